@@ -1,0 +1,65 @@
+//! Everything that can be wrong with a document, found in one go.
+
+mod cycles;
+mod names;
+mod places;
+mod readings;
+mod rosters;
+mod stances;
+mod warnings;
+
+use std::collections::HashMap;
+
+use super::index::Index;
+use super::ledger::Ledger;
+use crate::day::Day;
+use crate::model::{Document, Record};
+use crate::problem::{Code, Invalid, Problem};
+
+pub(crate) use self::warnings::warnings;
+
+/// A document under check, with where its records are.
+struct Check<'d> {
+    document: &'d Document,
+    index: &'d Index,
+    ledger: &'d Ledger,
+    day: Day,
+    problems: Vec<Problem>,
+}
+
+impl Check<'_> {
+    fn report(&mut self, path: &impl ToString, code: Code, message: impl Into<String>) {
+        self.problems.push(Problem::new(path, code, message));
+    }
+
+    fn advise(&mut self, path: &impl ToString, code: Code, message: impl Into<String>, help: impl Into<String>) {
+        self.problems.push(Problem::new(path, code, message).help(help));
+    }
+}
+
+/// Reports everything that keeps a document from being a dossier.
+pub(crate) fn check(document: &Document, index: &Index, ledger: &Ledger, day: Day) -> Result<(), Invalid> {
+    if document.format != Document::FORMAT {
+        return Err(Problem::unsupported_format(&document.format).into());
+    }
+    let mut check = Check { document, index, ledger, day, problems: Vec::new() };
+    check.names();
+    check.places();
+    check.cycles();
+    check.rosters();
+    check.stances();
+    check.readings();
+    let mut problems = check.problems;
+    in_document_order(document, &mut problems);
+    Invalid::unless_none(problems)
+}
+
+/// Sorts by where the record stands that a problem is about; within a record, in the order of finding.
+pub(super) fn in_document_order(document: &Document, problems: &mut [Problem]) {
+    let fields: HashMap<&str, usize> = document.fields().iter().enumerate().map(|(rank, name)| (*name, rank)).collect();
+    problems.sort_by_cached_key(|problem| {
+        let (list, rest) = problem.path().split_once('[').unwrap_or((problem.path(), ""));
+        let record = rest.split(']').next().and_then(|number| number.parse::<usize>().ok());
+        (fields.get(list).copied(), record)
+    });
+}

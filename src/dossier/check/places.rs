@@ -1,0 +1,161 @@
+//! What is looked at wherever it stands: ids that refer, texts, periods, evidence.
+
+use super::Check;
+use crate::dossier::index::Actor;
+use crate::id::ItemId;
+use crate::model::{Evidence, IdKind, Part, Path, Record, Spoken, Visit, Walk};
+use crate::problem::nearest::{did_you_mean, nearest};
+use crate::problem::{Code, Problem};
+
+/// For how many unknown ids the nearest are looked for: with more, something else is wrong than spelling.
+const SUGGESTIONS: usize = 64;
+
+impl Check<'_> {
+    pub(super) fn places(&mut self) {
+        let document = self.document;
+        let mut visitor = Visitor { check: self, suggested: 0 };
+        document.walk(&mut Walk { path: Path::default(), visit: &mut visitor });
+    }
+}
+
+struct Visitor<'c, 'd> {
+    check: &'c mut Check<'d>,
+    suggested: usize,
+}
+
+impl Visit for Visitor<'_, '_> {
+    fn id(&mut self, path: &Path, kind: IdKind, id: &str) {
+        if path.is_declaration_of_nation() {
+            return;
+        }
+        if let Err(error) = id.parse::<ItemId>() {
+            self.check.report(path, Code::MalformedId, error.to_string());
+        } else if kind == IdKind::Subject {
+            self.subject(path, id);
+        } else if !self.exists(kind, id) {
+            self.unknown(path, kind, id);
+        }
+    }
+
+    fn text(&mut self, path: &Path, text: &str) {
+        if !text.chars().any(|char| !char.is_whitespace() && !char.is_control()) {
+            let message = format!("`{}` is blank", path.innermost());
+            self.check.advise(path, Code::EmptyName, message, "write a visible character, or leave the field out");
+        }
+    }
+
+    fn record(&mut self, path: &Path, record: &dyn Record) {
+        if let Some(period) = record.period().filter(|period| !period.is_possible()) {
+            let message = format!("`{period}` ends before it starts");
+            self.check.report(&format!("{path}.until"), Code::EndsBeforeStart, message);
+        }
+        if record.holds("status") == Some(true) && record.holds("steps") == Some(true) {
+            let message = "`status` is short for one step without a day, and `steps` are given too";
+            self.check.advise(&format!("{path}.status"), Code::StatusAndSteps, message, "keep the steps");
+        }
+        if let Some(fault) = record.fault() {
+            self.check.report(&format!("{path}.{}", fault.field), fault.code, fault.message);
+        }
+        for (place, evidence) in record.evidence().unwrap_or_default().iter().enumerate() {
+            self.evidence(&format!("{path}.evidence[{place}]"), record, evidence);
+        }
+    }
+}
+
+impl Visitor<'_, '_> {
+    fn exists(&self, kind: IdKind, id: &str) -> bool {
+        let index = self.check.index;
+        match kind {
+            IdKind::Nation => matches!(index.actor(id), Some(Actor::Nation(_))),
+            IdKind::Party => index.party(id).is_some(),
+            IdKind::Bloc => matches!(index.actor(id), Some(Actor::Bloc(_))),
+            IdKind::Speaker => matches!(index.actor(id), Some(Actor::Speaker(_))),
+            IdKind::Actor => index.actor(id).is_some(),
+            IdKind::Item => index.item(id).is_some(),
+            IdKind::Source => index.source(id).is_some(),
+            IdKind::Statement => index.statement(id).is_some(),
+            IdKind::Meeting => index.meeting(id).is_some(),
+            IdKind::RollCall => index.roll_calls.contains_key(id),
+            IdKind::Subject => self.subjects(id) > 0,
+        }
+    }
+
+    fn subjects(&self, id: &str) -> usize {
+        let index = self.check.index;
+        let found = [index.item(id), index.statement(id), index.meeting(id)];
+        found.iter().flatten().count()
+    }
+
+    fn subject(&mut self, path: &Path, id: &str) {
+        match self.subjects(id) {
+            0 => self.unknown(path, IdKind::Subject, id),
+            1 => {}
+            _ => {
+                let message = format!("`{id}` is the id of more than one of agenda item, statement and meeting");
+                self.check.advise(path, Code::AmbiguousReference, message, "give each its own");
+            }
+        }
+    }
+
+    fn unknown(&mut self, path: &Path, kind: IdKind, id: &str) {
+        let message = format!("no {} has the id `{id}`", kind.name());
+        let help = self.elsewhere(id).or_else(|| self.suggestion(kind, id));
+        let help = help.unwrap_or_else(|| format!("declare it under {}", kind.lists()));
+        self.check.problems.push(Problem::new(path, Code::UnknownReference, message).help(help));
+    }
+
+    /// What else has this id, if anything has.
+    fn elsewhere(&self, id: &str) -> Option<String> {
+        let index = self.check.index;
+        let found = match index.actor(id) {
+            Some(Actor::Nation(_)) => "a nation",
+            Some(Actor::Bloc(_)) => "a bloc",
+            Some(Actor::Speaker(_)) => "a speaker",
+            None if index.item(id).is_some() => "an agenda item",
+            None if index.source(id).is_some() => "a source",
+            None if index.statement(id).is_some() => "a statement",
+            None if index.meeting(id).is_some() => "a meeting",
+            None => return None,
+        };
+        Some(format!("`{id}` is {found}"))
+    }
+
+    fn suggestion(&mut self, kind: IdKind, id: &str) -> Option<String> {
+        self.suggested += 1;
+        if self.suggested > SUGGESTIONS {
+            return None;
+        }
+        did_you_mean(&nearest(id, self.check.index.candidates(self.check.document, kind)))
+    }
+
+    fn evidence(&mut self, path: &str, record: &dyn Record, evidence: &Evidence) {
+        if let Some(field) = &evidence.r#for {
+            self.supported(path, record, field);
+        }
+        if evidence.statement.is_some() && (evidence.source.is_some() || !evidence.is_silent()) {
+            let message = "it names a statement and gives one too";
+            self.check.advise(&path, Code::StatementAndInline, message, "put what was said into the statement");
+        }
+        if evidence.quote.is_some() && evidence.source.is_none() && evidence.statement.is_none() {
+            let message = "a quotation needs the source in which it was found";
+            self.check.advise(&format!("{path}.quote"), Code::QuoteWithoutSource, message, "name it as `source`");
+        }
+    }
+
+    fn supported(&mut self, path: &str, record: &dyn Record, field: &str) {
+        let path = format!("{path}.for");
+        match record.holds(field) {
+            Some(true) => {}
+            Some(false) => {
+                let message = format!("the record does not give `{field}`");
+                self.check.advise(&path, Code::AbsentField, message, "give it, or drop the evidence");
+            }
+            None => {
+                let near = nearest(field, record.fields().iter().map(|name| (*name, *name)));
+                let message = format!("the record has no field `{field}`");
+                let problem = Problem::new(&path, Code::AbsentField, message).maybe_help(did_you_mean(&near));
+                self.check.problems.push(problem);
+            }
+        }
+    }
+}

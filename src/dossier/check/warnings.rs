@@ -1,0 +1,86 @@
+//! What may stand, and is worth a look.
+
+use std::collections::HashSet;
+
+use super::in_document_order;
+use crate::dossier::index::Index;
+use crate::model::{Document, Evidence, IdKind, Part, Path, Record, Visit, Walk};
+use crate::problem::{Code, Problem};
+
+/// Everything worth a look, in the order of the document.
+pub(crate) fn warnings(document: &Document, index: &Index) -> Vec<Problem> {
+    let mut warnings = Vec::new();
+    undated(document, &mut warnings);
+    unmentioned(document, &mut warnings);
+    unsourced(document, index, &mut warnings);
+    in_document_order(document, &mut warnings);
+    warnings
+}
+
+fn undated(document: &Document, warnings: &mut Vec<Problem>) {
+    for (place, source) in document.sources.iter().enumerate().filter(|(_, source)| source.published.is_none()) {
+        let message = format!("`{}` has no day of publication", source.id);
+        let help = "questions about what was known by a day do not see it";
+        warnings.push(Problem::new(&format!("sources[{place}]"), Code::UndatedSource, message).help(help));
+    }
+}
+
+fn unmentioned(document: &Document, warnings: &mut Vec<Problem>) {
+    let mut mentions = Mentions::default();
+    document.walk(&mut Walk { path: Path::default(), visit: &mut mentions });
+    for (place, item) in document.agenda.iter().enumerate() {
+        if !mentions.items.contains(item.id.as_str()) {
+            let message = format!("nothing mentions `{}`", item.id);
+            warnings.push(Problem::new(&format!("agenda[{place}]"), Code::ItemNeverMentioned, message));
+        }
+    }
+}
+
+/// The items that something refers to.
+#[derive(Default)]
+struct Mentions {
+    items: HashSet<String>,
+}
+
+impl Visit for Mentions {
+    fn id(&mut self, path: &Path, kind: IdKind, id: &str) {
+        if matches!(kind, IdKind::Item | IdKind::Subject) && path.innermost() != "id" {
+            self.items.insert(id.to_owned());
+        }
+    }
+
+    fn text(&mut self, _path: &Path, _text: &str) {}
+
+    fn record(&mut self, _path: &Path, _record: &dyn Record) {}
+}
+
+/// Records that claim something about parties and name no source for it.
+fn unsourced(document: &Document, index: &Index, warnings: &mut Vec<Problem>) {
+    let sourced = |evidence: &[Evidence]| evidence.iter().any(|one| index.found_in(document, one).is_some());
+    let mut warn = |list: &str, place: usize| {
+        let message = "nothing says where this comes from";
+        let help = "give it evidence that names a source";
+        warnings.push(Problem::new(&format!("{list}[{place}]"), Code::UnsourcedRecord, message).help(help));
+    };
+    for (place, stance) in document.stances.iter().enumerate() {
+        if !sourced(&stance.evidence) {
+            warn("stances", place);
+        }
+    }
+    for (place, relation) in document.relations.iter().enumerate() {
+        if !sourced(&relation.evidence) {
+            warn("relations", place);
+        }
+    }
+    for (place, pledge) in document.pledges.iter().enumerate() {
+        let steps = !pledge.steps.is_empty() && pledge.steps.iter().all(|step| sourced(&step.evidence));
+        if !sourced(&pledge.evidence) && !steps {
+            warn("pledges", place);
+        }
+    }
+    for (place, roll_call) in document.roll_calls.iter().enumerate() {
+        if !sourced(&roll_call.evidence) {
+            warn("roll_calls", place);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! From the ids of a document to the places of its records.
+
+use indexmap::IndexMap;
+
+use crate::day::When;
+use crate::model::{Document, Evidence, IdKind, Spoken, Statement};
+
+/// A party: nations first, then blocs, each in order of declaration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct PartyIx(pub(crate) u16);
+
+/// Whoever acts or is acted upon, by its place in its list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Actor {
+    Nation(usize),
+    Bloc(usize),
+    Speaker(usize),
+}
+
+type Places = IndexMap<Box<str>, usize>;
+
+/// Where each id is declared. Where one is declared twice, the first counts, and the check reports the second.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Index {
+    pub(crate) actors: IndexMap<Box<str>, Actor>,
+    pub(crate) items: Places,
+    pub(crate) sources: Places,
+    pub(crate) statements: Places,
+    pub(crate) meetings: Places,
+    pub(crate) roll_calls: Places,
+    nations: usize,
+}
+
+/// How many steps lead at most from a speaker to the party it speaks for.
+const LONGEST_CHAIN: usize = 64;
+
+impl Index {
+    pub(crate) fn of(document: &Document) -> Index {
+        let mut actors = IndexMap::new();
+        let nations = document.nations.iter().map(|nation| nation.id.as_str());
+        let blocs = document.blocs.iter().map(|bloc| bloc.id.as_str());
+        let speakers = document.speakers.iter().map(|speaker| speaker.id.as_str());
+        let kinds = nations.enumerate().map(|(place, id)| (id, Actor::Nation(place)));
+        let kinds = kinds.chain(blocs.enumerate().map(|(place, id)| (id, Actor::Bloc(place))));
+        let kinds = kinds.chain(speakers.enumerate().map(|(place, id)| (id, Actor::Speaker(place))));
+        for (id, actor) in kinds {
+            actors.entry(id.into()).or_insert(actor);
+        }
+        Index {
+            actors,
+            items: places(document.agenda.iter().map(|item| item.id.as_str())),
+            sources: places(document.sources.iter().map(|source| source.id.as_str())),
+            statements: places(document.statements.iter().map(|statement| statement.id.as_str())),
+            meetings: places(document.meetings.iter().map(|meeting| meeting.id.as_str())),
+            roll_calls: places(document.roll_calls.iter().map(|roll_call| roll_call.id.as_str())),
+            nations: document.nations.len(),
+        }
+    }
+
+    pub(crate) fn actor(&self, id: &str) -> Option<Actor> {
+        self.actors.get(id).copied()
+    }
+
+    /// The party that an actor is, if it is one.
+    pub(crate) fn party_of(&self, actor: Actor) -> Option<PartyIx> {
+        let place = match actor {
+            Actor::Nation(place) => place,
+            Actor::Bloc(place) => self.nations + place,
+            Actor::Speaker(_) => return None,
+        };
+        u16::try_from(place).ok().map(PartyIx)
+    }
+
+    pub(crate) fn party(&self, id: &str) -> Option<PartyIx> {
+        self.actor(id).and_then(|actor| self.party_of(actor))
+    }
+
+    /// What kind of actor a party is.
+    pub(crate) fn kind(&self, PartyIx(place): PartyIx) -> Actor {
+        let place = usize::from(place);
+        place.checked_sub(self.nations).map_or(Actor::Nation(place), Actor::Bloc)
+    }
+
+    /// Every nation.
+    pub(crate) fn nations(&self) -> impl ExactSizeIterator<Item = PartyIx> + use<> {
+        // The check keeps parties within 16 bits.
+        (0..u16::try_from(self.nations).unwrap_or(u16::MAX)).map(PartyIx)
+    }
+
+    pub(crate) fn item(&self, id: &str) -> Option<usize> {
+        self.items.get(id).copied()
+    }
+
+    pub(crate) fn source(&self, id: &str) -> Option<usize> {
+        self.sources.get(id).copied()
+    }
+
+    pub(crate) fn statement(&self, id: &str) -> Option<usize> {
+        self.statements.get(id).copied()
+    }
+
+    pub(crate) fn meeting(&self, id: &str) -> Option<usize> {
+        self.meetings.get(id).copied()
+    }
+
+    pub(crate) fn speaker(&self, id: &str) -> Option<usize> {
+        match self.actor(id) {
+            Some(Actor::Speaker(place)) => Some(place),
+            _ => None,
+        }
+    }
+
+    /// The ids of a kind, each with every text by which somebody may know it.
+    pub(crate) fn candidates<'d>(&'d self, document: &'d Document, kind: IdKind) -> Vec<(&'d str, &'d str)> {
+        fn all<'d>(id: &'d str, name: &'d str, aliases: &'d [String]) -> impl Iterator<Item = (&'d str, &'d str)> {
+            [id, name].into_iter().chain(aliases.iter().map(String::as_str)).map(move |text| (id, text))
+        }
+        let nations = || document.nations.iter().flat_map(|one| all(one.id.as_str(), &one.name, &one.aliases));
+        let blocs = || document.blocs.iter().flat_map(|one| all(one.id.as_str(), &one.name, &one.aliases));
+        let speakers = || document.speakers.iter().flat_map(|one| all(one.id.as_str(), &one.name, &one.aliases));
+        let items = || document.agenda.iter().flat_map(|one| all(one.id.as_str(), &one.title, &one.aliases));
+        let meetings = || document.meetings.iter().flat_map(|one| all(one.id.as_str(), &one.title, &[]));
+        let bare = |places: &'d Places| places.keys().map(|id| (&**id, &**id));
+        match kind {
+            IdKind::Nation => nations().collect(),
+            IdKind::Party => nations().chain(blocs()).collect(),
+            IdKind::Bloc => blocs().collect(),
+            IdKind::Speaker => speakers().collect(),
+            IdKind::Actor => nations().chain(blocs()).chain(speakers()).collect(),
+            IdKind::Item => items().collect(),
+            IdKind::Source => bare(&self.sources).collect(),
+            IdKind::Statement => bare(&self.statements).collect(),
+            IdKind::Meeting => meetings().collect(),
+            IdKind::RollCall => bare(&self.roll_calls).collect(),
+            IdKind::Subject => items().chain(meetings()).chain(bare(&self.statements)).collect(),
+        }
+    }
+
+    /// The statement that an evidence names, if it names one.
+    pub(crate) fn named<'d>(&self, document: &'d Document, evidence: &Evidence) -> Option<&'d Statement> {
+        let id = evidence.statement.as_ref()?;
+        document.statements.get(self.statement(id.as_str())?)
+    }
+
+    /// For whom an actor may have spoken on some day of a window; nobody, when that is not known.
+    pub(crate) fn voices(&self, document: &Document, id: &str, window: When) -> Vec<PartyIx> {
+        let mut actor = self.actor(id);
+        for _ in 0..=LONGEST_CHAIN {
+            let speaker = match actor {
+                Some(Actor::Speaker(place)) => document.speakers.get(place),
+                Some(party) => return self.party_of(party).into_iter().collect(),
+                None => None,
+            };
+            let Some(speaker) = speaker else { break };
+            let held = speaker.offices.iter().filter(|office| office.period().may_touch(window));
+            let parties: Vec<_> = held.filter_map(|office| self.party(office.party.as_str())).collect();
+            if !parties.is_empty() {
+                return parties;
+            }
+            actor = speaker.of.as_ref().and_then(|of| self.actor(of.as_str()));
+        }
+        Vec::new()
+    }
+
+    /// Whether an evidence is in a party's own words: voiced by somebody who may, and by nobody who speaks for another.
+    pub(crate) fn own_words(&self, document: &Document, evidence: &Evidence, party: PartyIx) -> bool {
+        let named = self.named(document, evidence);
+        let spoken: &dyn Spoken = match named {
+            Some(statement) => statement,
+            None => evidence,
+        };
+        if !spoken.attribution().is_own_voice() {
+            return false;
+        }
+        let window = spoken.said().or_else(|| self.published(document, evidence)).unwrap_or(When::ANY);
+        spoken.speakers().iter().all(|speaker| {
+            let voices = self.voices(document, speaker.as_str(), window);
+            voices.is_empty() || voices.contains(&party)
+        })
+    }
+
+    /// The place of the source in which an evidence was found.
+    pub(crate) fn found_in(&self, document: &Document, evidence: &Evidence) -> Option<usize> {
+        let named = self.named(document, evidence).map(|statement| &statement.source);
+        named.or(evidence.source.as_ref()).and_then(|source| self.source(source.as_str()))
+    }
+
+    fn published(&self, document: &Document, evidence: &Evidence) -> Option<When> {
+        document.sources.get(self.found_in(document, evidence)?)?.published
+    }
+}
+
+fn places<'a>(ids: impl Iterator<Item = &'a str>) -> Places {
+    let mut places = IndexMap::new();
+    for (place, id) in ids.enumerate() {
+        places.entry(id.into()).or_insert(place);
+    }
+    places
+}

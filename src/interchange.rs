@@ -1,0 +1,4 @@
+//! Documents as text.
+
+mod json;
+mod lines;

@@ -1,0 +1,88 @@
+//! One JSON object per document.
+
+use serde::de::DeserializeOwned;
+
+use crate::model::{Document, Part, Place, Tree};
+use crate::problem::{Code, Invalid, Problem};
+
+/// ## As JSON
+impl Document {
+    /// Reads a document of the format `demarche/1`.
+    ///
+    /// # Errors
+    /// Every problem of shape at once, each with its path: values of the wrong type, fields that are missing, unknown or
+    /// given twice, unknown words, malformed days and ids. What the records say is checked when they become a
+    /// [`Dossier`](crate::Dossier).
+    ///
+    /// # Example
+    /// ```
+    /// use demarche::Document;
+    ///
+    /// let document = Document::from_json(r#"{"format": "demarche/1", "nations": [{"id": "XRUR", "name": "Ruritania"}]}"#)?;
+    /// assert_eq!(document.nations.len(), 1);
+    ///
+    /// let invalid = Document::from_json(r#"{"format": "demarche/1", "nations": [{"id": "XRUR", "nmae": 7}]}"#).unwrap_err();
+    /// assert_eq!(
+    ///     format!("{invalid:#}"),
+    ///     "nations[0].nmae: unknown-field: there is no field `nmae` here (did you mean `name`?)\n\
+    ///      nations[0].name: missing-field: `name` is missing"
+    /// );
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Document, Invalid> {
+        read(without_mark(json.as_ref()), "")
+    }
+
+    /// Writes the document, indented by two blanks.
+    ///
+    /// # Example
+    /// ```
+    /// use demarche::Document;
+    ///
+    /// assert_eq!(Document::default().to_json(), "{\n  \"format\": \"demarche/1\"\n}\n");
+    /// ```
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Every key is a text and every number whole, so that writing cannot fail.
+        serde_json::to_string_pretty(self).map(|json| json + "\n").unwrap_or_default()
+    }
+}
+
+/// Editors on some systems begin a file with a byte order mark, which is not JSON.
+pub(super) fn without_mark(json: &[u8]) -> &[u8] {
+    json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json)
+}
+
+/// Reads a record, first as what it should be, and if that fails as a plain tree to say everything that is wrong.
+pub(super) fn read<T: DeserializeOwned + Part>(json: &[u8], place: &str) -> Result<T, Invalid> {
+    let Err(error) = serde_json::from_slice::<T>(json) else {
+        return serde_json::from_slice(json).map_err(|error| malformed(&error, place).into());
+    };
+    let tree = serde_json::from_slice::<Tree>(json).map_err(|error| malformed(&error, place))?;
+    if let Some(foreign) = foreign_format(&tree) {
+        return Err(foreign.within(place).into());
+    }
+    let mut problems = Vec::new();
+    T::shape(&tree, &mut Place::new(&mut problems));
+    if problems.is_empty() {
+        problems.push(malformed(&error, ""));
+    }
+    Invalid::unless_none(problems.into_iter().map(|problem| problem.within(place)).collect())?;
+    Err(malformed(&error, place).into())
+}
+
+/// A document of another format has other fields: to list them all would mislead.
+fn foreign_format(tree: &Tree) -> Option<Problem> {
+    match tree.get("format") {
+        Some(Tree::Text(format)) if format != Document::FORMAT => Some(Problem::unsupported_format(format)),
+        _ => None,
+    }
+}
+
+fn malformed(error: &serde_json::Error, place: &str) -> Problem {
+    let (line, column) = (error.line(), error.column());
+    let text = error.to_string();
+    let reason = text.split(" at line ").next().unwrap_or_default().to_owned();
+    let position = if place.is_empty() { format!("line {line}, column {column}") } else { format!("column {column}") };
+    Problem::new(&position, Code::MalformedJson, reason).within(place)
+}

@@ -1,0 +1,194 @@
+//! One record a line, as a log that only ever grows.
+
+use std::fmt::Write;
+
+use serde::{Deserialize, Serialize};
+
+use super::json::{read, without_mark};
+use crate::day::Day;
+use crate::model::{
+    Bloc, Document, Item, Meeting, Nation, Part, Place, Pledge, Relation, RollCall, Source, Speaker, Stance, Statement,
+    Tree,
+};
+use crate::problem::{Code, Invalid, Problem};
+
+/// ## As JSON Lines
+impl Document {
+    /// Reads a log: a header line, then one record a line, each named by its kind.
+    ///
+    /// Records of one kind keep their order; empty lines do not count. The same document as one object and as lines is
+    /// the same [`Document`].
+    ///
+    /// # Errors
+    /// Every problem of shape of every line, each placed by its line.
+    ///
+    /// # Example
+    /// ```
+    /// use demarche::Document;
+    ///
+    /// let log = r#"{"document": {"format": "demarche/1", "title": "Strelsau talks"}}
+    /// {"nation": {"id": "XRUR", "name": "Ruritania"}}
+    /// {"item": {"id": "aid", "title": "Aid"}}
+    /// {"stance": {"party": "XRUR", "item": "aid", "position": "support"}}
+    /// "#;
+    /// let document = Document::from_json_lines(log)?;
+    /// assert_eq!(document.stances.len(), 1);
+    /// assert_eq!(Document::from_json_lines(document.to_json_lines())?, document);
+    ///
+    /// let invalid = Document::from_json_lines("{\"document\": {\"format\": \"demarche/1\"}}\n{\"natoin\": {}}").unwrap_err();
+    /// assert_eq!(
+    ///     invalid.to_string(),
+    ///     "line 2, natoin: unknown-field: there is no kind of record `natoin` (did you mean `nation`?)"
+    /// );
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    pub fn from_json_lines(log: impl AsRef<[u8]>) -> Result<Document, Invalid> {
+        let mut document: Option<Document> = None;
+        let mut records = Document::default();
+        let mut problems = Vec::new();
+        for (index, line) in without_mark(log.as_ref()).split(|byte| *byte == b'\n').enumerate() {
+            if line.trim_ascii().is_empty() {
+                continue;
+            }
+            let place = format!("line {}, ", index + 1);
+            match read(line, &place) {
+                Ok(Entry::Document(_)) if document.is_some() => {
+                    let problem = Problem::new(&"document", Code::DuplicateField, "the header is given twice");
+                    problems.push(problem.help("keep the first line").within(&place));
+                }
+                Ok(Entry::Document(header)) => document = Some(header.into()),
+                Ok(entry) => entry.append_to(&mut records),
+                Err(invalid) => problems.extend(invalid),
+            }
+        }
+        if document.is_none() && problems.is_empty() {
+            let missing = "the log has no header line";
+            let help = "begin it with {\"document\": {\"format\": \"demarche/1\"}}";
+            problems.push(Problem::new(&"document", Code::MissingField, missing).help(help));
+        }
+        Invalid::unless_none(problems)?;
+        let Document { format, title, as_of, note, .. } = document.unwrap_or_default();
+        Ok(Document { format, title, as_of, note, ..records })
+    }
+
+    /// Writes the document as a log.
+    ///
+    /// # Order
+    /// The header, then the records kind by kind as in the one-object form.
+    ///
+    /// # Example
+    /// ```
+    /// use demarche::Document;
+    ///
+    /// assert_eq!(Document::default().to_json_lines(), "{\"document\":{\"format\":\"demarche/1\"}}\n");
+    /// ```
+    #[must_use]
+    pub fn to_json_lines(&self) -> String {
+        let header = Header {
+            format: self.format.clone(),
+            title: self.title.clone(),
+            as_of: self.as_of,
+            note: self.note.clone(),
+        };
+        let mut log = String::new();
+        write_line(&mut log, "document", &header);
+        self.sources.iter().for_each(|record| write_line(&mut log, "source", record));
+        self.speakers.iter().for_each(|record| write_line(&mut log, "speaker", record));
+        self.statements.iter().for_each(|record| write_line(&mut log, "statement", record));
+        self.nations.iter().for_each(|record| write_line(&mut log, "nation", record));
+        self.blocs.iter().for_each(|record| write_line(&mut log, "bloc", record));
+        self.agenda.iter().for_each(|record| write_line(&mut log, "item", record));
+        self.meetings.iter().for_each(|record| write_line(&mut log, "meeting", record));
+        self.stances.iter().for_each(|record| write_line(&mut log, "stance", record));
+        self.relations.iter().for_each(|record| write_line(&mut log, "relation", record));
+        self.pledges.iter().for_each(|record| write_line(&mut log, "pledge", record));
+        self.roll_calls.iter().for_each(|record| write_line(&mut log, "roll_call", record));
+        log
+    }
+}
+
+fn write_line<T: Serialize>(log: &mut String, kind: &str, record: &T) {
+    // Every key is a text and every number whole, so that writing cannot fail.
+    let json = serde_json::to_string(record).unwrap_or_default();
+    let _ = writeln!(log, "{{\"{kind}\":{json}}}");
+}
+
+/// What a document says of itself.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Header {
+    format: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    title: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    as_of: Option<Day>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
+}
+
+impl From<Header> for Document {
+    fn from(Header { format, title, as_of, note }: Header) -> Document {
+        Document { format, title, as_of, note, ..Document::default() }
+    }
+}
+
+/// One line of a log.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::large_enum_variant, reason = "one at a time, moved at once into its list")]
+enum Entry {
+    Document(Header),
+    Source(Source),
+    Speaker(Speaker),
+    Statement(Statement),
+    Nation(Nation),
+    Bloc(Bloc),
+    Item(Item),
+    Meeting(Meeting),
+    Stance(Stance),
+    Relation(Relation),
+    Pledge(Pledge),
+    RollCall(RollCall),
+}
+
+impl Entry {
+    fn append_to(self, document: &mut Document) {
+        match self {
+            Entry::Document(_) => {}
+            Entry::Source(record) => document.sources.push(record),
+            Entry::Speaker(record) => document.speakers.push(record),
+            Entry::Statement(record) => document.statements.push(record),
+            Entry::Nation(record) => document.nations.push(record),
+            Entry::Bloc(record) => document.blocs.push(record),
+            Entry::Item(record) => document.agenda.push(record),
+            Entry::Meeting(record) => document.meetings.push(record),
+            Entry::Stance(record) => document.stances.push(record),
+            Entry::Relation(record) => document.relations.push(record),
+            Entry::Pledge(record) => document.pledges.push(record),
+            Entry::RollCall(record) => document.roll_calls.push(record),
+        }
+    }
+}
+
+/// A line of each kind, and how its record is looked at.
+const KINDS: &[(&str, fn(&Tree, &mut Place<'_>))] = &[
+    // A header has the fields of a document but its lists.
+    ("document", Document::shape),
+    ("source", Source::shape),
+    ("speaker", Speaker::shape),
+    ("statement", Statement::shape),
+    ("nation", Nation::shape),
+    ("bloc", Bloc::shape),
+    ("item", Item::shape),
+    ("meeting", Meeting::shape),
+    ("stance", Stance::shape),
+    ("relation", Relation::shape),
+    ("pledge", Pledge::shape),
+    ("roll_call", RollCall::shape),
+];
+
+impl Part for Entry {
+    fn shape(tree: &Tree, place: &mut Place<'_>) {
+        place.variant(tree, KINDS);
+    }
+}

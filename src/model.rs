@@ -1,0 +1,43 @@
+//! The records, each written once, and the document that lists them.
+//!
+//! A record here is unchecked: it says what a file says. Its checked twin is its view in a [`Dossier`](crate::Dossier).
+
+mod agenda;
+mod document;
+mod evidence;
+mod given;
+mod meeting;
+mod party;
+mod pledge;
+mod position;
+mod record;
+mod relation;
+mod roll_call;
+#[cfg(feature = "json")]
+mod shape;
+mod source;
+mod speaker;
+mod stance;
+mod words;
+
+pub use self::agenda::{Edge, Horizon, Item, ItemKind, ItemStatus, ItemStep, Role, RoleKind};
+pub use self::document::Document;
+pub use self::evidence::{Act, Attribution, Basis, Certainty, Evidence, Statement};
+pub use self::given::Given;
+pub use self::meeting::{
+    AgendaEntry, Attendance, AttendanceRole, AttendanceStatus, Daypart, Importance, Level, Meeting, MeetingKind,
+    MeetingStatus, MeetingStep, Priority, Sensitivity,
+};
+pub use self::party::{Assertion, Bloc, Definition, Membership, MembershipStatus, Nation, Roster};
+pub use self::pledge::{Amount, Pledge, PledgeKind, PledgeStatus, PledgeStep};
+pub use self::position::{Position, PositionSet, Strength};
+pub use self::relation::{Degree, Relation, RelationKind, Trend};
+pub use self::roll_call::{Cast, RollCall, RollCallResult};
+pub use self::source::{Source, SourceKind};
+pub use self::speaker::{Office, Speaker, SpeakerKind};
+pub use self::stance::{Condition, ConditionKind, ConditionStatus, ConditionStep, Need, Stance};
+pub use self::words::UnknownWord;
+
+pub(crate) use self::record::{IdKind, Part, Path, Record, Spoken, Visit, Walk};
+#[cfg(feature = "json")]
+pub(crate) use self::shape::{Place, Tree};

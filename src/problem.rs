@@ -1,0 +1,289 @@
+//! What is wrong with a document, all of it at once, and the nearest right names.
+
+pub(crate) mod nearest;
+
+use std::fmt;
+
+use serde::Serialize;
+use strum::{Display, EnumIter, EnumMessage, EnumString, IntoStaticStr};
+use thiserror::Error;
+
+/// One thing that is wrong, or (as a warning) worth a look.
+///
+/// Its text is one line, `path: code: message (help)`.
+///
+/// # Example
+/// ```
+/// use demarche::{Code, Dossier, Position, Stance};
+///
+/// let invalid = Dossier::builder().stance(Stance::new("ITA", Position::Oppose, "troops")).build().unwrap_err();
+/// let first = invalid.problems().first().unwrap();
+/// assert_eq!((first.path(), first.code()), ("stances[0].party", Code::UnknownReference));
+/// assert_eq!(
+///     first.to_string(),
+///     "stances[0].party: unknown-reference: no party has the id `ITA` (declare it under `nations` or `blocs`)"
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Problem {
+    path: String,
+    code: Code,
+    message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<String>,
+}
+
+impl Problem {
+    pub(crate) fn new(path: &impl ToString, code: Code, message: impl Into<String>) -> Problem {
+        Problem { path: path.to_string(), code, message: message.into(), help: None }
+    }
+
+    pub(crate) fn help(self, help: impl Into<String>) -> Problem {
+        Problem { help: Some(help.into()), ..self }
+    }
+
+    pub(crate) fn maybe_help(self, help: Option<String>) -> Problem {
+        Problem { help, ..self }
+    }
+
+    pub(crate) fn unsupported_format(seen: &str) -> Problem {
+        let seen: String = seen.chars().take(60).collect();
+        Problem::new(&"format", Code::UnsupportedFormat, format!("the format `{seen}` is not known here"))
+            .help("this version reads `demarche/1`")
+    }
+
+    /// Places the problem further out, as `prefix` and its own path.
+    #[cfg(feature = "json")]
+    pub(crate) fn within(self, prefix: &str) -> Problem {
+        Problem { path: format!("{prefix}{}", self.path), ..self }
+    }
+
+    /// Where: fields and positions from the document down, like `stances[3].evidence[0].source`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Which kind of problem.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        self.code
+    }
+
+    /// What was seen and why it cannot stand, in plain words.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What to do about it, where that can be said.
+    #[must_use]
+    pub fn advice(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Problem { path, code, message, help } = self;
+        if !path.is_empty() {
+            write!(f, "{path}: ")?;
+        }
+        write!(f, "{code}: {message}")?;
+        help.as_ref().map_or(Ok(()), |help| write!(f, " ({help})"))
+    }
+}
+
+/// The kind of a problem: stable text for programs, in kebab-case.
+///
+/// # Example
+/// ```
+/// use demarche::Code;
+/// use strum::{EnumMessage, IntoEnumIterator};
+///
+/// assert_eq!(Code::ItemCycle.to_string(), "item-cycle");
+/// assert_eq!("item-cycle".parse(), Ok(Code::ItemCycle));
+/// assert!(Code::iter().all(|code| code.get_documentation().is_some()));
+/// ```
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, EnumString, EnumIter, EnumMessage, IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Code {
+    /// The text is not JSON.
+    MalformedJson,
+    /// A value of another type than the field holds.
+    WrongType,
+    /// A field without which the record means nothing.
+    MissingField,
+    /// A field that the record does not have.
+    UnknownField,
+    /// A field given twice.
+    DuplicateField,
+    /// A word outside a closed vocabulary.
+    UnknownWord,
+    /// A text that is not a day, a window of days, or an end.
+    MalformedDay,
+    /// A text that is not an id.
+    MalformedId,
+    /// A text that is not a decimal number.
+    MalformedAmount,
+    /// A document of another format or version.
+    UnsupportedFormat,
+    /// An id given to two things of one name space.
+    DuplicateId,
+    /// An id that nothing has.
+    UnknownReference,
+    /// An id that two kinds of thing have, where either may stand.
+    AmbiguousReference,
+    /// Agenda items that hang under themselves.
+    ItemCycle,
+    /// Speakers that speak for themselves in a ring.
+    SpeakerCycle,
+    /// Meetings that come before themselves.
+    MeetingCycle,
+    /// A chain longer than 64 steps.
+    TooDeep,
+    /// A period that ends before it starts on every reading.
+    EndsBeforeStart,
+    /// Two memberships of one party in one bloc that share a day on every reading.
+    OverlappingMemberships,
+    /// A bloc with both a list of members and a definition.
+    MembersAndDefinition,
+    /// A definition that does not say by what.
+    BadDefinition,
+    /// An announced size smaller than the number of definite members on the dossier's day.
+    SizeTooSmall,
+    /// A stated membership that the roster contradicts.
+    ContradictedAssertion,
+    /// A stance with the same party, item, first day, order and position as another.
+    RepeatedStance,
+    /// A quotation of which nobody says where it was found.
+    QuoteWithoutSource,
+    /// A name, title or text with nothing in it.
+    EmptyName,
+    /// One name or alias for two things.
+    SharedAlias,
+    /// `divided` said of a nation, which has one voice.
+    DividedNation,
+    /// Both `status` and `steps`, which say the same in two ways.
+    StatusAndSteps,
+    /// Evidence for a field that the record lacks.
+    AbsentField,
+    /// Evidence that names a statement and repeats one.
+    StatementAndInline,
+    /// More parties than a dossier can hold, 65,535.
+    TooManyParties,
+    /// More uncertain records of one party on one item than can be read in every combination.
+    TooManyReadings,
+    /// Warning: a record that claims something and says not from where.
+    UnsourcedRecord,
+    /// Warning: a source without a day, hidden from every lens that asks what was known.
+    UndatedSource,
+    /// Warning: an agenda item that nothing mentions.
+    ItemNeverMentioned,
+}
+
+/// Everything that is wrong with a document. There is at least one problem.
+///
+/// `{}` prints one line with the first problem and the number of others, `{:#}` prints them all, one a line.
+///
+/// # Order
+/// As the document is read, first field to last.
+///
+/// # Example
+/// ```
+/// use demarche::{Dossier, Item, Nation};
+///
+/// let invalid = Dossier::builder()
+///     .nation(Nation::new("France", "France"))
+///     .item(Item::new("aid", " "))
+///     .build()
+///     .unwrap_err();
+/// assert_eq!(invalid.problems().len(), 2);
+/// let all = format!("{invalid:#}");
+/// assert!(all.contains("nations[0].id: malformed-id: `France` is not a nation id"));
+/// assert!(all.contains("agenda[0].title: empty-name: `title` is blank"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub struct Invalid {
+    problems: Vec<Problem>,
+}
+
+impl Invalid {
+    /// Nothing when there are no problems, otherwise all of them.
+    pub(crate) fn unless_none(problems: Vec<Problem>) -> Result<(), Invalid> {
+        if problems.is_empty() { Ok(()) } else { Err(Invalid { problems }) }
+    }
+
+    /// The problems, in the order of the document.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+}
+
+impl From<Problem> for Invalid {
+    fn from(problem: Problem) -> Invalid {
+        Invalid { problems: vec![problem] }
+    }
+}
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some((first, rest)) = self.problems.split_first() else { return Ok(()) };
+        write!(f, "{first}")?;
+        match rest.len() {
+            0 => Ok(()),
+            _ if f.alternate() => rest.iter().try_for_each(|problem| write!(f, "\n{problem}")),
+            1 => f.write_str("; and 1 more problem"),
+            more => write!(f, "; and {more} more problems"),
+        }
+    }
+}
+
+impl IntoIterator for Invalid {
+    type Item = Problem;
+    type IntoIter = std::vec::IntoIter<Problem>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.problems.into_iter()
+    }
+}
+
+/// A name that a question used and the dossier does not know, with the nearest that it does.
+///
+/// # Example
+/// ```
+/// use demarche::{Dossier, Item};
+///
+/// let dossier = Dossier::builder().item(Item::new("peace-treaty", "Peace treaty")).build()?;
+/// let error = dossier.item("pease-treaty").unwrap_err();
+/// assert_eq!(error.to_string(), "no agenda item has the id `pease-treaty`; did you mean `peace-treaty`?");
+/// assert_eq!(error.nearest(), ["peace-treaty"]);
+/// # Ok::<(), demarche::Invalid>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("no {kind} has the id `{asked}`{}", nearest::question(.nearest))]
+pub struct UnknownName {
+    pub(crate) kind: &'static str,
+    pub(crate) asked: String,
+    pub(crate) nearest: Vec<String>,
+}
+
+impl UnknownName {
+    /// What was asked for.
+    #[must_use]
+    pub fn asked(&self) -> &str {
+        &self.asked
+    }
+
+    /// The nearest ids there are, best first; possibly none.
+    #[must_use]
+    pub fn nearest(&self) -> &[String] {
+        &self.nearest
+    }
+}
