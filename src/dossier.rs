@@ -18,8 +18,8 @@ pub use self::views::{
     SourceRef, SpeakerRef, StanceRef, StatementRef,
 };
 
-pub(crate) use self::index::{Actor, Index, PartyIx};
-pub(crate) use self::ledger::{DatedBy, Ledger, Row, Witness};
+pub(crate) use self::index::{Index, PartyIx};
+pub(crate) use self::ledger::{DatedBy, Ledger, Row, Witness, witness};
 pub(crate) use self::needs::Needs;
 pub(crate) use self::roster::Standings;
 

@@ -5,8 +5,11 @@ mod dossier;
 mod id;
 #[cfg(feature = "json")]
 mod interchange;
+mod lens;
 mod model;
 mod problem;
+#[cfg(feature = "json")]
+pub mod samples;
 
 pub use crate::day::{Day, DayError, Period, Until, When, day};
 pub use crate::dossier::{
@@ -16,6 +19,10 @@ pub use crate::dossier::{
 pub use crate::id::{
     ActorId, BlocId, IdError, ItemId, MeetingId, Named, NationId, PartyId, RollCallId, SourceId, SpeakerId,
     StatementId, SubjectId,
+};
+pub use crate::lens::{
+    Bucket, Explanation, Fate, Hidden, Holder, Holders, InForce, Lens, Line, Members, Parties, Pending, Split,
+    SplitQuery, Verdict, Who, WhoQuery,
 };
 pub use crate::model::{
     Act, AgendaEntry, Amount, Assertion, Attendance, AttendanceRole, AttendanceStatus, Attribution, Basis, Bloc, Cast,

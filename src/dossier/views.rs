@@ -25,10 +25,6 @@ macro_rules! view {
                 $View { dossier, place }
             }
 
-            pub(crate) fn place(self) -> usize {
-                self.place
-            }
-
             /// The record, as the document gives it.
             #[must_use]
             #[expect(clippy::indexing_slicing, reason = "a view is made only for a place that its dossier has")]

@@ -24,6 +24,10 @@ view! {
 }
 
 impl<'d> ItemRef<'d> {
+    pub(crate) fn place(self) -> usize {
+        self.place
+    }
+
     /// Its id.
     #[must_use]
     pub fn id(self) -> &'d ItemId {
@@ -50,7 +54,7 @@ impl<'d> ItemRef<'d> {
 
     /// Every stance on it, whoever took it and when: by party, each earliest first. Cost: linear in those.
     pub fn stances(self) -> impl ExactSizeIterator<Item = StanceRef<'d>> {
-        let rows = self.dossier.ledger().on(self.place());
+        let rows = self.dossier.ledger().on(self.place);
         rows.iter().map(move |row| StanceRef::new(self.dossier, row.stance))
     }
 }

@@ -96,7 +96,7 @@ impl<'d> StanceRef<'d> {
     pub(crate) fn row(self) -> Option<&'d Row> {
         let index = self.dossier.index();
         let (party, item) = (index.party(self.record().party.as_str())?, index.item(self.record().item.as_str())?);
-        self.dossier.ledger().of_party(party, item).iter().find(|row| row.stance == self.place())
+        self.dossier.ledger().of_party(party, item).iter().find(|row| row.stance == self.place)
     }
 }
 

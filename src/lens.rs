@@ -1,0 +1,152 @@
+//! The viewpoint of every question, and the questions.
+
+mod condition;
+mod descent;
+mod explain;
+mod line;
+mod membership;
+mod parties;
+mod scope;
+mod sight;
+mod split;
+mod standing;
+mod who;
+
+pub use self::condition::Pending;
+pub use self::explain::{Explanation, Fate, Verdict};
+pub use self::membership::Members;
+pub use self::parties::Parties;
+pub use self::sight::Hidden;
+pub use self::split::{Split, SplitQuery};
+pub use self::standing::{InForce, Line};
+pub use self::who::{Bucket, Holder, Holders, Who, WhoQuery};
+
+use crate::day::Day;
+use crate::dossier::Dossier;
+
+/// The viewpoint of every question: as of a day, as known by a day, with floors on the evidence. `Copy`.
+///
+/// Made by [`Dossier::now`] and [`Dossier::on`]; each method that narrows it gives a new one.
+///
+/// # Example
+/// ```
+/// use demarche::{Dossier, Evidence, Item, Line, Nation, Position, Source, Stance, day};
+///
+/// let dossier = Dossier::builder()
+///     .as_of(day(2025, 3, 26))
+///     .source(Source::new("article").published(day(2025, 3, 26)))
+///     .nation(Nation::new("ITA", "Italy"))
+///     .item(Item::new("troops", "Deploying peacekeeping troops"))
+///     .stance(Stance::new("ITA", Position::Oppose, "troops").cite(Evidence::of("article")))
+///     .build()?;
+/// let now = dossier.now();
+/// assert!(matches!(now.line("ITA", "troops"), Ok(Line::Definite(_))));
+/// assert!(matches!(now.known_by(day(2025, 3, 25)).line("ITA", "troops"), Ok(Line::Unknown)));
+/// assert!(matches!(now.on_record().line("ITA", "troops"), Ok(Line::Unknown)), "only the article says so");
+/// # Ok::<(), demarche::Invalid>(())
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Lens<'d> {
+    dossier: &'d Dossier,
+    day: Day,
+    known_by: Option<Day>,
+    floors: Floors,
+}
+
+/// What a piece of evidence must be to be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "independent floors, each set or not")]
+struct Floors {
+    on_record: bool,
+    asserted: bool,
+    stated: bool,
+}
+
+impl Floors {
+    fn any(self) -> bool {
+        self.on_record || self.asserted || self.stated
+    }
+}
+
+/// ## Questions
+impl Dossier {
+    /// The lens on the dossier's own day.
+    ///
+    /// ```
+    /// use demarche::{Dossier, day};
+    ///
+    /// let dossier = Dossier::builder().as_of(day(2025, 3, 26)).build()?;
+    /// assert_eq!(dossier.now().day(), day(2025, 3, 26));
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn now(&self) -> Lens<'_> {
+        self.on(self.day())
+    }
+
+    /// The lens on any day.
+    ///
+    /// ```
+    /// use demarche::{Dossier, day};
+    ///
+    /// let dossier = Dossier::builder().build()?;
+    /// assert_eq!(dossier.on(day(2024, 1, 1)).day(), day(2024, 1, 1));
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn on(&self, day: Day) -> Lens<'_> {
+        Lens { dossier: self, day, known_by: None, floors: Floors::default() }
+    }
+}
+
+/// ## The viewpoint
+impl<'d> Lens<'d> {
+    /// The dossier it looks at.
+    #[must_use]
+    pub fn dossier(self) -> &'d Dossier {
+        self.dossier
+    }
+
+    /// The day on which it looks at it.
+    #[must_use]
+    pub fn day(self) -> Day {
+        self.day
+    }
+
+    /// The day by which something must have been known to be seen, if one is set.
+    #[must_use]
+    pub fn knowledge(self) -> Option<Day> {
+        self.known_by
+    }
+
+    /// Sees only what was known by a day: what was surely published and not yet taken back. Sources without a day are
+    /// hidden.
+    #[must_use]
+    pub fn known_by(self, day: Day) -> Lens<'d> {
+        Lens { known_by: Some(day), ..self }
+    }
+
+    /// Sees only what parties said in their own words: on record, as an organ or by a recorded act, with no speaker who
+    /// speaks for somebody else.
+    #[must_use]
+    pub fn on_record(self) -> Lens<'d> {
+        Lens { floors: Floors { on_record: true, ..self.floors }, ..self }
+    }
+
+    /// Sees only what is asserted; `reported` is hidden too.
+    #[must_use]
+    pub fn asserted(self) -> Lens<'d> {
+        Lens { floors: Floors { asserted: true, ..self.floors }, ..self }
+    }
+
+    /// Sees only what a source states; what is implied, inferred or background is hidden.
+    #[must_use]
+    pub fn stated(self) -> Lens<'d> {
+        Lens { floors: Floors { stated: true, ..self.floors }, ..self }
+    }
+
+    /// The same day with nothing hidden.
+    fn open(self) -> Lens<'d> {
+        Lens { known_by: None, floors: Floors::default(), ..self }
+    }
+}

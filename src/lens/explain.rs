@@ -1,0 +1,211 @@
+//! Why a line is what it is: every record and what became of it.
+
+use std::fmt;
+
+use strum::EnumMessage;
+
+use super::Lens;
+use super::sight::Hidden;
+use super::standing::{InForce, Line, Memo};
+use crate::dossier::{ItemRef, PartyRef, Row, StanceRef};
+use crate::id::{ItemId, Named, PartyId};
+use crate::model::Position;
+use crate::problem::UnknownName;
+
+/// What became of a record in the line of a party on an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate<'d> {
+    /// It is in force.
+    InForce,
+    /// It is in force on some reading.
+    MayBeInForce,
+    /// A later record replaced it.
+    Superseded(StanceRef<'d>),
+    /// It ended, as announced with it.
+    Ended,
+    /// A condition that ends it is met.
+    Lapsed,
+    /// It begins later than the lens's day.
+    NotYet,
+    /// The lens does not see it.
+    Hidden(Hidden),
+    /// It is a remark beside the line.
+    Remark,
+}
+
+/// A record and what became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Verdict<'d> {
+    stance: StanceRef<'d>,
+    fate: Fate<'d>,
+}
+
+impl<'d> Verdict<'d> {
+    /// The record.
+    #[must_use]
+    pub fn stance(self) -> StanceRef<'d> {
+        self.stance
+    }
+
+    /// What became of it.
+    #[must_use]
+    pub fn fate(self) -> Fate<'d> {
+        self.fate
+    }
+}
+
+/// Why a line is what it is. Prints as text, one record a line.
+///
+/// # Example
+/// ```
+/// use demarche::{Dossier, Fate, Item, Nation, Position, Stance, day};
+///
+/// let dossier = Dossier::builder()
+///     .as_of(day(2025, 5, 1))
+///     .nation(Nation::new("ITA", "Italy"))
+///     .item(Item::new("troops", "Troops"))
+///     .stance(Stance::new("ITA", Position::Oppose, "troops").since(day(2025, 3, 1)))
+///     .stance(Stance::new("ITA", Position::Acquiesce, "troops").since(day(2025, 4, 1)))
+///     .build()?;
+/// let why = dossier.now().explain("ITA", "troops").unwrap();
+/// assert!(matches!(why.verdicts()[0].fate(), Fate::Superseded(_)));
+/// assert_eq!(why.verdicts()[1].fate(), Fate::InForce);
+/// assert_eq!(
+///     why.to_string(),
+///     "Italy on Troops, as of 2025-05-01: acquiesce\n\
+///      - oppose since 2025-03-01, no source: superseded by acquiesce since 2025-04-01\n\
+///      - acquiesce since 2025-04-01, no source: in force"
+/// );
+/// # Ok::<(), demarche::Invalid>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Explanation<'d> {
+    lens: Lens<'d>,
+    party: PartyRef<'d>,
+    item: ItemRef<'d>,
+    line: Line<'d>,
+    verdicts: Vec<Verdict<'d>>,
+}
+
+/// ## Why
+impl<'d> Lens<'d> {
+    /// Why the line of a party on an item is what it is: every record on it and what became of it.
+    ///
+    /// # Errors
+    /// When the party or the item is unknown.
+    pub fn explain(self, party: impl Named<PartyId>, item: impl Named<ItemId>) -> Result<Explanation<'d>, UnknownName> {
+        let (party, item) = (self.dossier.party(party)?, self.dossier.item(item)?);
+        let line = self.line_of(party.ix(), item.place());
+        let rows = self.dossier.ledger().of_party(party.ix(), item.place());
+        let verdict = |row: &Row| {
+            let stance = StanceRef::new(self.dossier, row.stance);
+            Verdict { stance, fate: self.fate(row, rows, &line) }
+        };
+        Ok(Explanation { lens: self, party, item, verdicts: rows.iter().map(verdict).collect(), line })
+    }
+
+    fn fate(self, row: &Row, rows: &[Row], line: &Line<'d>) -> Fate<'d> {
+        let stance = StanceRef::new(self.dossier, row.stance);
+        let in_force = line.in_force().is_some_and(|in_force| in_force.stances().contains(&stance));
+        match self.sees(row) {
+            Err(hidden) => Fate::Hidden(hidden),
+            Ok(_) if row.since.first() > self.day => Fate::NotYet,
+            Ok(_) if row.position == Position::Divided => Fate::Remark,
+            Ok(_) if in_force && matches!(line, Line::Possible(_)) => Fate::MayBeInForce,
+            Ok(_) if in_force => Fate::InForce,
+            Ok(_) if row.until.is_some_and(|until| until.last() < self.day) => Fate::Ended,
+            Ok(_) if self.has_lapsed(row, &mut Memo::new()) => Fate::Lapsed,
+            Ok(_) => self.latest_after(row, rows).map_or(Fate::NotYet, Fate::Superseded),
+        }
+    }
+
+    /// The latest record that the lens sees and that has come, other than one.
+    fn latest_after(self, row: &Row, rows: &[Row]) -> Option<StanceRef<'d>> {
+        let others = rows.iter().filter(|other| other.stance != row.stance && other.position != Position::Divided);
+        let come = others.filter(|other| other.since.first() <= self.day && self.sees(other).is_ok());
+        let latest = come.max_by_key(|other| (other.since.last().min(self.day), other.order))?;
+        Some(StanceRef::new(self.dossier, latest.stance))
+    }
+}
+
+impl<'d> Explanation<'d> {
+    /// The party.
+    #[must_use]
+    pub fn party(&self) -> PartyRef<'d> {
+        self.party
+    }
+
+    /// The item.
+    #[must_use]
+    pub fn item(&self) -> ItemRef<'d> {
+        self.item
+    }
+
+    /// The line.
+    #[must_use]
+    pub fn line(&self) -> &Line<'d> {
+        &self.line
+    }
+
+    /// Every record of the party on the item and what became of it, earliest first.
+    #[must_use]
+    pub fn verdicts(&self) -> &[Verdict<'d>] {
+        &self.verdicts
+    }
+
+    /// Records that the lens hides, whatever the reason.
+    pub fn hidden(&self) -> impl Iterator<Item = (StanceRef<'d>, Hidden)> {
+        self.verdicts.iter().filter_map(|verdict| match verdict.fate {
+            Fate::Hidden(hidden) => Some((verdict.stance, hidden)),
+            _ => None,
+        })
+    }
+}
+
+impl fmt::Display for Explanation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Explanation { lens, party, item, line, verdicts } = self;
+        write!(f, "{party} on {}, as of {}", item.title(), lens.day)?;
+        if let Some(known_by) = lens.known_by {
+            write!(f, ", known by {known_by}")?;
+        }
+        let positions = |line: &InForce<'_>| line.positions();
+        match line {
+            Line::Definite(line) => write!(f, ": {}", positions(line))?,
+            Line::Possible(line) => write!(f, ": possibly {}", positions(line))?,
+            Line::Contested(line) => write!(f, ": contested, {}", positions(line))?,
+            Line::Unknown => f.write_str(": unknown")?,
+        }
+        verdicts.iter().try_for_each(|verdict| write!(f, "\n- {verdict}"))
+    }
+}
+
+impl fmt::Display for Verdict<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Verdict { stance, fate } = *self;
+        write!(f, "{} since {}", stance.position(), stance.since())?;
+        let cited: Vec<_> = stance
+            .evidence()
+            .filter_map(|evidence| {
+                let source = evidence.source()?;
+                let place = evidence.locator().map(|locator| format!(" {locator}")).unwrap_or_default();
+                Some(format!("{}{place} ({})", source.id(), evidence.attribution()))
+            })
+            .collect();
+        if cited.is_empty() {
+            f.write_str(", no source: ")?;
+        } else {
+            write!(f, ", {}: ", cited.join(", "))?;
+        }
+        match fate {
+            Fate::InForce => f.write_str("in force"),
+            Fate::MayBeInForce => f.write_str("in force on some reading"),
+            Fate::Superseded(later) => write!(f, "superseded by {} since {}", later.position(), later.since()),
+            Fate::Ended => write!(f, "ended {}", stance.record().until),
+            Fate::Lapsed => f.write_str("ended, as a condition of its is met"),
+            Fate::NotYet => f.write_str("not yet"),
+            Fate::Hidden(hidden) => write!(f, "not seen: {}", hidden.get_message().unwrap_or_default()),
+            Fate::Remark => f.write_str("a remark beside the line"),
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! Who belongs to a bloc on the lens's day.
+
+use super::Lens;
+use super::parties::Parties;
+use crate::dossier::{BlocRef, PartyIx, PartyRef, Standings, Truth};
+use crate::id::{BlocId, Named};
+use crate::model::{Certainty, Definition, Evidence, Position};
+use crate::problem::UnknownName;
+
+/// Who belongs to a bloc on the lens's day: surely, possibly, or nobody knows.
+///
+/// # Order
+/// Nations, then blocs, each in order of declaration.
+///
+/// # Example
+/// ```
+/// use demarche::{Bloc, Dossier, Membership, MembershipStatus, Nation};
+///
+/// let dossier = Dossier::builder()
+///     .nation(Nation::new("NOR", "Norway"))
+///     .nation(Nation::new("UKR", "Ukraine"))
+///     .nation(Nation::new("FRA", "France"))
+///     .bloc(
+///         Bloc::new("NATO", "NATO")
+///             .member(Membership::new("NOR"))
+///             .member(Membership::new("UKR").status(MembershipStatus::Partner)),
+///     )
+///     .build()?;
+/// let members = dossier.now().members("NATO").unwrap();
+/// assert_eq!(members.definite().ids(), ["NOR"]);
+/// assert_eq!(members.unknown().ids(), ["FRA"], "the list is open");
+/// # Ok::<(), demarche::Invalid>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Members<'d> {
+    bloc: BlocRef<'d>,
+    standings: Vec<(PartyRef<'d>, Truth)>,
+}
+
+impl<'d> Members<'d> {
+    /// The bloc.
+    #[must_use]
+    pub fn bloc(&self) -> BlocRef<'d> {
+        self.bloc
+    }
+
+    /// Who belongs to it on every reading.
+    #[must_use]
+    pub fn definite(&self) -> Parties<'d> {
+        self.those(Truth::Yes)
+    }
+
+    /// Who belongs to it on some reading.
+    #[must_use]
+    pub fn possible(&self) -> Parties<'d> {
+        self.those(Truth::Possible)
+    }
+
+    /// The nations of which nobody says whether they belong to it.
+    #[must_use]
+    pub fn unknown(&self) -> Parties<'d> {
+        self.those(Truth::Unknown)
+    }
+
+    /// Whether a party belongs to it.
+    #[must_use]
+    pub fn standing(&self, party: PartyRef<'_>) -> Truth {
+        self.standings.iter().find(|(one, _)| *one == party).map_or(Truth::No, |(_, standing)| *standing)
+    }
+
+    fn those(&self, truth: Truth) -> Parties<'d> {
+        self.standings.iter().filter(|(_, standing)| *standing == truth).map(|(party, _)| *party).collect()
+    }
+}
+
+/// How membership of one bloc is decided on one day.
+pub(super) enum Membership<'d> {
+    Listed(Standings),
+    Defined(Vec<Reading<'d>>),
+}
+
+/// One reading of a bloc's definition.
+pub(super) struct Reading<'d> {
+    by: By<'d>,
+    /// How much it can make of a member at most.
+    at_most: Truth,
+}
+
+enum By<'d> {
+    Holding(Position, usize),
+    Attending(&'d crate::model::Meeting),
+    Nothing,
+}
+
+/// ## Membership
+impl<'d> Lens<'d> {
+    /// Who belongs to a bloc on the lens's day.
+    ///
+    /// One level only: a nation is not in a bloc because a bloc is that it is in.
+    ///
+    /// # Errors
+    /// When the bloc is unknown.
+    ///
+    /// # Example
+    /// ```
+    /// use demarche::{Bloc, Dossier, Membership, Nation, day};
+    ///
+    /// let britain = Membership::new("GBR").since(day(1973, 1, 1)).until(day(2020, 1, 31));
+    /// let dossier = Dossier::builder()
+    ///     .nation(Nation::new("GBR", "United Kingdom"))
+    ///     .bloc(Bloc::new("EU", "European Union").member(britain))
+    ///     .build()?;
+    /// let members = |lens: demarche::Lens<'static>| lens.members("EU").unwrap().definite().len();
+    /// # let dossier: &'static Dossier = Box::leak(Box::new(dossier));
+    /// assert_eq!(members(dossier.on(day(2020, 1, 31))), 1);
+    /// assert_eq!(members(dossier.on(day(2020, 2, 1))), 0);
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    pub fn members(self, bloc: impl Named<BlocId>) -> Result<Members<'d>, UnknownName> {
+        let bloc = self.dossier.bloc(bloc)?;
+        let membership = self.membership(bloc);
+        let standing = |party: PartyRef<'d>| (party, self.standing_in(&membership, party.ix()));
+        let nations = self.dossier.nations().map(|nation| standing(nation.into()));
+        // Of most blocs nobody would ask whether they are members of another.
+        let blocs = self.dossier.blocs().map(|bloc| standing(bloc.into()));
+        let blocs = blocs.filter(|(_, standing)| *standing >= Truth::Possible);
+        Ok(Members { bloc, standings: nations.chain(blocs).collect() })
+    }
+
+    /// How membership of a bloc is decided on the lens's day.
+    pub(super) fn membership(self, bloc: BlocRef<'d>) -> Membership<'d> {
+        let record = bloc.record();
+        if record.defined_by.is_empty() {
+            return Membership::Listed(Standings::of(self.dossier.index(), record, self.day));
+        }
+        let supporting = record.evidence.iter().filter(|evidence| evidence.r#for.as_deref() == Some("defined_by"));
+        let supporting: Vec<_> = supporting.collect();
+        Membership::Defined(record.defined_by.iter().map(|definition| self.reading(definition, &supporting)).collect())
+    }
+
+    fn reading(self, definition: &'d Definition, supporting: &[&Evidence]) -> Reading<'d> {
+        let index = self.dossier.index();
+        let meeting = definition.attends.as_ref().and_then(|meeting| self.dossier.meeting(meeting).ok());
+        let item = definition.item.as_ref().and_then(|item| index.item(item.as_str()));
+        let by = match (meeting, definition.position, item) {
+            (Some(meeting), ..) => By::Attending(meeting.record()),
+            (None, Some(position), Some(item)) => By::Holding(position, item),
+            _ => By::Nothing,
+        };
+        let own = definition.evidence.iter().filter(|evidence| evidence.carries());
+        let certainty = own.chain(supporting.iter().copied()).map(|evidence| evidence.certainty).min();
+        // What is only thought through, or hedged, makes nobody a definite member.
+        let at_most = if certainty.is_none_or(Certainty::is_plain) { Truth::Yes } else { Truth::Possible };
+        Reading { by, at_most }
+    }
+
+    /// Whether a party belongs to a bloc on the lens's day; whoever does not exist on it does not.
+    pub(super) fn standing_in(self, membership: &Membership<'d>, party: PartyIx) -> Truth {
+        let standing = match membership {
+            Membership::Listed(standings) => standings.standing(party),
+            Membership::Defined(readings) => self.defined(readings, party),
+        };
+        standing.min(self.exists(party))
+    }
+
+    /// Yes under all readings of the definition is definite, under some possible.
+    fn defined(self, readings: &[Reading<'d>], party: PartyIx) -> Truth {
+        let truth = |reading: &Reading<'d>| {
+            let truth = match reading.by {
+                By::Holding(position, item) => self.holds(party, item, position),
+                By::Attending(meeting) => self.attends(meeting, party),
+                By::Nothing => Truth::Unknown,
+            };
+            truth.min(reading.at_most)
+        };
+        let truths: Vec<_> = readings.iter().map(truth).collect();
+        let (least, most) = (truths.iter().min().copied(), truths.iter().max().copied());
+        match (least, most) {
+            (Some(least), Some(most)) if least == most => least,
+            (_, Some(Truth::Yes | Truth::Possible)) => Truth::Possible,
+            _ => Truth::Unknown,
+        }
+    }
+
+    /// Whether a party's own line is a position: yes when it is so definitely and unconditionally.
+    fn holds(self, party: PartyIx, item: usize, position: Position) -> Truth {
+        let line = match position {
+            Position::Divided => self.remark_of(party, item),
+            _ => self.line_of(party, item),
+        };
+        match line.in_force() {
+            None => Truth::Unknown,
+            Some(in_force) if !in_force.positions().contains(position) => Truth::No,
+            Some(in_force) if line.definite().is_some() && in_force.pending().is_empty() => Truth::Yes,
+            Some(_) => Truth::Possible,
+        }
+    }
+
+    /// Whether a party attends a meeting. Who is not listed may come too.
+    fn attends(self, meeting: &crate::model::Meeting, party: PartyIx) -> Truth {
+        let index = self.dossier.index();
+        let listed =
+            meeting.attendance.iter().filter(|one| index.party(one.party.as_str()) == Some(party) && !one.some);
+        let truth = listed.map(|one| Truth::of(one.status.and_then(crate::model::AttendanceStatus::is_in)));
+        truth.max().unwrap_or(Truth::Unknown)
+    }
+}

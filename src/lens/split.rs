@@ -1,0 +1,190 @@
+//! How the members of a bloc stand, each accounted for.
+
+use strum::IntoEnumIterator;
+
+use super::Lens;
+use super::parties::Parties;
+use super::scope::Filter;
+use super::standing::Line;
+use crate::dossier::{BlocRef, ItemRef, PartyRef};
+use crate::id::{BlocId, ItemId, Named};
+use crate::model::Position;
+use crate::problem::UnknownName;
+
+/// A question for how a bloc splits, before it says on what.
+#[derive(Debug, Clone, Copy)]
+#[must_use]
+pub struct SplitQuery<'d> {
+    lens: Lens<'d>,
+    bloc: BlocRef<'d>,
+}
+
+impl<'d> SplitQuery<'d> {
+    /// On an item.
+    ///
+    /// # Errors
+    /// When the item is unknown.
+    pub fn on(self, item: impl Named<ItemId>) -> Result<Split<'d>, UnknownName> {
+        let SplitQuery { lens, bloc } = self;
+        let item = lens.dossier.item(item)?;
+        let scope = lens.scope(&[Filter { bloc, inside: true }]);
+        let member = |one: super::scope::InScope<'d>| {
+            let line = lens.line_of(one.party.ix(), item.place());
+            Member { party: one.party, part: part(&line, one.surely), line }
+        };
+        Ok(Split { lens, bloc, item, members: scope.into_iter().map(member).collect() })
+    }
+}
+
+/// How the members of a bloc stand on an item, beside what the bloc itself says. Every member is in exactly one part.
+///
+/// # Example
+/// ```
+/// use demarche::{Bloc, Dossier, Item, Membership, Nation, Position, Stance};
+///
+/// let dossier = Dossier::builder()
+///     .nation(Nation::new("FRA", "France"))
+///     .nation(Nation::new("ITA", "Italy"))
+///     .nation(Nation::new("DEU", "Germany"))
+///     .bloc(
+///         Bloc::new("EU", "European Union")
+///             .member(Membership::new("FRA"))
+///             .member(Membership::new("ITA"))
+///             .member(Membership::new("DEU")),
+///     )
+///     .item(Item::new("troops", "Troops"))
+///     .stance(Stance::new("FRA", Position::Support, "troops"))
+///     .stance(Stance::new("ITA", Position::Oppose, "troops"))
+///     .build()?;
+/// let split = dossier.now().split("EU").unwrap().on("troops").unwrap();
+/// assert_eq!(split.at(Position::Support).ids(), ["FRA"]);
+/// assert_eq!(split.at(Position::Oppose).ids(), ["ITA"]);
+/// assert_eq!((split.unknown().len(), split.members().len()), (1, 3));
+/// assert!(split.line().is_unknown(), "the bloc itself said nothing");
+/// # Ok::<(), demarche::Invalid>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Split<'d> {
+    lens: Lens<'d>,
+    bloc: BlocRef<'d>,
+    item: ItemRef<'d>,
+    members: Vec<Member<'d>>,
+}
+
+#[derive(Debug, Clone)]
+struct Member<'d> {
+    party: PartyRef<'d>,
+    part: Part,
+    line: Line<'d>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    At(Position),
+    Conditional,
+    Possible,
+    Contested,
+    Unknown,
+}
+
+fn part(line: &Line<'_>, surely: bool) -> Part {
+    match line {
+        Line::Unknown => Part::Unknown,
+        Line::Contested(_) => Part::Contested,
+        Line::Definite(in_force) if surely => match in_force.position() {
+            Some(position) if in_force.pending().is_empty() => Part::At(position),
+            _ => Part::Conditional,
+        },
+        Line::Definite(_) | Line::Possible(_) => Part::Possible,
+    }
+}
+
+/// ## How a bloc splits
+impl<'d> Lens<'d> {
+    /// Asks how the members of a bloc stand.
+    ///
+    /// # Errors
+    /// When the bloc is unknown.
+    pub fn split(self, bloc: impl Named<BlocId>) -> Result<SplitQuery<'d>, UnknownName> {
+        Ok(SplitQuery { lens: self, bloc: self.dossier.bloc(bloc)? })
+    }
+}
+
+impl<'d> Split<'d> {
+    /// The bloc.
+    #[must_use]
+    pub fn bloc(&self) -> BlocRef<'d> {
+        self.bloc
+    }
+
+    /// The item.
+    #[must_use]
+    pub fn item(&self) -> ItemRef<'d> {
+        self.item
+    }
+
+    /// All members, definite and possible, in order of declaration.
+    #[must_use]
+    pub fn members(&self) -> Parties<'d> {
+        self.members.iter().map(|member| member.party).collect()
+    }
+
+    /// The positions that some member definitely and unconditionally holds, each with who does.
+    #[must_use]
+    pub fn positions(&self) -> Vec<(Position, Parties<'d>)> {
+        let all = Position::iter().map(|position| (position, self.at(position)));
+        all.filter(|(_, parties)| !parties.is_empty()).collect()
+    }
+
+    /// The members that definitely and unconditionally hold a position.
+    #[must_use]
+    pub fn at(&self, position: Position) -> Parties<'d> {
+        self.those(Part::At(position))
+    }
+
+    /// The members whose line depends on a condition that is not met.
+    #[must_use]
+    pub fn conditional(&self) -> Parties<'d> {
+        self.those(Part::Conditional)
+    }
+
+    /// The members whose line, or whose membership, depends on the reading.
+    #[must_use]
+    pub fn possible(&self) -> Parties<'d> {
+        self.those(Part::Possible)
+    }
+
+    /// The members whose line is contested.
+    #[must_use]
+    pub fn contested(&self) -> Parties<'d> {
+        self.those(Part::Contested)
+    }
+
+    /// The members of whom nobody says where they stand.
+    #[must_use]
+    pub fn unknown(&self) -> Parties<'d> {
+        self.those(Part::Unknown)
+    }
+
+    /// The line of a member, if it is one.
+    #[must_use]
+    pub fn line_of(&self, party: PartyRef<'_>) -> Option<&Line<'d>> {
+        self.members.iter().find(|member| member.party == party).map(|member| &member.line)
+    }
+
+    /// What the bloc itself said: never what its members say.
+    #[must_use]
+    pub fn line(&self) -> Line<'d> {
+        self.lens.line_of(PartyRef::from(self.bloc).ix(), self.item.place())
+    }
+
+    /// What is said of the bloc: that it is divided, if anybody says so.
+    #[must_use]
+    pub fn remark(&self) -> Line<'d> {
+        self.lens.remark_of(PartyRef::from(self.bloc).ix(), self.item.place())
+    }
+
+    fn those(&self, part: Part) -> Parties<'d> {
+        self.members.iter().filter(|member| member.part == part).map(|member| member.party).collect()
+    }
+}

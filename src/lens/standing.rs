@@ -1,0 +1,338 @@
+//! Lines, as they are returned.
+
+use std::collections::HashMap;
+
+use super::Lens;
+use super::condition::Pending;
+use super::line::{Entry, Readings, read};
+use crate::day::{Day, When};
+use crate::dossier::{PartyIx, Row, StanceRef};
+use crate::id::{ItemId, Named, PartyId};
+use crate::model::{ConditionKind, Position, PositionSet, Strength};
+use crate::problem::UnknownName;
+
+/// What is in force for a party on an item, through a lens.
+///
+/// # Example
+/// ```
+/// use demarche::{Dossier, Item, Line, Nation, Position, Stance};
+///
+/// let dossier = Dossier::builder()
+///     .nation(Nation::new("ITA", "Italy"))
+///     .nation(Nation::new("DEU", "Germany"))
+///     .item(Item::new("troops", "Troops"))
+///     .stance(Stance::new("ITA", Position::Oppose, "troops"))
+///     .build()?;
+/// let now = dossier.now();
+/// match now.line("ITA", "troops").unwrap() {
+///     Line::Definite(line) => assert_eq!(line.position(), Some(Position::Oppose)),
+///     _ => unreachable!(),
+/// }
+/// assert!(now.line("DEU", "troops").unwrap().is_unknown());
+/// # Ok::<(), demarche::Invalid>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Line<'d> {
+    /// The same position on every reading.
+    Definite(InForce<'d>),
+    /// A position on some readings, and another or none on others.
+    Possible(InForce<'d>),
+    /// Several positions that contest each other on every reading.
+    Contested(InForce<'d>),
+    /// No line on any reading.
+    Unknown,
+}
+
+impl<'d> Line<'d> {
+    /// What is in force, if anything is on some reading.
+    #[must_use]
+    pub fn in_force(&self) -> Option<&InForce<'d>> {
+        match self {
+            Line::Definite(line) | Line::Possible(line) | Line::Contested(line) => Some(line),
+            Line::Unknown => None,
+        }
+    }
+
+    /// The position, when it is definite.
+    #[must_use]
+    pub fn definite(&self) -> Option<Position> {
+        match self {
+            Line::Definite(line) => line.position(),
+            _ => None,
+        }
+    }
+
+    /// Whether there is no line.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Line::Unknown)
+    }
+}
+
+/// The stances in force, on some reading at least.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InForce<'d> {
+    pub(super) lens: LensKey<'d>,
+    pub(super) readings: Readings,
+    /// The party's own words first, then reports, each latest first.
+    pub(super) stances: Vec<StanceRef<'d>>,
+    own: usize,
+    overshadowed: Vec<StanceRef<'d>>,
+}
+
+/// A lens, compared by what it looks at.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct LensKey<'d>(pub(super) Lens<'d>);
+
+impl PartialEq for LensKey<'_> {
+    fn eq(&self, LensKey(other): &Self) -> bool {
+        let LensKey(lens) = self;
+        std::ptr::eq(lens.dossier, other.dossier)
+            && (lens.day, lens.known_by, lens.floors) == (other.day, other.known_by, other.floors)
+    }
+}
+
+impl Eq for LensKey<'_> {}
+
+impl<'d> InForce<'d> {
+    /// The stances in force on some reading: the party's own words first, then reports, each latest first.
+    #[must_use]
+    pub fn stances(&self) -> &[StanceRef<'d>] {
+        &self.stances
+    }
+
+    /// The stance that speaks for the line: the party's own words if they are in force, else the report.
+    #[must_use]
+    pub fn principal(&self) -> Option<StanceRef<'d>> {
+        self.stances.first().copied()
+    }
+
+    /// The position, when only one is in question.
+    #[must_use]
+    pub fn position(&self) -> Option<Position> {
+        self.positions().only()
+    }
+
+    /// Every position in question.
+    #[must_use]
+    pub fn positions(&self) -> PositionSet {
+        self.readings.single | self.readings.contested
+    }
+
+    /// How firmly a position is voiced. Nothing when nobody voiced a strength, or when it depends on the reading.
+    #[must_use]
+    pub fn strength_of(&self, positions: impl Into<PositionSet>) -> Option<Strength> {
+        let positions = positions.into();
+        let mut strengths = self.principals(positions).map(StanceRef::strength);
+        let first = strengths.next()?;
+        strengths.all(|strength| strength == first).then_some(first).flatten()
+    }
+
+    /// How firmly the line is voiced.
+    #[must_use]
+    pub fn strength(&self) -> Option<Strength> {
+        self.strength_of(self.positions())
+    }
+
+    /// The first day of the stance that speaks for the line.
+    #[must_use]
+    pub fn since(&self) -> Option<When> {
+        self.principal().map(StanceRef::since)
+    }
+
+    /// Whether the line is in the party's own words.
+    #[must_use]
+    pub fn is_own_words(&self) -> bool {
+        self.own > 0
+    }
+
+    /// Records that the lens hides and that are later than the line, or with which it would be another.
+    #[must_use]
+    pub fn overshadowed(&self) -> &[StanceRef<'d>] {
+        &self.overshadowed
+    }
+
+    /// The conditions that keep the line from being plain.
+    #[must_use]
+    pub fn pending(&self) -> Vec<Pending<'d>> {
+        self.pending_of(self.positions())
+    }
+
+    pub(super) fn pending_of(&self, positions: PositionSet) -> Vec<Pending<'d>> {
+        let LensKey(lens) = self.lens;
+        self.principals(positions).flat_map(|stance| lens.pending(stance)).collect()
+    }
+
+    /// The stances that speak for some positions: own words where a position has them, else reports.
+    fn principals(&self, positions: PositionSet) -> impl Iterator<Item = StanceRef<'d>> {
+        let own: PositionSet = self.stances.iter().take(self.own).map(|stance| stance.position()).collect();
+        let speaks = move |(place, stance): &(usize, StanceRef<'d>)| {
+            positions.contains(stance.position()) && (*place < self.own || !own.contains(stance.position()))
+        };
+        self.stances.iter().copied().enumerate().filter(speaks).map(|(_, stance)| stance)
+    }
+}
+
+/// Lines that were worked out for one question, which conditions may ask for again.
+pub(super) type Memo = HashMap<(PartyIx, usize), Readings>;
+
+/// ## Lines
+impl<'d> Lens<'d> {
+    /// What is in force for a party on an item.
+    ///
+    /// Cost: linear in the records of the party on the item, if these are exact and unhedged.
+    ///
+    /// # Errors
+    /// When the party or the item is unknown.
+    ///
+    /// # Example
+    /// ```
+    /// use demarche::{Dossier, Item, Nation, Position, Stance, day};
+    ///
+    /// let dossier = Dossier::builder()
+    ///     .nation(Nation::new("ITA", "Italy"))
+    ///     .item(Item::new("troops", "Troops"))
+    ///     .stance(Stance::new("ITA", Position::Oppose, "troops").since(day(2025, 3, 1)))
+    ///     .stance(Stance::new("ITA", Position::Acquiesce, "troops").since(day(2025, 4, 1)))
+    ///     .build()?;
+    /// let on = |month, day_of_month| dossier.on(day(2025, month, day_of_month)).line("ITA", "troops").unwrap();
+    /// assert!(on(2, 28).is_unknown());
+    /// assert_eq!(on(3, 31).definite(), Some(Position::Oppose));
+    /// assert_eq!(on(4, 1).definite(), Some(Position::Acquiesce));
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    pub fn line(self, party: impl Named<PartyId>, item: impl Named<ItemId>) -> Result<Line<'d>, UnknownName> {
+        let (party, item) = (self.dossier.party(party)?, self.dossier.item(item)?);
+        Ok(self.line_of(party.ix(), item.place()))
+    }
+
+    /// Whether a bloc is said to be divided on an item. That is a remark beside the bloc's own line, never the line.
+    ///
+    /// # Errors
+    /// When the party or the item is unknown.
+    ///
+    /// # Example
+    /// ```
+    /// use demarche::{Bloc, Dossier, Item, Position, Stance};
+    ///
+    /// let dossier = Dossier::builder()
+    ///     .bloc(Bloc::new("EU", "European Union"))
+    ///     .item(Item::new("troops", "Troops"))
+    ///     .stance(Stance::new("EU", Position::Divided, "troops"))
+    ///     .build()?;
+    /// assert_eq!(dossier.now().remark("EU", "troops").unwrap().definite(), Some(Position::Divided));
+    /// assert!(dossier.now().line("EU", "troops").unwrap().is_unknown());
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    pub fn remark(self, party: impl Named<PartyId>, item: impl Named<ItemId>) -> Result<Line<'d>, UnknownName> {
+        let (party, item) = (self.dossier.party(party)?, self.dossier.item(item)?);
+        Ok(self.remark_of(party.ix(), item.place()))
+    }
+
+    pub(super) fn line_of(self, party: PartyIx, item: usize) -> Line<'d> {
+        self.standing(party, item, |row| row.position != Position::Divided)
+    }
+
+    pub(super) fn remark_of(self, party: PartyIx, item: usize) -> Line<'d> {
+        self.standing(party, item, |row| row.position == Position::Divided)
+    }
+
+    fn standing(self, party: PartyIx, item: usize, competes: impl Fn(&Row) -> bool) -> Line<'d> {
+        let mut memo = Memo::new();
+        let rows: Vec<&Row> = self.dossier.ledger().of_party(party, item).iter().filter(|row| competes(row)).collect();
+        let (seen, entries) = self.entries(&rows, &mut memo);
+        let readings = read(&entries, self.day);
+        if readings.single.is_empty() && readings.contested.is_empty() {
+            return Line::Unknown;
+        }
+        let stance = |place: &usize| seen.get(*place).map(|row| StanceRef::new(self.dossier, row.stance));
+        let latest_first = |places: &[usize]| places.iter().rev().filter_map(stance).collect::<Vec<_>>();
+        let (own, others) = (latest_first(&readings.own), latest_first(&readings.others));
+        let in_force = InForce {
+            lens: LensKey(self),
+            own: own.len(),
+            stances: own.into_iter().chain(others).collect(),
+            overshadowed: self.overshadowed(&rows, &entries, &readings, &mut memo),
+            readings,
+        };
+        match &in_force.readings {
+            Readings { none: false, contested, single, .. } if contested.is_empty() && single.len() == 1 => {
+                Line::Definite(in_force)
+            }
+            Readings { none: false, contested, single, .. } if single.is_empty() && !contested.is_empty() => {
+                Line::Contested(in_force)
+            }
+            _ => Line::Possible(in_force),
+        }
+    }
+
+    /// What the records that the lens sees bring to the line, beside the records.
+    fn entries(self, rows: &[&'d Row], memo: &mut Memo) -> (Vec<&'d Row>, Vec<Entry>) {
+        let seen = rows.iter().copied().filter_map(|row| self.entry(row, memo).map(|entry| (row, entry)));
+        seen.unzip()
+    }
+
+    /// What a record brings to the line, if the lens sees it.
+    fn entry(self, row: &Row, memo: &mut Memo) -> Option<Entry> {
+        let seen = self.sees(row).ok()?;
+        Some(Entry {
+            position: row.position,
+            since: row.since,
+            until: row.until,
+            order: row.order,
+            dated_by: row.dated_by,
+            own_words: seen.own_words,
+            hedged: seen.hedged,
+            lapsed: self.has_lapsed(row, memo),
+        })
+    }
+
+    /// The line's readings alone, as a condition of another line asks for them.
+    pub(super) fn readings(self, party: PartyIx, item: usize, memo: &mut Memo) -> Readings {
+        if let Some(readings) = memo.get(&(party, item)) {
+            return readings.clone();
+        }
+        let rows = self.dossier.ledger().of_party(party, item).iter();
+        let rows: Vec<&Row> = rows.filter(|row| row.position != Position::Divided).collect();
+        let (_, entries) = self.entries(&rows, memo);
+        let readings = read(&entries, self.day);
+        memo.insert((party, item), readings.clone());
+        readings
+    }
+
+    /// Whether a condition that ends the stance is met.
+    pub(super) fn has_lapsed(self, row: &Row, memo: &mut Memo) -> bool {
+        let stance = StanceRef::new(self.dossier, row.stance);
+        let ends = stance.record().conditions.iter().filter(|condition| condition.kind != ConditionKind::If);
+        ends.into_iter().any(|condition| self.is_met(row, condition, memo))
+    }
+
+    /// The records that the lens hides and that are later than the line, or with which it would be another.
+    fn overshadowed(
+        self,
+        rows: &[&'d Row],
+        entries: &[Entry],
+        readings: &Readings,
+        memo: &mut Memo,
+    ) -> Vec<StanceRef<'d>> {
+        let in_force = readings.own.iter().chain(&readings.others).filter_map(|place| entries.get(*place));
+        let latest = in_force.map(|entry| (entry.since.last(), entry.order)).max();
+        let changes = |entry: Entry| {
+            let with: Vec<_> = entries.iter().copied().chain([entry]).collect();
+            let with = read(&with, self.day);
+            (with.none, with.single, with.contested) != (readings.none, readings.single, readings.contested)
+        };
+        let hidden = rows.iter().filter(|row| row.since.first() <= self.day && self.sees(row).is_err());
+        let overshadows = |row: &&&Row| {
+            let later = Some((row.since.last().min(self.day), row.order)) > latest;
+            self.open().entry(row, memo).is_some_and(|entry| later || changes(entry))
+        };
+        let rows: Vec<_> = hidden.filter(overshadows).collect();
+        rows.into_iter().map(|row| StanceRef::new(self.dossier, row.stance)).collect()
+    }
+
+    /// Whether some day is before the lens's day on every reading.
+    pub(super) fn is_before(self, when: Option<When>) -> bool {
+        when.is_none_or(|when: When| when.last() <= self.day || when.exact() == Some(Day::MIN))
+    }
+}

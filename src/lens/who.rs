@@ -1,0 +1,350 @@
+//! Who holds a position.
+
+use super::descent::Subject;
+use super::parties::Parties;
+use super::scope::{Filter, InScope};
+use super::sight::Hidden;
+use super::standing::{InForce, Line};
+use super::{Lens, Pending};
+use crate::dossier::{ItemRef, PartyRef, StanceRef};
+use crate::id::{BlocId, ItemId, Named};
+use crate::model::{Position, PositionSet, Strength};
+use crate::problem::UnknownName;
+
+/// Where a party in scope falls in the answer to who holds a position. Each falls into exactly one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::Display, strum::EnumIter)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Bucket {
+    /// It holds the position on every reading, and no condition is pending.
+    Holder,
+    /// It holds the position on every reading, under a condition that is not met.
+    Conditional,
+    /// It holds the position on some reading, or is in scope only on some.
+    Possible,
+    /// The position is one side of a contested line.
+    Contested,
+    /// It has another line, on some reading at least.
+    Other,
+    /// Nobody says where it stands.
+    Unknown,
+}
+
+/// A party in scope, where it falls, and its line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holder<'d> {
+    party: PartyRef<'d>,
+    item: ItemRef<'d>,
+    asked: PositionSet,
+    bucket: Bucket,
+    line: Line<'d>,
+}
+
+impl<'d> Holder<'d> {
+    /// The party.
+    #[must_use]
+    pub fn party(&self) -> PartyRef<'d> {
+        self.party
+    }
+
+    /// The item on which it stands so; under an item, the first on which it falls where it does.
+    #[must_use]
+    pub fn item(&self) -> ItemRef<'d> {
+        self.item
+    }
+
+    /// Where it falls.
+    #[must_use]
+    pub fn bucket(&self) -> Bucket {
+        self.bucket
+    }
+
+    /// Its line on the item.
+    #[must_use]
+    pub fn line(&self) -> &Line<'d> {
+        &self.line
+    }
+
+    fn in_force(&self) -> Option<&InForce<'d>> {
+        self.line.in_force()
+    }
+
+    /// The stances in force that hold a position asked for, the party's own words first.
+    pub fn stances(&self) -> impl Iterator<Item = StanceRef<'d>> {
+        let stances = self.in_force().map(InForce::stances).unwrap_or_default().iter().copied();
+        stances.filter(move |stance| self.asked.contains(stance.position()))
+    }
+
+    /// How firmly it holds the position. Nothing when nobody voiced a strength.
+    #[must_use]
+    pub fn strength(&self) -> Option<Strength> {
+        self.in_force().and_then(|line| line.strength_of(self.asked))
+    }
+
+    /// The conditions that are not met.
+    #[must_use]
+    pub fn pending(&self) -> Vec<Pending<'d>> {
+        self.in_force().map(|line| line.pending_of(self.asked)).unwrap_or_default()
+    }
+}
+
+/// A question for who holds a position, before it says on what.
+#[derive(Debug, Clone, Copy)]
+#[must_use]
+pub struct WhoQuery<'d> {
+    lens: Lens<'d>,
+    asked: PositionSet,
+}
+
+impl<'d> WhoQuery<'d> {
+    /// On an item itself.
+    ///
+    /// # Errors
+    /// When the item is unknown.
+    pub fn on(self, item: impl Named<ItemId>) -> Result<Who<'d>, UnknownName> {
+        let item = self.lens.dossier.item(item)?;
+        Ok(self.about(vec![Subject { item, surely: true }]))
+    }
+
+    /// On an item or anything under it. Each party counts once, where it first falls: as holder, conditional, possible,
+    /// contested or other; as unknown only if it has no line on any of it.
+    ///
+    /// # Errors
+    /// When the item is unknown.
+    pub fn under(self, item: impl Named<ItemId>) -> Result<Who<'d>, UnknownName> {
+        let item = self.lens.dossier.item(item)?;
+        Ok(self.about(self.lens.descent(item)))
+    }
+
+    fn about(self, subjects: Vec<Subject<'d>>) -> Who<'d> {
+        Who { lens: self.lens, asked: self.asked, subjects, filters: Vec::new() }
+    }
+}
+
+/// Who holds a position: read lazily, in order of declaration.
+///
+/// Iterating gives the definite holders; the rest is asked for by name. Holders, conditional, possible, contested, others
+/// and unknown together are the scope.
+///
+/// # Example
+/// ```
+/// use demarche::{Bloc, Dossier, Item, Membership, Nation, Position, Stance};
+///
+/// let dossier = Dossier::builder()
+///     .nation(Nation::new("FRA", "France"))
+///     .nation(Nation::new("ITA", "Italy"))
+///     .nation(Nation::new("DEU", "Germany"))
+///     .nation(Nation::new("NOR", "Norway"))
+///     .bloc(
+///         Bloc::new("EU", "European Union")
+///             .member(Membership::new("FRA"))
+///             .member(Membership::new("ITA"))
+///             .member(Membership::new("DEU")),
+///     )
+///     .item(Item::new("troops", "Deploying peacekeeping troops"))
+///     .stance(Stance::new("FRA", Position::Support, "troops"))
+///     .stance(Stance::new("ITA", Position::Oppose, "troops"))
+///     .build()?;
+/// let who = dossier.now().who(Position::Oppose).on("troops").unwrap().among("EU").unwrap();
+/// let names: Vec<_> = who.iter().map(|holder| holder.party().name()).collect();
+/// assert_eq!(names, ["Italy"]);
+/// assert_eq!(who.unknown().ids(), ["DEU"]);
+/// assert_eq!(who.scope().len(), 3);
+/// # Ok::<(), demarche::Invalid>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Who<'d> {
+    lens: Lens<'d>,
+    asked: PositionSet,
+    subjects: Vec<Subject<'d>>,
+    filters: Vec<Filter<'d>>,
+}
+
+/// ## Who holds a position
+impl<'d> Lens<'d> {
+    /// Asks who holds a position, or one of several.
+    ///
+    /// # Example
+    /// ```
+    /// use demarche::{Dossier, Item, Nation, Position, Stance};
+    ///
+    /// let dossier = Dossier::builder()
+    ///     .nation(Nation::new("FRA", "France"))
+    ///     .item(Item::new("aid", "Aid"))
+    ///     .stance(Stance::new("FRA", Position::Acquiesce, "aid"))
+    ///     .build()?;
+    /// let would_accept = dossier.now().who(Position::Support | Position::Acquiesce).on("aid").unwrap();
+    /// assert_eq!(would_accept.iter().count(), 1);
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    pub fn who(self, positions: impl Into<PositionSet>) -> WhoQuery<'d> {
+        WhoQuery { lens: self, asked: positions.into() }
+    }
+}
+
+/// ## Narrowing
+impl<'d> Who<'d> {
+    /// Only among the members of a bloc on the lens's day. Stacks with other restrictions.
+    ///
+    /// # Errors
+    /// When the bloc is unknown.
+    pub fn among(self, bloc: impl Named<BlocId>) -> Result<Who<'d>, UnknownName> {
+        self.filtered(bloc, true)
+    }
+
+    /// Only outside a bloc on the lens's day. Stacks with other restrictions.
+    ///
+    /// # Errors
+    /// When the bloc is unknown.
+    pub fn outside(self, bloc: impl Named<BlocId>) -> Result<Who<'d>, UnknownName> {
+        self.filtered(bloc, false)
+    }
+
+    fn filtered(mut self, bloc: impl Named<BlocId>, inside: bool) -> Result<Who<'d>, UnknownName> {
+        let bloc = self.lens.dossier.bloc(bloc)?;
+        self.filters.push(Filter { bloc, inside });
+        Ok(self)
+    }
+}
+
+/// ## The answer
+impl<'d> Who<'d> {
+    /// The definite holders, in order of declaration.
+    #[must_use]
+    pub fn iter(&self) -> Holders<'d> {
+        self.those(Bucket::Holder)
+    }
+
+    /// Those who hold it under a condition that is not met.
+    #[must_use]
+    pub fn conditional(&self) -> Holders<'d> {
+        self.those(Bucket::Conditional)
+    }
+
+    /// Those who hold it on some reading, or are in scope only on some.
+    #[must_use]
+    pub fn possible(&self) -> Holders<'d> {
+        self.those(Bucket::Possible)
+    }
+
+    /// Those whose line is contested, with the position as one side.
+    #[must_use]
+    pub fn contested(&self) -> Holders<'d> {
+        self.those(Bucket::Contested)
+    }
+
+    /// Those who have another line, on some reading at least.
+    #[must_use]
+    pub fn others(&self) -> Holders<'d> {
+        self.those(Bucket::Other)
+    }
+
+    /// Those of whom nobody says where they stand.
+    #[must_use]
+    pub fn unknown(&self) -> Parties<'d> {
+        self.those(Bucket::Unknown).map(|holder| holder.party).collect()
+    }
+
+    /// The definite holders as parties.
+    #[must_use]
+    pub fn parties(&self) -> Parties<'d> {
+        self.iter().map(|holder| holder.party).collect()
+    }
+
+    /// All nations the question is about, surely or possibly.
+    #[must_use]
+    pub fn scope(&self) -> Parties<'d> {
+        self.lens.scope(&self.filters).into_iter().map(|one| one.party).collect()
+    }
+
+    /// Everyone in scope, each where it falls.
+    #[must_use]
+    pub fn everyone(&self) -> Holders<'d> {
+        Holders { who: self.clone(), scope: self.lens.scope(&self.filters).into_iter(), bucket: None }
+    }
+
+    /// Blocs that hold the line definitely and unconditionally, whatever the scope. They are never counted in it.
+    #[must_use]
+    pub fn blocs(&self) -> Vec<Holder<'d>> {
+        let blocs = self.lens.dossier.blocs().map(|bloc| InScope { party: bloc.into(), surely: true });
+        blocs.map(|bloc| self.place(bloc)).filter(|holder| holder.bucket == Bucket::Holder).collect()
+    }
+
+    /// How many records on what is asked a known-by lens hides only because their sources have no day.
+    #[must_use]
+    pub fn undated(&self) -> usize {
+        let rows = |subject: &Subject<'d>| self.lens.dossier.ledger().on(subject.item.place());
+        let rows = self.subjects.iter().flat_map(rows);
+        rows.filter(|row| self.lens.sees(row) == Err(Hidden::Undated)).count()
+    }
+
+    fn those(&self, bucket: Bucket) -> Holders<'d> {
+        Holders { bucket: Some(bucket), ..self.everyone() }
+    }
+
+    /// Where a party falls: of all the items, the first that counts.
+    fn place(&self, InScope { party, surely }: InScope<'d>) -> Holder<'d> {
+        let on_item = |subject: &Subject<'d>| {
+            let line = self.line(party, subject.item);
+            let bucket = self.bucket(&line, surely && subject.surely);
+            Holder { party, item: subject.item, asked: self.asked, bucket, line }
+        };
+        let first = self.subjects.iter().map(on_item).min_by_key(|holder| holder.bucket);
+        // A question is about one item at least.
+        let nothing = |item| Holder { party, item, asked: self.asked, bucket: Bucket::Unknown, line: Line::Unknown };
+        first.unwrap_or_else(|| nothing(ItemRef::new(self.lens.dossier, 0)))
+    }
+
+    /// The party's line, or, when a remark is asked for and there is one, the remark.
+    fn line(&self, party: PartyRef<'d>, item: ItemRef<'d>) -> Line<'d> {
+        let remark = self.asked.contains(Position::Divided).then(|| self.lens.remark_of(party.ix(), item.place()));
+        match remark {
+            Some(remark) if !remark.is_unknown() => remark,
+            _ => self.lens.line_of(party.ix(), item.place()),
+        }
+    }
+
+    fn bucket(&self, line: &Line<'d>, surely: bool) -> Bucket {
+        let Some(in_force) = line.in_force() else { return Bucket::Unknown };
+        let readings = &in_force.readings;
+        if !self.asked.meets(readings.single | readings.contested) {
+            return Bucket::Other;
+        }
+        let always = !readings.none && readings.contested.is_empty() && self.asked.contains_all(readings.single);
+        match line {
+            Line::Contested(_) => Bucket::Contested,
+            _ if !always || !surely => Bucket::Possible,
+            _ if in_force.pending_of(self.asked).is_empty() => Bucket::Holder,
+            _ => Bucket::Conditional,
+        }
+    }
+}
+
+impl<'d> IntoIterator for &Who<'d> {
+    type Item = Holder<'d>;
+    type IntoIter = Holders<'d>;
+
+    fn into_iter(self) -> Holders<'d> {
+        self.iter()
+    }
+}
+
+/// Parties in scope, each worked out when it is reached.
+///
+/// # Order
+/// That of declaration.
+#[derive(Debug, Clone)]
+pub struct Holders<'d> {
+    who: Who<'d>,
+    scope: std::vec::IntoIter<InScope<'d>>,
+    bucket: Option<Bucket>,
+}
+
+impl<'d> Iterator for Holders<'d> {
+    type Item = Holder<'d>;
+
+    fn next(&mut self) -> Option<Holder<'d>> {
+        let (who, bucket) = (&self.who, self.bucket);
+        let mut placed = self.scope.by_ref().map(|one| who.place(one));
+        placed.find(|holder| bucket.is_none_or(|bucket| holder.bucket == bucket))
+    }
+}
