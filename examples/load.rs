@@ -1,1 +1,89 @@
-fn main() {}
+//! Checks a file of the format `demarche/1`: prints its summary, or everything that is wrong with it.
+
+use std::io::Read;
+use std::process::ExitCode;
+
+use demarche::{Document, Dossier, Invalid};
+
+const HELP: &str = "\
+Checks a file of the format demarche/1.
+
+Usage: cargo run --example load -- [--lines] FILE
+
+  FILE         a JSON document, or JSON Lines if it is named .jsonl; - reads
+               standard input
+  --lines      read JSON Lines whatever the name
+
+  -h, --help   print this
+
+Prints a summary and the warnings, or every problem, one a line:
+path: code: message (help).
+Exit code: 0 if it is a dossier, 1 if it has problems, 2 if it cannot be read.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    if arguments.iter().any(|argument| argument == "-h" || argument == "--help") {
+        println!("{HELP}");
+        return ExitCode::SUCCESS;
+    }
+    let (options, files): (Vec<_>, Vec<_>) = arguments.iter().partition(|argument| argument.starts_with("--"));
+    let ([file], true) = (files.as_slice(), options.iter().all(|option| *option == "--lines")) else {
+        eprintln!("{HELP}");
+        return ExitCode::from(2);
+    };
+    let bytes = match read(file) {
+        Ok(bytes) => bytes,
+        Err(failure) => {
+            eprintln!("`{file}` cannot be read: {failure}");
+            return ExitCode::from(2);
+        }
+    };
+    match load(&bytes, !options.is_empty() || file.ends_with(".jsonl")) {
+        Ok(dossier) => {
+            println!("{}", summary(&dossier));
+            ExitCode::SUCCESS
+        }
+        Err(invalid) => {
+            println!("{invalid:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn read(file: &str) -> std::io::Result<Vec<u8>> {
+    if file != "-" {
+        return std::fs::read(file);
+    }
+    let mut bytes = Vec::new();
+    std::io::stdin().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn load(bytes: &[u8], lines: bool) -> Result<Dossier, Invalid> {
+    let document = if lines { Document::from_json_lines(bytes)? } else { Document::from_json(bytes)? };
+    Dossier::try_from(document)
+}
+
+fn summary(dossier: &Dossier) -> String {
+    let document = dossier.document();
+    let title = document.title.as_deref().unwrap_or("(no title)");
+    let mut lines = vec![format!("{title}, as of {}", dossier.day())];
+    let counts = [
+        ("sources", document.sources.len()),
+        ("speakers", document.speakers.len()),
+        ("statements", document.statements.len()),
+        ("nations", document.nations.len()),
+        ("blocs", document.blocs.len()),
+        ("agenda items", document.agenda.len()),
+        ("meetings", document.meetings.len()),
+        ("stances", document.stances.len()),
+        ("relations", document.relations.len()),
+        ("pledges", document.pledges.len()),
+        ("roll calls", document.roll_calls.len()),
+    ];
+    lines.extend(counts.iter().map(|(what, count)| format!("{count:>6} {what}")));
+    let warnings = dossier.warnings();
+    lines.push(if warnings.is_empty() { "no warnings".into() } else { format!("{} warnings:", warnings.len()) });
+    lines.extend(warnings.iter().map(ToString::to_string));
+    lines.join("\n")
+}

@@ -116,7 +116,6 @@ impl Day {
     /// assert_eq!(demarche::day(2025, 3, 27).month(), 3);
     /// ```
     #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "masked to 4 bits")]
     pub const fn month(self) -> i8 {
         ((self.0.get() >> 5) & 15) as i8
     }
@@ -127,7 +126,6 @@ impl Day {
     /// assert_eq!(demarche::day(2025, 3, 27).day(), 27);
     /// ```
     #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "masked to 5 bits")]
     pub const fn day(self) -> i8 {
         (self.0.get() & 31) as i8
     }

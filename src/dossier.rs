@@ -128,7 +128,7 @@ impl Dossier {
     /// The document it was made from.
     ///
     /// ```
-    /// use demarche::{Document, Dossier};
+    /// use demarche::Dossier;
     ///
     /// let dossier = Dossier::builder().title("Strelsau talks").build()?;
     /// assert_eq!(dossier.document().title.as_deref(), Some("Strelsau talks"));

@@ -78,6 +78,13 @@ pub(crate) mod sealed {
     pub trait Sealed<Id> {}
 }
 
+impl<Id, T: Named<Id> + ?Sized> sealed::Sealed<Id> for &T {}
+impl<Id, T: Named<Id> + ?Sized> Named<Id> for &T {
+    fn id_text(&self) -> &str {
+        T::id_text(self)
+    }
+}
+
 macro_rules! named {
     ($Id:ident by $($By:ty),+) => {
         $(
@@ -163,7 +170,7 @@ macro_rules! text_id {
             }
         }
 
-        named!($Id by &str, &String, String, $Id, &$Id);
+        named!($Id by str, String, $Id);
     };
 }
 
@@ -308,7 +315,7 @@ widens! {
     ItemId => SubjectId, StatementId => SubjectId, MeetingId => SubjectId,
 }
 
-named!(PartyId by NationId, &NationId, BlocId, &BlocId);
+named!(PartyId by NationId, BlocId);
 
 /// The id of a nation: 3 or 4 of `A`–`Z` and `0`–`9`, beginning with a letter. 4 bytes, `Copy`, ordered.
 ///
@@ -397,4 +404,4 @@ impl<'de> Deserialize<'de> for NationId {
     }
 }
 
-named!(NationId by &str, &String, String, NationId, &NationId);
+named!(NationId by str, String, NationId);

@@ -55,7 +55,6 @@ pub struct Lens<'d> {
 
 /// What a piece of evidence must be to be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "independent floors, each set or not")]
 struct Floors {
     on_record: bool,
     asserted: bool,

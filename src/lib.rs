@@ -1,4 +1,84 @@
-//! Who stands where on what.
+//! Who stands where on what: nations, blocs, agenda items and stances, with the evidence, the dates, and an honest
+//! "nobody knows".
+//!
+//! ```
+//! use demarche::{Position, samples};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let paris = samples::paris()?;
+//! let who = paris.now().who(Position::Oppose).on("peacekeeping-troops")?.among("EU")?;
+//! let names: Vec<_> = who.iter().map(|holder| holder.party().name()).collect();
+//! assert_eq!(names, ["Italy", "Poland"]);
+//! assert_eq!(who.unknown().len(), 24, "the article says nothing of them");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Overview
+//!
+//! Data flows one way.
+//!
+//! - A [`Document`] is what a file says: lists of records, unchecked. [`Document::from_json`] reads the format `demarche/1`
+//!   and reports every problem of shape at once.
+//! - A [`Dossier`] is a document that was checked and indexed: `Dossier::try_from(document)`, or [`Dossier::builder`].
+//!   Everything wrong comes back in one [`Invalid`]. Its records are read through `Copy` views such as [`StanceRef`]; the
+//!   lifetime `'d` always is that of the dossier.
+//! - A [`Lens`] is a viewpoint: as of a day, as known by a day, with floors on the evidence. [`Dossier::now`] and
+//!   [`Dossier::on`] make one, and every question is asked through it.
+//!
+//! # The nouns
+//!
+//! | word | meaning |
+//! |---|---|
+//! | nation, [`Nation`] | a state, by an id that never changes |
+//! | bloc, [`Bloc`] | a named group with dated membership, or defined by a stance or an attendance |
+//! | party, [`PartyRef`] | whoever can hold a stance: a nation or a bloc |
+//! | speaker, [`Speaker`] | who voices it: a person, a body, a group, someone unnamed |
+//! | agenda item, [`Item`] | a question, goal, option, agreement or claim on the table |
+//! | position, [`Position`] | support, acquiesce, neutral, mixed, divided, undecided, oppose, not-stated, withdrawn |
+//! | stance, [`Stance`] | party × item × position, since a day, with strength, conditions and evidence |
+//! | evidence, [`Evidence`] | what a record rests on: a [`Statement`], how sure, how it was read |
+//! | line, [`Line`] | what is in force for a party on an item: definite, possible, contested or unknown |
+//! | meeting, [`Meeting`] · relation, [`Relation`] · pledge, [`Pledge`] · roll call, [`RollCall`] | where parties meet, what stands between them, what they promised, how they voted |
+//!
+//! # Questions
+//!
+//! | question | through a lens |
+//! |---|---|
+//! | where does a party stand on an item? | [`Lens::line`] |
+//! | why? | [`Lens::explain`] |
+//! | who holds a position, on or under an item, among or outside a bloc? | [`Lens::who`] |
+//! | how does a bloc split? | [`Lens::split`] |
+//! | is a bloc said to be divided? | [`Lens::remark`] |
+//! | who belongs to a bloc? | [`Lens::members`] |
+//!
+//! # What it promises
+//!
+//! - **Open world.** No record means unknown, never no. Every answer says who in scope is unknown; every list is "at least".
+//! - **Traceable.** From a party in an answer to its stance, its evidence, its source; [`Lens::explain`] says what was
+//!   superseded and what the lens hid.
+//! - **Time is an argument.** Nothing reads the clock. A [`When`] is one day in a window; what holds on every reading of the
+//!   dates is definite, on some reading possible.
+//! - **All problems at once**, each with its path, a stable [`Code`], plain words and the nearest id.
+//! - **Nothing lost**: `Document` → `Dossier` → `Document` is the same document.
+//! - **Deterministic**: order of declaration is order of answers.
+//!
+//! # What it does not do
+//!
+//! It does not fetch, scrape or guess; it has no clock, no global state, no async. It does not know any nation by itself yet:
+//! every party is declared in the document.
+//!
+//! # Features
+//!
+//! - `json` (default): [`Document::from_json`], [`Document::from_json_lines`] and the embedded [`samples`]. Without it records
+//!   still are `serde` types for any other format.
+//!
+//! # Cost
+//!
+//! A dossier is checked and sorted once, in time nearly linear in its records. A question on an item reads that item's
+//! records only.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod day;
 mod dossier;
@@ -9,6 +89,7 @@ mod lens;
 mod model;
 mod problem;
 #[cfg(feature = "json")]
+#[cfg_attr(docsrs, doc(cfg(feature = "json")))]
 pub mod samples;
 
 pub use crate::day::{Day, DayError, Period, Until, When, day};
@@ -33,3 +114,8 @@ pub use crate::model::{
     Roster, Sensitivity, Source, SourceKind, Speaker, SpeakerKind, Stance, Statement, Strength, Trend, UnknownWord,
 };
 pub use crate::problem::{Code, Invalid, Problem, UnknownName};
+
+/// The README's examples, as tests.
+#[cfg(all(doctest, feature = "json"))]
+#[doc = include_str!("../README.md")]
+struct ReadmeDoctests;

@@ -40,4 +40,4 @@ pub use self::words::UnknownWord;
 
 pub(crate) use self::record::{IdKind, Part, Path, Record, Spoken, Visit, Walk};
 #[cfg(feature = "json")]
-pub(crate) use self::shape::{Place, Tree};
+pub(crate) use self::shape::{Place, Shape, Tree};

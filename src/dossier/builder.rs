@@ -15,7 +15,6 @@ impl Dossier {
     /// assert_eq!(dossier.nations().len(), 0);
     /// # Ok::<(), demarche::Invalid>(())
     /// ```
-    #[must_use]
     pub fn builder() -> DossierBuilder {
         DossierBuilder::default()
     }
@@ -30,7 +29,6 @@ impl Dossier {
     /// assert_eq!(second.nations().len(), 2);
     /// # Ok::<(), demarche::Invalid>(())
     /// ```
-    #[must_use]
     pub fn to_builder(&self) -> DossierBuilder {
         DossierBuilder { document: self.document().clone() }
     }

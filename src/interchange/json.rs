@@ -6,6 +6,7 @@ use crate::model::{Document, Part, Place, Tree};
 use crate::problem::{Code, Invalid, Problem};
 
 /// ## As JSON
+#[cfg_attr(docsrs, doc(cfg(feature = "json")))]
 impl Document {
     /// Reads a document of the format `demarche/1`.
     ///

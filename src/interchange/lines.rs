@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 use super::json::{read, without_mark};
 use crate::day::Day;
 use crate::model::{
-    Bloc, Document, Item, Meeting, Nation, Part, Place, Pledge, Relation, RollCall, Source, Speaker, Stance, Statement,
-    Tree,
+    Bloc, Document, Item, Meeting, Nation, Part, Place, Pledge, Relation, RollCall, Shape, Source, Speaker, Stance,
+    Statement, Tree,
 };
 use crate::problem::{Code, Invalid, Problem};
 
 /// ## As JSON Lines
+#[cfg_attr(docsrs, doc(cfg(feature = "json")))]
 impl Document {
     /// Reads a log: a header line, then one record a line, each named by its kind.
     ///
@@ -135,7 +136,6 @@ impl From<Header> for Document {
 /// One line of a log.
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[expect(clippy::large_enum_variant, reason = "one at a time, moved at once into its list")]
 enum Entry {
     Document(Header),
     Source(Source),
@@ -171,7 +171,7 @@ impl Entry {
 }
 
 /// A line of each kind, and how its record is looked at.
-const KINDS: &[(&str, fn(&Tree, &mut Place<'_>))] = &[
+const KINDS: &[(&str, Shape)] = &[
     // A header has the fields of a document but its lists.
     ("document", Document::shape),
     ("source", Source::shape),

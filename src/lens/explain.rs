@@ -176,6 +176,11 @@ impl fmt::Display for Explanation<'_> {
             Line::Contested(line) => write!(f, ": contested, {}", positions(line))?,
             Line::Unknown => f.write_str(": unknown")?,
         }
+        let pending = line.in_force().map(InForce::pending).unwrap_or_default();
+        if !pending.is_empty() {
+            let texts: Vec<_> = pending.iter().map(|pending| pending.condition().text.as_str()).collect();
+            write!(f, " (conditional: {})", texts.join("; "))?;
+        }
         verdicts.iter().try_for_each(|verdict| write!(f, "\n- {verdict}"))
     }
 }

@@ -92,7 +92,7 @@ pub(super) fn read(entries: &[Entry], day: Day) -> Readings {
         let ended = record.entry.has_ended(record.window.first(), day) == Some(true);
         summary.add(&mut origins, record, record.window.first(), ended);
     }
-    let uncertain = outdated_dropped(&certain, uncertain, day);
+    let uncertain = outdated_dropped(&certain, &uncertain, day);
     let mut states = States::from([(summary, origins)]);
     if !uncertain.is_empty() {
         let days = telling_days(&certain, &uncertain, day);
@@ -172,9 +172,9 @@ impl Entry {
 }
 
 /// Leaves out what surely is not the latest in any reading. It decides nothing, and only costs.
-fn outdated_dropped<'e>(certain: &[Uncertain<'e>], uncertain: Vec<Uncertain<'e>>, day: Day) -> Vec<Uncertain<'e>> {
+fn outdated_dropped<'e>(certain: &[Uncertain<'e>], uncertain: &[Uncertain<'e>], day: Day) -> Vec<Uncertain<'e>> {
     let surely = |counts: &dyn Fn(&Uncertain<'e>) -> bool| {
-        let records = certain.iter().chain(&uncertain).filter(|record| counts(record));
+        let records = certain.iter().chain(uncertain).filter(|record| counts(record));
         records.filter_map(|record| record.surely_from(day)).max()
     };
     let latest = surely(&|record| !record.is_silence());

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Lens;
 use super::condition::Pending;
 use super::line::{Entry, Readings, read};
-use crate::day::{Day, When};
+use crate::day::When;
 use crate::dossier::{PartyIx, Row, StanceRef};
 use crate::id::{ItemId, Named, PartyId};
 use crate::model::{ConditionKind, Position, PositionSet, Strength};
@@ -329,10 +329,5 @@ impl<'d> Lens<'d> {
         };
         let rows: Vec<_> = hidden.filter(overshadows).collect();
         rows.into_iter().map(|row| StanceRef::new(self.dossier, row.stance)).collect()
-    }
-
-    /// Whether some day is before the lens's day on every reading.
-    pub(super) fn is_before(self, when: Option<When>) -> bool {
-        when.is_none_or(|when: When| when.last() <= self.day || when.exact() == Some(Day::MIN))
     }
 }

@@ -232,23 +232,23 @@ impl Part for String {
 }
 
 macro_rules! plain_parts {
-    ($($Part:ty: $shape:ident;)+) => {
+    ($($Part:ty: |$tree:ident, $place:ident| $shape:expr;)+) => {
         $(impl Part for $Part {
             #[cfg(feature = "json")]
-            fn shape(tree: &Tree, place: &mut Place<'_>) {
-                place.$shape::<$Part>(tree);
+            fn shape($tree: &Tree, $place: &mut Place<'_>) {
+                $shape;
             }
         })+
     };
 }
 
 plain_parts! {
-    bool: flag;
-    u32: whole;
-    i16: whole;
-    Day: date;
-    When: date;
-    Until: end;
+    bool: |tree, place| place.flag(tree);
+    u32: |tree, place| place.whole::<u32>(tree);
+    i16: |tree, place| place.whole::<i16>(tree);
+    Day: |tree, place| place.date::<Day>(tree);
+    When: |tree, place| place.date::<When>(tree);
+    Until: |tree, place| place.end(tree);
 }
 
 macro_rules! id_parts {

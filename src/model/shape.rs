@@ -95,11 +95,14 @@ impl<'de> Deserialize<'de> for Tree {
     }
 }
 
+/// Looks at a value and reports what keeps it from being what it should be.
+pub(crate) type Shape = fn(&Tree, &mut Place<'_>);
+
 /// A field that a record has, and how its value is looked at.
 pub(crate) struct Field {
     pub(crate) name: &'static str,
     pub(crate) required: bool,
-    pub(crate) shape: fn(&Tree, &mut Place<'_>),
+    pub(crate) shape: Shape,
 }
 
 /// Where in a tree one is, and what was wrong so far.
@@ -146,7 +149,7 @@ impl<'p> Place<'p> {
     }
 
     /// An object with one field that names a kind of record.
-    pub(crate) fn variant(&mut self, tree: &Tree, kinds: &[(&'static str, fn(&Tree, &mut Place<'_>))]) {
+    pub(crate) fn variant(&mut self, tree: &Tree, kinds: &[(&'static str, Shape)]) {
         let Tree::Object(fields) = tree else { return self.wrong_type("an object", tree) };
         let [(name, value)] = fields.as_slice() else {
             return self.report(Code::WrongType, format!("expected one record, found {}", fields.len()), None);
@@ -172,7 +175,7 @@ impl<'p> Place<'p> {
         self.report(Code::UnknownField, format!("there is no field `{shown}` here"), help);
     }
 
-    pub(crate) fn list(&mut self, tree: &Tree, shape: fn(&Tree, &mut Place<'_>)) {
+    pub(crate) fn list(&mut self, tree: &Tree, shape: Shape) {
         let Tree::List(values) = tree else { return self.wrong_type("a list", tree) };
         for (index, value) in values.iter().enumerate() {
             self.path.index(index);
@@ -187,7 +190,7 @@ impl<'p> Place<'p> {
         }
     }
 
-    pub(crate) fn flag<T>(&mut self, tree: &Tree) {
+    pub(crate) fn flag(&mut self, tree: &Tree) {
         if !matches!(tree, Tree::Flag(_)) {
             self.wrong_type("`true` or `false`", tree);
         }
@@ -204,7 +207,7 @@ impl<'p> Place<'p> {
         self.parsed::<T>(tree, Code::MalformedDay, "a date as text");
     }
 
-    pub(crate) fn end<T>(&mut self, tree: &Tree) {
+    pub(crate) fn end(&mut self, tree: &Tree) {
         if !matches!(tree, Tree::Null) {
             self.parsed::<Until>(tree, Code::MalformedDay, "a date as text, or `unknown`");
         }

@@ -51,6 +51,6 @@ pub(crate) fn question(names: &[String]) -> String {
 pub(crate) fn did_you_mean(names: &[String]) -> Option<String> {
     let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
     let (last, others) = quoted.split_last()?;
-    let list = if others.is_empty() { last.clone() } else { format!("{} or {last}", others.join(", ")) };
-    Some(format!("did you mean {list}?"))
+    let offered = if others.is_empty() { last.clone() } else { format!("{} or {last}", others.join(", ")) };
+    Some(format!("did you mean {offered}?"))
 }

@@ -53,6 +53,7 @@ impl<'d> ItemRef<'d> {
     }
 
     /// Every stance on it, whoever took it and when: by party, each earliest first. Cost: linear in those.
+    #[must_use]
     pub fn stances(self) -> impl ExactSizeIterator<Item = StanceRef<'d>> {
         let rows = self.dossier.ledger().on(self.place);
         rows.iter().map(move |row| StanceRef::new(self.dossier, row.stance))

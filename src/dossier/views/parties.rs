@@ -82,7 +82,7 @@ impl<'d> BlocRef<'d> {
 ///
 /// # Example
 /// ```
-/// use demarche::{Dossier, Nation, PartyRef};
+/// use demarche::{Dossier, Nation};
 ///
 /// let dossier = Dossier::builder().nation(Nation::new("FRA", "France")).build()?;
 /// let france = dossier.party("FRA").unwrap();

@@ -76,6 +76,7 @@ impl<'d> StanceRef<'d> {
     }
 
     /// What it rests on, in order of declaration, evidence for single fields included.
+    #[must_use]
     pub fn evidence(self) -> impl ExactSizeIterator<Item = EvidenceRef<'d>> {
         let claimants = Claimants::Party(self.party());
         self.record().evidence.iter().map(move |evidence| EvidenceRef::new(self.dossier, evidence, claimants))
@@ -131,6 +132,7 @@ impl<'d> RelationRef<'d> {
     }
 
     /// What it rests on, in order of declaration.
+    #[must_use]
     pub fn evidence(self) -> impl ExactSizeIterator<Item = EvidenceRef<'d>> {
         let claimants = Claimants::Actors(&self.record().by);
         self.record().evidence.iter().map(move |evidence| EvidenceRef::new(self.dossier, evidence, claimants))
@@ -160,6 +162,7 @@ impl<'d> PledgeRef<'d> {
     }
 
     /// What it rests on, in order of declaration; its steps may have more.
+    #[must_use]
     pub fn evidence(self) -> impl ExactSizeIterator<Item = EvidenceRef<'d>> {
         let claimants = self.by().map_or(Claimants::Nobody, Claimants::Party);
         self.record().evidence.iter().map(move |evidence| EvidenceRef::new(self.dossier, evidence, claimants))
