@@ -54,7 +54,12 @@ fn talks() -> DossierBuilder {
     Dossier::builder()
         .title("The canal talks")
         .as_of(day(2025, 6, 30))
-        .source(Source::new("gazette").kind(SourceKind::Article).title("Strelsau Gazette").published(day(2025, 6, 2)))
+        .source(
+            Source::new("gazette")
+                .kind(SourceKind::Article)
+                .title("Strelsau Gazette")
+                .published(day(2025, 6, 2).into()),
+        )
         .nation(Nation::new("XRUR", "Ruritania"))
         .nation(Nation::new("XGRA", "Graustark"))
         .nation(Nation::new("XSYL", "Sylvania"))

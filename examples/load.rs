@@ -1,6 +1,7 @@
 //! Checks a file of the format `demarche/1`: prints its summary, or everything that is wrong with it.
 
 use std::io::Read;
+use std::path::Path;
 use std::process::ExitCode;
 
 use demarche::{Document, Dossier, Invalid};
@@ -38,7 +39,8 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match load(&bytes, !options.is_empty() || file.ends_with(".jsonl")) {
+    let log = Path::new(file).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("jsonl"));
+    match load(&bytes, log || !options.is_empty()) {
         Ok(dossier) => {
             println!("{}", summary(&dossier));
             ExitCode::SUCCESS

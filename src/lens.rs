@@ -34,7 +34,7 @@ use crate::dossier::Dossier;
 ///
 /// let dossier = Dossier::builder()
 ///     .as_of(day(2025, 3, 26))
-///     .source(Source::new("article").published(day(2025, 3, 26)))
+///     .source(Source::new("article").published(day(2025, 3, 26).into()))
 ///     .nation(Nation::new("ITA", "Italy"))
 ///     .item(Item::new("troops", "Deploying peacekeeping troops"))
 ///     .stance(Stance::new("ITA", Position::Oppose, "troops").cite(Evidence::of("article")))

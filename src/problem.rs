@@ -214,9 +214,14 @@ pub struct Invalid {
 }
 
 impl Invalid {
+    /// All of some problems, if there are any.
+    pub(crate) fn of(problems: Vec<Problem>) -> Option<Invalid> {
+        (!problems.is_empty()).then_some(Invalid { problems })
+    }
+
     /// Nothing when there are no problems, otherwise all of them.
     pub(crate) fn unless_none(problems: Vec<Problem>) -> Result<(), Invalid> {
-        if problems.is_empty() { Ok(()) } else { Err(Invalid { problems }) }
+        Invalid::of(problems).map_or(Ok(()), Err)
     }
 
     /// The problems, in the order of the document.

@@ -56,8 +56,9 @@ pub(super) fn without_mark(json: &[u8]) -> &[u8] {
 
 /// Reads a record, first as what it should be, and if that fails as a plain tree to say everything that is wrong.
 pub(super) fn read<T: DeserializeOwned + Part>(json: &[u8], place: &str) -> Result<T, Invalid> {
-    let Err(error) = serde_json::from_slice::<T>(json) else {
-        return serde_json::from_slice(json).map_err(|error| malformed(&error, place).into());
+    let error = match serde_json::from_slice::<T>(json) {
+        Ok(record) => return Ok(record),
+        Err(error) => error,
     };
     let tree = serde_json::from_slice::<Tree>(json).map_err(|error| malformed(&error, place))?;
     if let Some(foreign) = foreign_format(&tree) {
@@ -65,11 +66,8 @@ pub(super) fn read<T: DeserializeOwned + Part>(json: &[u8], place: &str) -> Resu
     }
     let mut problems = Vec::new();
     T::shape(&tree, &mut Place::new(&mut problems));
-    if problems.is_empty() {
-        problems.push(malformed(&error, ""));
-    }
-    Invalid::unless_none(problems.into_iter().map(|problem| problem.within(place)).collect())?;
-    Err(malformed(&error, place).into())
+    let invalid = Invalid::of(problems.into_iter().map(|problem| problem.within(place)).collect());
+    Err(invalid.unwrap_or_else(|| malformed(&error, place).into()))
 }
 
 /// A document of another format has other fields: to list them all would mislead.

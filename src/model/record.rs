@@ -297,7 +297,7 @@ macro_rules! record {
         $(#[$meta:meta])*
         pub struct $Name:ident {
             required { $( $(#[$rmeta:meta])* $r:ident: $R:ty, )* }
-            optional { $( $(#[$ometa:meta])* $o:ident: $O:ty, )* }
+            optional { $( $(#[$ometa:meta])* $o:ident: $O:ty $(= $Plain:ty)?, )* }
         }
         $(record { $($record:tt)* })?
     ) => {
@@ -322,14 +322,7 @@ macro_rules! record {
                 $Name { $($r: $r.given(),)* $($o: ::std::default::Default::default(),)* }
             }
 
-            $(
-                $(#[$ometa])*
-                #[must_use]
-                pub fn $o(mut self, $o: impl $crate::model::Given<$O>) -> $Name {
-                    self.$o = $o.given();
-                    self
-                }
-            )*
+            $( $crate::model::record::setter! { $(#[$ometa])* $o: $O $(= $Plain)? } )*
         }
 
         impl $crate::model::record::Part for $Name {
@@ -375,6 +368,28 @@ macro_rules! record {
     };
 }
 pub(crate) use record;
+
+/// The setter of an optional field. A field declared with a plain type takes just that, so that `"2025-03".parse()?` knows
+/// what it is to be.
+macro_rules! setter {
+    ($(#[$meta:meta])* $field:ident: $Field:ty) => {
+        $(#[$meta])*
+        #[must_use]
+        pub fn $field(mut self, $field: impl $crate::model::Given<$Field>) -> Self {
+            self.$field = $field.given();
+            self
+        }
+    };
+    ($(#[$meta:meta])* $field:ident: $Field:ty = $Plain:ty) => {
+        $(#[$meta])*
+        #[must_use]
+        pub fn $field(mut self, $field: $Plain) -> Self {
+            self.$field = $crate::model::Given::given($field);
+            self
+        }
+    };
+}
+pub(crate) use setter;
 
 /// A record that carries its evidence and a note.
 macro_rules! cited {

@@ -46,7 +46,7 @@ cited! {
     /// ```
     /// use demarche::{Source, SourceKind};
     ///
-    /// let source = Source::new("article").kind(SourceKind::Article).published("2025-03".parse::<demarche::When>()?);
+    /// let source = Source::new("article").kind(SourceKind::Article).published("2025-03".parse()?);
     /// assert_eq!(source.id.as_str(), "article");
     /// # Ok::<(), demarche::DayError>(())
     /// ```
@@ -65,9 +65,9 @@ cited! {
             /// Where it can be read.
             url: Option<String>,
             /// The day it was published. What it says was known from the last day this may be.
-            published: Option<When>,
+            published: Option<When> = When,
             /// The day it was taken back. It counts only for what was known before the first day this may be.
-            withdrawn: Option<When>,
+            withdrawn: Option<When> = When,
             /// Whether it quotes in translation, where that is known.
             translated: Option<bool>,
         }
