@@ -14,6 +14,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use thiserror::Error;
 
+use crate::quote::shown;
+
 /// One day of the proleptic Gregorian calendar, from `0001-01-01` to `9999-12-31`.
 ///
 /// A day is 4 bytes, `Copy`, ordered by time, and `Option<Day>` is 4 bytes too. Its text is `YYYY-MM-DD`.
@@ -73,7 +75,8 @@ impl Day {
     pub fn new(year: i16, month: i8, day: i8) -> Result<Day, DayError> {
         let text = || format!("{year:04}-{month:02}-{day:02}");
         if !(1..=9999).contains(&year) {
-            return Err(DayError::new(&text(), "is not a day: a year lies between 0001 and 9999"));
+            let text = if year < 0 { format!("{year}-{month:02}-{day:02}") } else { text() };
+            return Err(DayError::new(&text, "is not a day: a year lies between 0001 and 9999"));
         }
         let Ok(first) = Date::new(year, month, 1) else {
             return Err(DayError::new(&text(), "is not a day: a month lies between 01 and 12"));
@@ -231,7 +234,7 @@ impl Serialize for Day {
 
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Day, D::Error> {
-        text(deserializer, EXPECTED_DAY)
+        text(deserializer, "a day as YYYY-MM-DD, like 2025-03-27")
     }
 }
 
@@ -271,8 +274,6 @@ pub struct DayError {
 
 impl DayError {
     fn new(seen: &str, reason: &str) -> DayError {
-        // Input may be a whole file by mistake; a message shows its beginning.
-        let seen = if seen.chars().count() > 60 { seen.chars().take(60).chain(['…']).collect() } else { seen.into() };
-        DayError { seen, reason: reason.into() }
+        DayError { seen: shown(seen), reason: reason.into() }
     }
 }

@@ -7,6 +7,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use thiserror::Error;
 
+use crate::quote::shown;
+
 /// Why a text is not an id. Its message says what was expected.
 ///
 /// # Example
@@ -29,7 +31,7 @@ pub struct IdError {
 
 impl IdError {
     fn new(seen: &str, expected: &'static str) -> IdError {
-        IdError { seen: seen.chars().take(80).collect(), expected }
+        IdError { seen: shown(seen), expected }
     }
 }
 

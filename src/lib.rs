@@ -88,6 +88,7 @@ mod interchange;
 mod lens;
 mod model;
 mod problem;
+mod quote;
 #[cfg(feature = "json")]
 #[cfg_attr(docsrs, doc(cfg(feature = "json")))]
 pub mod samples;

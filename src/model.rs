@@ -5,6 +5,7 @@
 mod agenda;
 mod document;
 mod evidence;
+mod fields;
 mod given;
 mod meeting;
 mod party;
@@ -18,6 +19,7 @@ mod shape;
 mod source;
 mod speaker;
 mod stance;
+mod walk;
 mod words;
 
 pub use self::agenda::{Edge, Horizon, Item, ItemKind, ItemStatus, ItemStep, Role, RoleKind};
@@ -38,6 +40,9 @@ pub use self::speaker::{Office, Speaker, SpeakerKind};
 pub use self::stance::{Condition, ConditionKind, ConditionStatus, ConditionStep, Need, Stance};
 pub use self::words::UnknownWord;
 
-pub(crate) use self::record::{IdKind, Part, Path, Record, Spoken, Visit, Walk};
 #[cfg(feature = "json")]
-pub(crate) use self::shape::{Place, Shape, Tree};
+pub(crate) use self::fields::{FieldOf, once};
+pub(crate) use self::record::{Record, Spoken};
+#[cfg(feature = "json")]
+pub(crate) use self::shape::{Field, Place, Shape, Tree};
+pub(crate) use self::walk::{IdKind, Part, Path, Visit, Walk};

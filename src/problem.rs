@@ -8,6 +8,8 @@ use serde::Serialize;
 use strum::{Display, EnumIter, EnumMessage, EnumString, IntoStaticStr};
 use thiserror::Error;
 
+use crate::quote::{one_line, shown};
+
 /// One thing that is wrong, or (as a warning) worth a look.
 ///
 /// Its text is one line, `path: code: message (help)`.
@@ -35,27 +37,32 @@ pub struct Problem {
 
 impl Problem {
     pub(crate) fn new(path: &impl ToString, code: Code, message: impl Into<String>) -> Problem {
-        Problem { path: path.to_string(), code, message: message.into(), help: None }
+        let message = one_line(message.into().chars());
+        Problem { path: path.to_string(), code, message, help: None }
     }
 
     pub(crate) fn help(self, help: impl Into<String>) -> Problem {
-        Problem { help: Some(help.into()), ..self }
+        self.maybe_help(Some(help.into()))
     }
 
     pub(crate) fn maybe_help(self, help: Option<String>) -> Problem {
-        Problem { help, ..self }
+        Problem { help: help.map(|help| one_line(help.chars())), ..self }
     }
 
-    pub(crate) fn unsupported_format(seen: &str) -> Problem {
-        let seen: String = seen.chars().take(60).collect();
-        Problem::new(&"format", Code::UnsupportedFormat, format!("the format `{seen}` is not known here"))
-            .help("this version reads `demarche/1`")
+    pub(crate) fn unsupported_format(path: &str, seen: &str) -> Problem {
+        let message = format!("the format `{}` is not known here", shown(seen));
+        Problem::new(&path, Code::UnsupportedFormat, message).help("this version reads `demarche/1`")
     }
 
-    /// Places the problem further out, as `prefix` and its own path.
+    /// Places the problem in a line of a log.
     #[cfg(feature = "json")]
-    pub(crate) fn within(self, prefix: &str) -> Problem {
-        Problem { path: format!("{prefix}{}", self.path), ..self }
+    pub(crate) fn in_line(self, line: Option<usize>) -> Problem {
+        let path = match line {
+            None => self.path,
+            Some(line) if self.path.is_empty() => format!("line {line}"),
+            Some(line) => format!("line {line}, {}", self.path),
+        };
+        Problem { path, ..self }
     }
 
     /// Where: fields and positions from the document down, like `stances[3].evidence[0].source`.
@@ -145,7 +152,7 @@ pub enum Code {
     SpeakerCycle,
     /// Meetings that come before themselves.
     MeetingCycle,
-    /// A chain longer than 64 steps.
+    /// A chain of more than 64.
     TooDeep,
     /// A period that ends before it starts on every reading.
     EndsBeforeStart,
@@ -192,7 +199,7 @@ pub enum Code {
 /// `{}` prints one line with the first problem and the number of others, `{:#}` prints them all, one a line.
 ///
 /// # Order
-/// As the document is read, first field to last.
+/// That of the records in the document; within a record, that of finding.
 ///
 /// # Example
 /// ```

@@ -111,7 +111,7 @@ impl<'de> Deserialize<'de> for Until {
         struct End(Until);
         impl<'de> Deserialize<'de> for End {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<End, D::Error> {
-                text(deserializer, EXPECTED_END).map(End)
+                text(deserializer, "an end: a date like 2025-03-27, `unknown` or `open`").map(End)
             }
         }
         Option::<End>::deserialize(deserializer).map(|end| end.map_or(Until::Open, |End(end)| end))

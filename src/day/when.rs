@@ -158,8 +158,15 @@ fn simple(part: &str, whole: &str) -> Result<When, DayError> {
             let day = Day::new(year, month, day)?;
             (day, day)
         }
-        (Some(month), None) => (Day::new(year, month, 1)?, Day::month_end(year, month)?),
-        _ => (Day::new(year, 1, 1)?, Day::new(year, 12, 31)?),
+        (Some(month), None) => {
+            let error =
+                |_| DayError::new(part, "is not a month: a year lies between 0001 and 9999, a month between 01 and 12");
+            (Day::new(year, month, 1).map_err(error)?, Day::month_end(year, month).map_err(error)?)
+        }
+        _ => {
+            let error = |_| DayError::new(part, "is not a year: a year lies between 0001 and 9999");
+            (Day::new(year, 1, 1).map_err(error)?, Day::new(year, 12, 31).map_err(error)?)
+        }
     };
     Ok(When { first, last })
 }
@@ -172,6 +179,6 @@ impl Serialize for When {
 
 impl<'de> Deserialize<'de> for When {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<When, D::Error> {
-        text(deserializer, EXPECTED)
+        text(deserializer, "a date like 2025-03-27, 2025-03, 2025 or [2025-03-25..2025-03-26]")
     }
 }

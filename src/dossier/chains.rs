@@ -1,6 +1,7 @@
 //! Rings and depths of anything that points at others of its kind.
 
 /// What the arrows between things make of them: rings, and how far each reaches.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Chains {
     /// The ring of each thing, or the thing alone.
     group: Vec<usize>,
@@ -49,8 +50,18 @@ impl Chains {
         self.group.get(thing).copied().filter(|group| self.ring.get(*group) == Some(&true))
     }
 
-    /// How many things the longest chain has that begins with this one.
-    pub(crate) fn reach(&self, thing: usize) -> usize {
+    /// The first things from which a chain of more than so many leads on: those from which they lead on do not.
+    pub(crate) fn too_long(&self, arrows: &[Vec<usize>], longest: usize) -> Vec<usize> {
+        let too_far = |thing: usize| self.reach(thing) > longest;
+        let same_group = |a: usize, b: usize| self.group.get(a) == self.group.get(b);
+        let first = |(thing, targets): (usize, &Vec<usize>)| {
+            let leads_on = |target: &usize| too_far(*target) && !same_group(thing, *target);
+            (too_far(thing) && !targets.iter().any(leads_on)).then_some(thing)
+        };
+        arrows.iter().enumerate().filter_map(first).collect()
+    }
+
+    fn reach(&self, thing: usize) -> usize {
         self.group.get(thing).and_then(|group| self.reach.get(*group)).copied().unwrap_or(0)
     }
 

@@ -18,6 +18,9 @@ use crate::problem::{Code, Invalid, Problem};
 
 pub(crate) use self::warnings::warnings;
 
+/// How many parties a dossier holds.
+const MOST_PARTIES: usize = u16::MAX as usize;
+
 /// A document under check, with where its records are.
 struct Check<'d> {
     document: &'d Document,
@@ -40,7 +43,13 @@ impl Check<'_> {
 /// Reports everything that keeps a document from being a dossier.
 pub(crate) fn check(document: &Document, index: &Index, ledger: &Ledger, day: Day) -> Result<(), Invalid> {
     if document.format != Document::FORMAT {
-        return Err(Problem::unsupported_format(&document.format).into());
+        return Err(Problem::unsupported_format("format", &document.format).into());
+    }
+    let parties = document.nations.len() + document.blocs.len();
+    if parties > MOST_PARTIES {
+        // Beyond that, parties have no place in the index, and every check would stumble over them.
+        let message = format!("{parties} parties are more than the {MOST_PARTIES} that a dossier holds");
+        return Err(Problem::new(&"nations", Code::TooManyParties, message).into());
     }
     let mut check = Check { document, index, ledger, day, problems: Vec::new() };
     check.names();

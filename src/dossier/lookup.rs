@@ -12,6 +12,7 @@ use crate::id::{
 use crate::model::IdKind;
 use crate::problem::UnknownName;
 use crate::problem::nearest::nearest;
+use crate::quote::shown;
 
 macro_rules! lists {
     ($($(#[$doc:meta])* $method:ident: $View:ident from $list:ident;)+) => {
@@ -145,6 +146,6 @@ impl Dossier {
 
     fn unknown(&self, kind: IdKind, id: &str) -> UnknownName {
         let nearest = nearest(id, self.index().candidates(self.document(), kind));
-        UnknownName { kind: kind.name(), asked: id.chars().take(80).collect(), nearest }
+        UnknownName { kind: kind.name(), asked: shown(id), nearest }
     }
 }

@@ -12,13 +12,14 @@ type LineKey = (PartyIx, usize);
 
 /// How lines hang on each other through the conditions that end them (`unless` and `until`).
 ///
-/// Lines that end each other in a ring have no meaning that does not depend on where one begins: there the status of
-/// what they need stays unknown.
+/// Lines that end each other in a ring are worked out with the conditions of the ring left open: what holds whether they
+/// are met or not, holds.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Needs {
+    /// Each with a stance of its.
     lines: IndexMap<LineKey, usize>,
-    ring: Vec<Option<usize>>,
-    reach: Vec<usize>,
+    arrows: Vec<Vec<usize>>,
+    chains: Chains,
 }
 
 impl Needs {
@@ -39,21 +40,18 @@ impl Needs {
             }
         }
         let chains = Chains::of(&arrows);
-        let ring = (0..arrows.len()).map(|line| chains.ring(line)).collect();
-        let reach = (0..arrows.len()).map(|line| chains.reach(line)).collect();
-        Needs { lines, ring, reach }
+        Needs { lines, arrows, chains }
     }
 
-    /// Whether two lines end each other.
-    pub(crate) fn in_one_ring(&self, a: LineKey, b: LineKey) -> bool {
-        let ring = |key| self.lines.get_index_of(&key).and_then(|line| self.ring.get(line).copied().flatten());
-        ring(a).is_some() && ring(a) == ring(b)
+    /// The ring of lines that end each other to which a line belongs, if it belongs to one.
+    pub(crate) fn ring(&self, key: LineKey) -> Option<usize> {
+        self.lines.get_index_of(&key).and_then(|line| self.chains.ring(line))
     }
 
-    /// A stance of each line that is the first to hang on more than so many.
-    pub(crate) fn too_deep(&self, longest: usize) -> impl Iterator<Item = usize> {
-        let deep = self.lines.values().zip(&self.reach).filter(move |(_, reach)| **reach == longest + 1);
-        deep.map(|(stance, _)| *stance)
+    /// A stance of each line that is the first to hang on a chain of more than so many.
+    pub(crate) fn too_deep(&self, longest: usize) -> Vec<usize> {
+        let lines = self.chains.too_long(&self.arrows, longest).into_iter();
+        lines.filter_map(|line| self.lines.get_index(line)).map(|(_, stance)| *stance).collect()
     }
 }
 

@@ -5,12 +5,13 @@ use indexmap::IndexMap;
 use super::index::{Index, PartyIx};
 use super::truth::Truth;
 use crate::day::{Day, Period, Until};
-use crate::model::{Assertion, Bloc, Membership, Roster};
+use crate::model::{Assertion, Bloc, Certainty, Evidence, Membership, Roster};
 
 /// What a bloc's list, and what is said of single memberships, tell for a day.
 ///
 /// A party that is listed, but only outside its dates, is out. One that is not listed is out of a complete list, and
-/// unknown otherwise. A size that the definite members reach makes a list complete.
+/// unknown otherwise. A size that the definite members reach makes a list complete. A hedged membership is possible, and
+/// a hypothetical one is not listed. No lens hides any of it.
 #[derive(Debug, Clone)]
 pub(crate) struct Standings {
     listed: IndexMap<PartyIx, Truth>,
@@ -34,15 +35,26 @@ impl Standings {
     /// Reads the list alone, without what is said of single memberships.
     pub(crate) fn listed(index: &Index, bloc: &Bloc, day: Day) -> Standings {
         let mut listed: IndexMap<PartyIx, Truth> = IndexMap::new();
+        let mut hedged: Vec<(PartyIx, Truth)> = Vec::new();
         for membership in &bloc.members {
             let Some(party) = index.party(membership.party.as_str()) else { continue };
             let standing = standing(membership, day);
-            listed.entry(party).and_modify(|best| *best = standing.max(*best)).or_insert(standing);
+            match Evidence::surest(&membership.evidence) {
+                Some(Certainty::Hypothetical) => {}
+                Some(certainty) if certainty.is_hedged() => hedged.push((party, standing)),
+                _ => best(&mut listed, party, standing),
+            }
         }
         let definite = listed.values().filter(|standing| **standing == Truth::Yes).count();
         let reached = bloc.size.and_then(|size| usize::try_from(size).ok()).is_some_and(|size| definite >= size);
-        let complete = bloc.roster == Some(Roster::Complete) || (definite > 0 && reached);
-        Standings { listed, others: if complete { Truth::No } else { Truth::Unknown } }
+        let complete = matches!(bloc.roster, Some(Roster::Complete | Roster::None)) || (definite > 0 && reached);
+        let others = if complete { Truth::No } else { Truth::Unknown };
+        // It may be as the list says, or as if it were not listed.
+        for (party, standing) in hedged {
+            let standing = if standing == Truth::No { others } else { Truth::Possible };
+            best(&mut listed, party, standing);
+        }
+        Standings { listed, others }
     }
 
     /// Whether a party belongs to the bloc.
@@ -56,6 +68,11 @@ impl Standings {
     }
 }
 
+/// Of several listings of one party, the one that makes most of a member counts.
+fn best(listed: &mut IndexMap<PartyIx, Truth>, party: PartyIx, standing: Truth) {
+    listed.entry(party).and_modify(|best| *best = standing.max(*best)).or_insert(standing);
+}
+
 fn standing(membership: &Membership, day: Day) -> Truth {
     match Truth::of(membership.period().covers(day)) {
         Truth::No => Truth::No,
@@ -65,8 +82,14 @@ fn standing(membership: &Membership, day: Day) -> Truth {
 
 /// What is said of a membership on this very day, if anything.
 fn said(assertion: &Assertion, day: Day) -> Option<Truth> {
+    let is_in = match Evidence::surest(&assertion.evidence) {
+        Some(Certainty::Hypothetical) => return None,
+        Some(certainty) if certainty.is_hedged() && assertion.status.is_in() == Some(false) => return None,
+        Some(certainty) if certainty.is_hedged() => None,
+        _ => assertion.status.is_in(),
+    };
     let on = assertion.on.map(|on| Period::new(Some(on), Until::On(on)));
-    match (on.map_or(Some(true), |on| on.covers(day)), assertion.status.is_in()) {
+    match (on.map_or(Some(true), |on| on.covers(day)), is_in) {
         (Some(true), status) => Some(Truth::of(status)),
         (None, Some(true) | None) => Some(Truth::Possible),
         _ => None,

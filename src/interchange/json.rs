@@ -31,7 +31,11 @@ impl Document {
     /// # Ok::<(), demarche::Invalid>(())
     /// ```
     pub fn from_json(json: impl AsRef<[u8]>) -> Result<Document, Invalid> {
-        read(without_mark(json.as_ref()), "")
+        let document: Document = read(without_mark(json.as_ref()), None)?;
+        if document.format == Document::FORMAT {
+            return Ok(document);
+        }
+        Err(Problem::unsupported_format("format", &document.format).into())
     }
 
     /// Writes the document, indented by two blanks.
@@ -55,33 +59,44 @@ pub(super) fn without_mark(json: &[u8]) -> &[u8] {
 }
 
 /// Reads a record, first as what it should be, and if that fails as a plain tree to say everything that is wrong.
-pub(super) fn read<T: DeserializeOwned + Part>(json: &[u8], place: &str) -> Result<T, Invalid> {
+pub(super) fn read<T: DeserializeOwned + Part>(json: &[u8], line: Option<usize>) -> Result<T, Invalid> {
     let error = match serde_json::from_slice::<T>(json) {
         Ok(record) => return Ok(record),
         Err(error) => error,
     };
-    let tree = serde_json::from_slice::<Tree>(json).map_err(|error| malformed(&error, place))?;
+    let tree = serde_json::from_slice::<Tree>(json).map_err(|error| malformed(json, &error, line))?;
     if let Some(foreign) = foreign_format(&tree) {
-        return Err(foreign.within(place).into());
+        return Err(foreign.in_line(line).into());
     }
     let mut problems = Vec::new();
     T::shape(&tree, &mut Place::new(&mut problems));
-    let invalid = Invalid::of(problems.into_iter().map(|problem| problem.within(place)).collect());
-    Err(invalid.unwrap_or_else(|| malformed(&error, place).into()))
+    let invalid = Invalid::of(problems.into_iter().map(|problem| problem.in_line(line)).collect());
+    Err(invalid.unwrap_or_else(|| malformed(json, &error, line).into()))
 }
 
 /// A document of another format has other fields: to list them all would mislead.
 fn foreign_format(tree: &Tree) -> Option<Problem> {
-    match tree.get("format") {
-        Some(Tree::Text(format)) if format != Document::FORMAT => Some(Problem::unsupported_format(format)),
+    let header = tree.get("document");
+    match header.unwrap_or(tree).get("format") {
+        Some(Tree::Text(format)) if format != Document::FORMAT => {
+            let path = if header.is_some() { "document.format" } else { "format" };
+            Some(Problem::unsupported_format(path, format))
+        }
         _ => None,
     }
 }
 
-fn malformed(error: &serde_json::Error, place: &str) -> Problem {
-    let (line, column) = (error.line(), error.column());
+fn malformed(json: &[u8], error: &serde_json::Error, line: Option<usize>) -> Problem {
+    let column = error.column();
+    let place =
+        if line.is_some() { format!("column {column}") } else { format!("line {}, column {column}", error.line()) };
     let text = error.to_string();
-    let reason = text.split(" at line ").next().unwrap_or_default().to_owned();
-    let position = if place.is_empty() { format!("line {line}, column {column}") } else { format!("column {column}") };
-    Problem::new(&position, Code::MalformedJson, reason).within(place)
+    let reason = match text.split(" at line ").next().unwrap_or_default() {
+        _ if json.trim_ascii().is_empty() => return Problem::new(&"", Code::MalformedJson, "there is nothing in it"),
+        "EOF while parsing a value" => "the text ends before a value".to_owned(),
+        "recursion limit exceeded" => "nested too deeply, more than 127 levels".to_owned(),
+        "invalid unicode code point" => "the text is not UTF-8".to_owned(),
+        reason => reason.replace("EOF while parsing", "the text ends in the middle of"),
+    };
+    Problem::new(&place, Code::MalformedJson, reason).in_line(line)
 }

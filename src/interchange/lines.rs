@@ -1,14 +1,15 @@
 //! One record a line, as a log that only ever grows.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
+use serde::de::{self, Deserializer, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 use super::json::{read, without_mark};
 use crate::day::Day;
 use crate::model::{
-    Bloc, Document, Item, Meeting, Nation, Part, Place, Pledge, Relation, RollCall, Shape, Source, Speaker, Stance,
-    Statement, Tree,
+    Bloc, Document, Field, FieldOf, Item, Meeting, Nation, Part, Place, Pledge, Relation, RollCall, Shape, Source,
+    Speaker, Stance, Statement, Tree, once,
 };
 use crate::problem::{Code, Invalid, Problem};
 
@@ -46,26 +47,34 @@ impl Document {
     pub fn from_json_lines(log: impl AsRef<[u8]>) -> Result<Document, Invalid> {
         let mut document: Option<Document> = None;
         let mut records = Document::default();
-        let mut problems = Vec::new();
+        let mut problems: Vec<Problem> = Vec::new();
         for (index, line) in without_mark(log.as_ref()).split(|byte| *byte == b'\n').enumerate() {
             if line.trim_ascii().is_empty() {
                 continue;
             }
-            let place = format!("line {}, ", index + 1);
-            match read(line, &place) {
+            let number = Some(index + 1);
+            match read(line, number) {
                 Ok(Entry::Document(_)) if document.is_some() => {
                     let problem = Problem::new(&"document", Code::DuplicateField, "the header is given twice");
-                    problems.push(problem.help("keep the first line").within(&place));
+                    problems.push(problem.help("keep the first line").in_line(number));
+                }
+                Ok(Entry::Document(header)) if header.format != Document::FORMAT => {
+                    return Err(Problem::unsupported_format("document.format", &header.format).in_line(number).into());
                 }
                 Ok(Entry::Document(header)) => document = Some(header.into()),
                 Ok(entry) => entry.append_to(&mut records),
+                // In a log of another format all other lines would be wrong too.
+                Err(foreign) if foreign.problems().iter().any(|one| one.code() == Code::UnsupportedFormat) => {
+                    return Err(foreign);
+                }
                 Err(invalid) => problems.extend(invalid),
             }
         }
-        if document.is_none() && problems.is_empty() {
+        let in_header = |problem: &Problem| problem.path().contains(", document");
+        if document.is_none() && !problems.iter().any(in_header) {
             let missing = "the log has no header line";
             let help = "begin it with {\"document\": {\"format\": \"demarche/1\"}}";
-            problems.push(Problem::new(&"document", Code::MissingField, missing).help(help));
+            problems.insert(0, Problem::new(&"document", Code::MissingField, missing).help(help));
         }
         Invalid::unless_none(problems)?;
         let Document { format, title, as_of, note, .. } = document.unwrap_or_default();
@@ -115,16 +124,48 @@ fn write_line<T: Serialize>(log: &mut String, kind: &str, record: &T) {
 }
 
 /// What a document says of itself.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 struct Header {
     format: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     as_of: Option<Day>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<String>,
+}
+
+const HEADER: &[Field] = &[
+    Field { name: "format", required: true, shape: String::shape },
+    Field { name: "title", required: false, shape: Option::<String>::shape },
+    Field { name: "as_of", required: false, shape: Option::<Day>::shape },
+    Field { name: "note", required: false, shape: Option::<String>::shape },
+];
+
+impl<'de> Deserialize<'de> for Header {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Header, D::Error> {
+        struct Fields;
+        impl<'de> Visitor<'de> for Fields {
+            type Value = Header;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Header, A::Error> {
+                let (mut format, mut title, mut as_of, mut note) = (None, None, None, None);
+                while let Some(field) = map.next_key_seed(FieldOf(&["format", "title", "as_of", "note"]))? {
+                    match field {
+                        "format" => once(field, &mut format, &mut map)?,
+                        "title" => once(field, &mut title, &mut map)?,
+                        "as_of" => once(field, &mut as_of, &mut map)?,
+                        _ => once(field, &mut note, &mut map)?,
+                    }
+                }
+                let format = format.ok_or_else(|| de::Error::missing_field("format"))?;
+                Ok(Header { format, title: title.flatten(), as_of: as_of.flatten(), note: note.flatten() })
+            }
+        }
+        deserializer.deserialize_map(Fields)
+    }
 }
 
 impl From<Header> for Document {
@@ -172,8 +213,7 @@ impl Entry {
 
 /// A line of each kind, and how its record is looked at.
 const KINDS: &[(&str, Shape)] = &[
-    // A header has the fields of a document but its lists.
-    ("document", Document::shape),
+    ("document", |tree, place| place.fields(tree, HEADER)),
     ("source", Source::shape),
     ("speaker", Speaker::shape),
     ("statement", Statement::shape),

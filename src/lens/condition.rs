@@ -2,10 +2,10 @@
 
 use super::Lens;
 use super::line::Readings;
-use super::standing::Memo;
+use super::standing::{Asked, Memo};
 use crate::day::{Day, When};
 use crate::dossier::{PartyIx, Row, StanceRef, witness};
-use crate::model::{Condition, ConditionStatus, ConditionStep, Need, Position};
+use crate::model::{Condition, ConditionKind, ConditionStatus, ConditionStep, Need, Position};
 
 /// A condition that keeps a stance from being plain.
 ///
@@ -53,30 +53,39 @@ impl<'d> Lens<'d> {
         let Some(row) = stance.row() else { return Vec::new() };
         let mut memo = Memo::new();
         let conditions = stance.record().conditions.iter();
-        let all = conditions.map(|condition| Pending { condition, status: self.status(row, condition, &mut memo) });
-        all.filter(|pending| pending.status != Some(ConditionStatus::Met)).collect()
+        let all = conditions.map(|condition| (condition, self.status(row, condition, None, &mut memo)));
+        let pending = all.filter(|(_, status)| *status != Status::Sure(ConditionStatus::Met));
+        pending.map(|(condition, status)| Pending { condition, status: status.sure() }).collect()
     }
 
-    pub(super) fn is_met(self, row: &Row, condition: &Condition, memo: &mut Memo) -> bool {
-        self.status(row, condition, memo) == Some(ConditionStatus::Met)
+    /// Whether a condition that ends a stance is met; `None` when that is left open, as conditions of a ring are.
+    pub(super) fn has_lapsed(self, row: &Row, open: Option<usize>, memo: &mut Memo) -> Option<bool> {
+        let stance = StanceRef::new(self.dossier, row.stance);
+        let ends = stance.record().conditions.iter().filter(|condition| condition.kind != ConditionKind::If);
+        let statuses: Vec<_> = ends.map(|condition| self.status(row, condition, open, memo)).collect();
+        if statuses.contains(&Status::Sure(ConditionStatus::Met)) {
+            return Some(true);
+        }
+        (!statuses.contains(&Status::Open)).then_some(false)
     }
 
-    /// What has become of a condition: its last step, else whether what it needs is so; nothing when that depends on the
-    /// reading or when nobody says.
-    fn status(self, row: &Row, condition: &Condition, memo: &mut Memo) -> Option<ConditionStatus> {
+    /// What has become of a condition: its last step, else whether what it needs is so.
+    fn status(self, row: &Row, condition: &Condition, open: Option<usize>, memo: &mut Memo) -> Status {
         let steps = self.steps(row.party, condition);
-        let mut last: Vec<Option<ConditionStatus>> = steps
-            .iter()
-            .enumerate()
-            .filter(|(place, _)| may_be_last(&steps, *place))
-            .map(|(_, step)| Some(step.status))
-            .collect();
+        let last = steps.iter().enumerate().filter(|(place, _)| may_be_last(&steps, *place));
+        let mut last: Vec<_> = last.map(|(_, step)| Status::Sure(step.status)).collect();
         if steps.iter().all(|step| !step.is_sure) {
             // On some reading no step has come.
-            last.push(condition.needs.as_ref().and_then(|need| self.needed(row, need, memo)));
+            let need = condition.needs.as_ref();
+            last.push(need.map_or(Status::Unknown, |need| self.needed(row, need, open, memo)));
         }
-        let (first, others) = last.split_first()?;
-        first.filter(|_| others.iter().all(|other| other == first))
+        let met = |status: &Status| matches!(status, Status::Open | Status::Sure(ConditionStatus::Met));
+        match last.split_first() {
+            Some((first, others)) if others.iter().all(|other| other == first) => *first,
+            // Met one way or the other, if what is open is met.
+            Some(_) if last.iter().all(met) => Status::Open,
+            _ => Status::Unknown,
+        }
     }
 
     /// The steps that may have come.
@@ -95,19 +104,38 @@ impl<'d> Lens<'d> {
     }
 
     /// Whether a need is met: if the party's line definitely is what is needed. Otherwise nobody knows.
-    fn needed(self, row: &Row, need: &Need, memo: &mut Memo) -> Option<ConditionStatus> {
+    fn needed(self, row: &Row, need: &Need, open: Option<usize>, memo: &mut Memo) -> Status {
         let index = self.dossier.index();
-        let (party, item) = (index.party(need.party.as_str())?, index.item(need.item.as_str())?);
-        if self.dossier.needs().in_one_ring((row.party, row.item), (party, item)) {
-            return None;
+        let key = index.party(need.party.as_str()).zip(index.item(need.item.as_str()));
+        let Some((party, item)) = key else { return Status::Unknown };
+        let needs = self.dossier.needs();
+        let ring = needs.ring((party, item)).filter(|ring| needs.ring((row.party, row.item)) == Some(*ring));
+        if ring.is_some() && ring == open {
+            return Status::Open;
         }
-        let met = if need.position == Position::Divided {
-            self.remark_of(party, item).definite() == Some(Position::Divided)
-        } else {
-            let Readings { none, single, contested, .. } = self.readings(party, item, memo);
-            !none && contested.is_empty() && single.only() == Some(need.position)
-        };
-        met.then_some(ConditionStatus::Met)
+        let asked = Asked { party, item, remark: need.position == Position::Divided };
+        let Readings { none, single, contested, .. } = self.readings(asked, ring, memo);
+        let met = !none && contested.is_empty() && single.only() == Some(need.position);
+        if met { Status::Sure(ConditionStatus::Met) } else { Status::Unknown }
+    }
+}
+
+/// What is known of a condition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Status {
+    /// The same on every reading.
+    Sure(ConditionStatus),
+    /// Left open, to see what holds either way.
+    Open,
+    Unknown,
+}
+
+impl Status {
+    fn sure(self) -> Option<ConditionStatus> {
+        match self {
+            Status::Sure(status) => Some(status),
+            Status::Open | Status::Unknown => None,
+        }
     }
 }
 

@@ -21,6 +21,8 @@ pub enum Fate<'d> {
     MayBeInForce,
     /// A later record replaced it.
     Superseded(StanceRef<'d>),
+    /// That the party has not said counts only without a line, and there is one.
+    Outweighed(StanceRef<'d>),
     /// It ended, as announced with it.
     Ended,
     /// A condition that ends it is met.
@@ -114,13 +116,16 @@ impl<'d> Lens<'d> {
             Ok(_) if in_force && matches!(line, Line::Possible(_)) => Fate::MayBeInForce,
             Ok(_) if in_force => Fate::InForce,
             Ok(_) if row.until.is_some_and(|until| until.last() < self.day) => Fate::Ended,
-            Ok(_) if self.has_lapsed(row, &mut Memo::new()) => Fate::Lapsed,
-            Ok(_) => self.latest_after(row, rows).map_or(Fate::NotYet, Fate::Superseded),
+            Ok(_) if self.has_lapsed(row, None, &mut Memo::new()) == Some(true) => Fate::Lapsed,
+            Ok(_) => match line.in_force().and_then(InForce::principal) {
+                Some(spoken) if row.position == Position::NotStated => Fate::Outweighed(spoken),
+                _ => self.latest_but(row, rows).map_or(Fate::NotYet, Fate::Superseded),
+            },
         }
     }
 
     /// The latest record that the lens sees and that has come, other than one.
-    fn latest_after(self, row: &Row, rows: &[Row]) -> Option<StanceRef<'d>> {
+    fn latest_but(self, row: &Row, rows: &[Row]) -> Option<StanceRef<'d>> {
         let others = rows.iter().filter(|other| other.stance != row.stance && other.position != Position::Divided);
         let come = others.filter(|other| other.since.first() <= self.day && self.sees(other).is_ok());
         let latest = come.max_by_key(|other| (other.since.last().min(self.day), other.order))?;
@@ -206,6 +211,9 @@ impl fmt::Display for Verdict<'_> {
             Fate::InForce => f.write_str("in force"),
             Fate::MayBeInForce => f.write_str("in force on some reading"),
             Fate::Superseded(later) => write!(f, "superseded by {} since {}", later.position(), later.since()),
+            Fate::Outweighed(spoken) => {
+                write!(f, "outweighed by {} since {}, which is in force", spoken.position(), spoken.since())
+            }
             Fate::Ended => write!(f, "ended {}", stance.record().until),
             Fate::Lapsed => f.write_str("ended, as a condition of its is met"),
             Fate::NotYet => f.write_str("not yet"),

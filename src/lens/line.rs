@@ -34,8 +34,8 @@ pub(super) struct Entry {
     pub(super) own_words: bool,
     /// Whether it may not exist.
     pub(super) hedged: bool,
-    /// Whether a condition that ends it is met.
-    pub(super) lapsed: bool,
+    /// Whether a condition that ends it is met; `None` leaves it open.
+    pub(super) lapsed: Option<bool>,
 }
 
 /// What the records come to in all their readings.
@@ -47,10 +47,8 @@ pub(super) struct Readings {
     pub(super) single: PositionSet,
     /// The positions that contest the line in some reading.
     pub(super) contested: PositionSet,
-    /// Places of the records in their own words that are in force in some reading.
-    pub(super) own: Vec<usize>,
-    /// Places of the reports that are in force in some reading, and of "has not said".
-    pub(super) others: Vec<usize>,
+    /// Places of the records that are in force in some reading.
+    pub(super) in_force: Vec<usize>,
 }
 
 /// When a record begins, and its place among those that begin on that day.
@@ -102,7 +100,7 @@ pub(super) fn read(entries: &[Entry], day: Day) -> Readings {
     }
     let mut readings = Readings::default();
     for (summary, origins) in states {
-        readings.add(summary, origins);
+        readings.add(summary, &origins);
     }
     readings
 }
@@ -160,13 +158,12 @@ impl<'e> Uncertain<'e> {
 impl Entry {
     /// Whether it has ended on a day when it began on another; `None` when that depends on the reading.
     fn has_ended(&self, since: Day, day: Day) -> Option<bool> {
-        let Some(until) = self.until.filter(|_| !self.lapsed) else { return Some(self.lapsed) };
-        if until.last() < day {
-            Some(true)
-        } else if until.first().max(since) >= day {
-            Some(false)
-        } else {
-            None
+        let until = self.until.map(|until| (until.first().max(since), until.last()));
+        match (until, self.lapsed) {
+            (Some((_, last)), _) if last < day => Some(true),
+            (_, Some(true)) => Some(true),
+            (Some((first, _)), _) if first < day => None,
+            (_, lapsed) => lapsed,
         }
     }
 }
@@ -328,16 +325,14 @@ impl Summary {
 
 impl Readings {
     /// Adds the outcome of the readings with one summary.
-    fn add(&mut self, summary: Summary, origins: Origins) {
+    fn add(&mut self, summary: Summary, origins: &Origins) {
         let in_force = summary.own_live | summary.reports;
         match in_force.only() {
             Some(position) => self.single = self.single | position,
             None if !in_force.is_empty() => self.contested = self.contested | in_force,
             None if summary.silent_live && summary.silent >= summary.latest => {
                 self.single = self.single | Position::NotStated;
-                for place in origins.silent {
-                    insert(&mut self.others, place);
-                }
+                origins.silent.iter().for_each(|place| insert(&mut self.in_force, *place));
                 return;
             }
             None => {
@@ -345,11 +340,7 @@ impl Readings {
                 return;
             }
         }
-        for (places, more) in [(&mut self.own, origins.own), (&mut self.others, origins.reports)] {
-            for place in more {
-                insert(places, place);
-            }
-        }
+        origins.own.iter().chain(&origins.reports).for_each(|place| insert(&mut self.in_force, *place));
     }
 }
 

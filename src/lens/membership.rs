@@ -4,7 +4,7 @@ use super::Lens;
 use super::parties::Parties;
 use crate::dossier::{BlocRef, PartyIx, PartyRef, Standings, Truth};
 use crate::id::{BlocId, Named};
-use crate::model::{Certainty, Definition, Evidence, Position};
+use crate::model::{Attendance, AttendanceStatus, Certainty, Definition, Evidence, Meeting, Position};
 use crate::problem::UnknownName;
 
 /// Who belongs to a bloc on the lens's day: surely, possibly, or nobody knows.
@@ -88,7 +88,7 @@ pub(super) struct Reading<'d> {
 
 enum By<'d> {
     Holding(Position, usize),
-    Attending(&'d crate::model::Meeting),
+    Attending(&'d Meeting),
     Nothing,
 }
 
@@ -119,7 +119,10 @@ impl<'d> Lens<'d> {
     pub fn members(self, bloc: impl Named<BlocId>) -> Result<Members<'d>, UnknownName> {
         let bloc = self.dossier.bloc(bloc)?;
         let membership = self.membership(bloc);
-        let standing = |party: PartyRef<'d>| (party, self.standing_in(&membership, party.ix()));
+        let standing = |party: PartyRef<'d>| {
+            let standing = self.standing_in(&membership, party.ix());
+            (party, standing.min(self.exists(party.ix())))
+        };
         let nations = self.dossier.nations().map(|nation| standing(nation.into()));
         // Of most blocs nobody would ask whether they are members of another.
         let blocs = self.dossier.blocs().map(|bloc| standing(bloc.into()));
@@ -154,13 +157,12 @@ impl<'d> Lens<'d> {
         Reading { by, at_most }
     }
 
-    /// Whether a party belongs to a bloc on the lens's day; whoever does not exist on it does not.
+    /// Whether a party belongs to a bloc on the lens's day, if it exists.
     pub(super) fn standing_in(self, membership: &Membership<'d>, party: PartyIx) -> Truth {
-        let standing = match membership {
+        match membership {
             Membership::Listed(standings) => standings.standing(party),
             Membership::Defined(readings) => self.defined(readings, party),
-        };
-        standing.min(self.exists(party))
+        }
     }
 
     /// Yes under all readings of the definition is definite, under some possible.
@@ -197,11 +199,15 @@ impl<'d> Lens<'d> {
     }
 
     /// Whether a party attends a meeting. Who is not listed may come too.
-    fn attends(self, meeting: &crate::model::Meeting, party: PartyIx) -> Truth {
+    fn attends(self, meeting: &Meeting, party: PartyIx) -> Truth {
         let index = self.dossier.index();
         let listed =
             meeting.attendance.iter().filter(|one| index.party(one.party.as_str()) == Some(party) && !one.some);
-        let truth = listed.map(|one| Truth::of(one.status.and_then(crate::model::AttendanceStatus::is_in)));
-        truth.max().unwrap_or(Truth::Unknown)
+        let truth = |one: &Attendance| match Evidence::surest(&one.evidence) {
+            Some(Certainty::Hypothetical) => None,
+            Some(certainty) if certainty.is_hedged() => Some(Truth::Possible),
+            _ => Some(Truth::of(one.status.and_then(AttendanceStatus::is_in))),
+        };
+        listed.filter_map(truth).max().unwrap_or(Truth::Unknown)
     }
 }

@@ -8,7 +8,7 @@ use super::line::{Entry, Readings, read};
 use crate::day::When;
 use crate::dossier::{PartyIx, Row, StanceRef};
 use crate::id::{ItemId, Named, PartyId};
-use crate::model::{ConditionKind, Position, PositionSet, Strength};
+use crate::model::{Position, PositionSet, Strength};
 use crate::problem::UnknownName;
 
 /// What is in force for a party on an item, through a lens.
@@ -173,8 +173,17 @@ impl<'d> InForce<'d> {
     }
 }
 
-/// Lines that were worked out for one question, which conditions may ask for again.
-pub(super) type Memo = HashMap<(PartyIx, usize), Readings>;
+/// What a party is asked for on an item: its own line, or what is said of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Asked {
+    pub(super) party: PartyIx,
+    pub(super) item: usize,
+    pub(super) remark: bool,
+}
+
+/// Lines that were worked out for one question, each with the ring whose conditions were left open, which other
+/// conditions may ask for again.
+pub(super) type Memo = HashMap<(Asked, Option<usize>), Readings>;
 
 /// ## Lines
 impl<'d> Lens<'d> {
@@ -230,29 +239,29 @@ impl<'d> Lens<'d> {
     }
 
     pub(super) fn line_of(self, party: PartyIx, item: usize) -> Line<'d> {
-        self.standing(party, item, |row| row.position != Position::Divided)
+        self.standing(Asked { party, item, remark: false })
     }
 
     pub(super) fn remark_of(self, party: PartyIx, item: usize) -> Line<'d> {
-        self.standing(party, item, |row| row.position == Position::Divided)
+        self.standing(Asked { party, item, remark: true })
     }
 
-    fn standing(self, party: PartyIx, item: usize, competes: impl Fn(&Row) -> bool) -> Line<'d> {
+    fn standing(self, asked: Asked) -> Line<'d> {
         let mut memo = Memo::new();
-        let rows: Vec<&Row> = self.dossier.ledger().of_party(party, item).iter().filter(|row| competes(row)).collect();
-        let (seen, entries) = self.entries(&rows, &mut memo);
+        let rows = self.rows(asked);
+        let (seen, entries) = self.entries(&rows, None, &mut memo);
         let readings = read(&entries, self.day);
         if readings.single.is_empty() && readings.contested.is_empty() {
             return Line::Unknown;
         }
-        let stance = |place: &usize| seen.get(*place).map(|row| StanceRef::new(self.dossier, row.stance));
-        let latest_first = |places: &[usize]| places.iter().rev().filter_map(stance).collect::<Vec<_>>();
-        let (own, others) = (latest_first(&readings.own), latest_first(&readings.others));
+        let in_force = readings.in_force.iter().rev().filter_map(|place| seen.get(*place).zip(entries.get(*place)));
+        let (own, reports): (Vec<_>, Vec<_>) = in_force.partition(|(_, entry)| entry.own_words);
+        let stance = |(row, _): &(&&Row, &Entry)| StanceRef::new(self.dossier, row.stance);
         let in_force = InForce {
             lens: LensKey(self),
             own: own.len(),
-            stances: own.into_iter().chain(others).collect(),
-            overshadowed: self.overshadowed(&rows, &entries, &readings, &mut memo),
+            stances: own.iter().chain(&reports).map(stance).collect(),
+            overshadowed: self.overshadowed(&rows, &entries, &readings),
             readings,
         };
         match &in_force.readings {
@@ -266,14 +275,20 @@ impl<'d> Lens<'d> {
         }
     }
 
+    /// The records that bear on what is asked.
+    fn rows(self, asked: Asked) -> Vec<&'d Row> {
+        let rows = self.dossier.ledger().of_party(asked.party, asked.item).iter();
+        rows.filter(|row| (row.position == Position::Divided) == asked.remark).collect()
+    }
+
     /// What the records that the lens sees bring to the line, beside the records.
-    fn entries(self, rows: &[&'d Row], memo: &mut Memo) -> (Vec<&'d Row>, Vec<Entry>) {
-        let seen = rows.iter().copied().filter_map(|row| self.entry(row, memo).map(|entry| (row, entry)));
+    fn entries(self, rows: &[&'d Row], open: Option<usize>, memo: &mut Memo) -> (Vec<&'d Row>, Vec<Entry>) {
+        let seen = rows.iter().copied().filter_map(|row| self.entry(row, open, memo).map(|entry| (row, entry)));
         seen.unzip()
     }
 
     /// What a record brings to the line, if the lens sees it.
-    fn entry(self, row: &Row, memo: &mut Memo) -> Option<Entry> {
+    fn entry(self, row: &Row, open: Option<usize>, memo: &mut Memo) -> Option<Entry> {
         let seen = self.sees(row).ok()?;
         Some(Entry {
             position: row.position,
@@ -283,39 +298,24 @@ impl<'d> Lens<'d> {
             dated_by: row.dated_by,
             own_words: seen.own_words,
             hedged: seen.hedged,
-            lapsed: self.has_lapsed(row, memo),
+            lapsed: self.has_lapsed(row, open, memo),
         })
     }
 
-    /// The line's readings alone, as a condition of another line asks for them.
-    pub(super) fn readings(self, party: PartyIx, item: usize, memo: &mut Memo) -> Readings {
-        if let Some(readings) = memo.get(&(party, item)) {
+    /// The readings alone, as a condition of another line asks for them, with the conditions of a ring left open.
+    pub(super) fn readings(self, asked: Asked, open: Option<usize>, memo: &mut Memo) -> Readings {
+        if let Some(readings) = memo.get(&(asked, open)) {
             return readings.clone();
         }
-        let rows = self.dossier.ledger().of_party(party, item).iter();
-        let rows: Vec<&Row> = rows.filter(|row| row.position != Position::Divided).collect();
-        let (_, entries) = self.entries(&rows, memo);
+        let (_, entries) = self.entries(&self.rows(asked), open, memo);
         let readings = read(&entries, self.day);
-        memo.insert((party, item), readings.clone());
+        memo.insert((asked, open), readings.clone());
         readings
     }
 
-    /// Whether a condition that ends the stance is met.
-    pub(super) fn has_lapsed(self, row: &Row, memo: &mut Memo) -> bool {
-        let stance = StanceRef::new(self.dossier, row.stance);
-        let ends = stance.record().conditions.iter().filter(|condition| condition.kind != ConditionKind::If);
-        ends.into_iter().any(|condition| self.is_met(row, condition, memo))
-    }
-
     /// The records that the lens hides and that are later than the line, or with which it would be another.
-    fn overshadowed(
-        self,
-        rows: &[&'d Row],
-        entries: &[Entry],
-        readings: &Readings,
-        memo: &mut Memo,
-    ) -> Vec<StanceRef<'d>> {
-        let in_force = readings.own.iter().chain(&readings.others).filter_map(|place| entries.get(*place));
+    fn overshadowed(self, rows: &[&'d Row], entries: &[Entry], readings: &Readings) -> Vec<StanceRef<'d>> {
+        let in_force = readings.in_force.iter().filter_map(|place| entries.get(*place));
         let latest = in_force.map(|entry| (entry.since.last(), entry.order)).max();
         let changes = |entry: Entry| {
             let with: Vec<_> = entries.iter().copied().chain([entry]).collect();
@@ -325,7 +325,7 @@ impl<'d> Lens<'d> {
         let hidden = rows.iter().filter(|row| row.since.first() <= self.day && self.sees(row).is_err());
         let overshadows = |row: &&&Row| {
             let later = Some((row.since.last().min(self.day), row.order)) > latest;
-            self.open().entry(row, memo).is_some_and(|entry| later || changes(entry))
+            self.open().entry(row, None, &mut Memo::new()).is_some_and(|entry| later || changes(entry))
         };
         let rows: Vec<_> = hidden.filter(overshadows).collect();
         rows.into_iter().map(|row| StanceRef::new(self.dossier, row.stance)).collect()

@@ -274,7 +274,8 @@ impl<'d> Who<'d> {
     pub fn undated(&self) -> usize {
         let rows = |subject: &Subject<'d>| self.lens.dossier.ledger().on(subject.item.place());
         let rows = self.subjects.iter().flat_map(rows);
-        rows.filter(|row| self.lens.sees(row) == Err(Hidden::Undated)).count()
+        let timeless = Lens { known_by: None, ..self.lens };
+        rows.filter(|row| self.lens.sees(row) == Err(Hidden::Undated) && timeless.sees(row).is_ok()).count()
     }
 
     fn those(&self, bucket: Bucket) -> Holders<'d> {
@@ -284,23 +285,22 @@ impl<'d> Who<'d> {
     /// Where a party falls: of all the items, the first that counts.
     fn place(&self, InScope { party, surely }: InScope<'d>) -> Holder<'d> {
         let on_item = |subject: &Subject<'d>| {
-            let line = self.line(party, subject.item);
-            let bucket = self.bucket(&line, surely && subject.surely);
-            Holder { party, item: subject.item, asked: self.asked, bucket, line }
+            let (item, surely) = (subject.item, surely && subject.surely);
+            let lines = self.lines(party, item).into_iter();
+            lines.map(move |line| Holder { party, item, asked: self.asked, bucket: self.bucket(&line, surely), line })
         };
-        let first = self.subjects.iter().map(on_item).min_by_key(|holder| holder.bucket);
+        let first = self.subjects.iter().flat_map(on_item).min_by_key(|holder| holder.bucket);
         // A question is about one item at least.
         let nothing = |item| Holder { party, item, asked: self.asked, bucket: Bucket::Unknown, line: Line::Unknown };
         first.unwrap_or_else(|| nothing(ItemRef::new(self.lens.dossier, 0)))
     }
 
-    /// The party's line, or, when a remark is asked for and there is one, the remark.
-    fn line(&self, party: PartyRef<'d>, item: ItemRef<'d>) -> Line<'d> {
-        let remark = self.asked.contains(Position::Divided).then(|| self.lens.remark_of(party.ix(), item.place()));
-        match remark {
-            Some(remark) if !remark.is_unknown() => remark,
-            _ => self.lens.line_of(party.ix(), item.place()),
-        }
+    /// The party's line, and, when that it is divided is asked for, what is said of it.
+    fn lines(&self, party: PartyRef<'d>, item: ItemRef<'d>) -> Vec<Line<'d>> {
+        let line = self.lens.line_of(party.ix(), item.place());
+        let divided = self.asked.contains(Position::Divided);
+        let remark = divided.then(|| self.lens.remark_of(party.ix(), item.place()));
+        [line].into_iter().chain(remark).collect()
     }
 
     fn bucket(&self, line: &Line<'d>, surely: bool) -> Bucket {

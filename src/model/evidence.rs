@@ -346,6 +346,11 @@ impl Evidence {
         self.r#for(field)
     }
 
+    /// How sure a record is: as its surest evidence; nothing, when none carries it.
+    pub(crate) fn surest(evidence: &[Evidence]) -> Option<Certainty> {
+        evidence.iter().filter(|evidence| evidence.carries()).map(|evidence| evidence.certainty).min()
+    }
+
     /// Whether it carries the record, rather than supporting one field of it.
     ///
     /// ```

@@ -1,23 +1,8 @@
 //! One declaration of a record gives its fields, constructor, setters, file form, shape check and walk.
 
-use std::borrow::Cow;
-use std::fmt;
-
-#[cfg(feature = "json")]
-use super::shape::{Place, Tree};
-use crate::day::{Day, Period, Until, When};
-use crate::id::{ActorId, BlocId, ItemId, MeetingId, PartyId, RollCallId, SourceId, SpeakerId, StatementId, SubjectId};
+use crate::day::{Period, When};
+use crate::id::{ActorId, SourceId};
 use crate::model::{Attribution, Evidence};
-
-/// A value that stands somewhere in a document: a record, a list, a text, an id, a word.
-pub(crate) trait Part {
-    /// Reports everything in a plain tree that keeps it from being this value.
-    #[cfg(feature = "json")]
-    fn shape(tree: &Tree, place: &mut Place<'_>);
-
-    /// Shows a visitor what of this value a check looks at.
-    fn walk(&self, _walk: &mut Walk<'_>) {}
-}
 
 /// A part with fields, some of which claim something.
 pub(crate) trait Record {
@@ -62,223 +47,6 @@ pub(crate) trait Spoken {
     fn is_silent(&self) -> bool;
 }
 
-/// What an id names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum IdKind {
-    Nation,
-    Party,
-    Bloc,
-    Speaker,
-    Actor,
-    Item,
-    Source,
-    Statement,
-    Meeting,
-    RollCall,
-    Subject,
-}
-
-impl IdKind {
-    /// As it is named in a message.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            IdKind::Nation => "nation",
-            IdKind::Party => "party",
-            IdKind::Bloc => "bloc",
-            IdKind::Speaker => "speaker",
-            IdKind::Actor => "nation, bloc or speaker",
-            IdKind::Item => "agenda item",
-            IdKind::Source => "source",
-            IdKind::Statement => "statement",
-            IdKind::Meeting => "meeting",
-            IdKind::RollCall => "roll call",
-            IdKind::Subject => "agenda item, statement or meeting",
-        }
-    }
-
-    /// The lists in which it is declared, as named in a message.
-    pub(crate) fn lists(self) -> &'static str {
-        match self {
-            IdKind::Nation => "`nations`",
-            IdKind::Party => "`nations` or `blocs`",
-            IdKind::Bloc => "`blocs`",
-            IdKind::Speaker => "`speakers`",
-            IdKind::Actor => "`nations`, `blocs` or `speakers`",
-            IdKind::Item => "`agenda`",
-            IdKind::Source => "`sources`",
-            IdKind::Statement => "`statements`",
-            IdKind::Meeting => "`meetings`",
-            IdKind::RollCall => "`roll_calls`",
-            IdKind::Subject => "`agenda`, `statements` or `meetings`",
-        }
-    }
-}
-
-/// Whoever goes through a document: told of each id, text and record, and where it stands.
-pub(crate) trait Visit {
-    fn id(&mut self, path: &Path, kind: IdKind, id: &str);
-    fn text(&mut self, path: &Path, text: &str);
-    fn record(&mut self, path: &Path, record: &dyn Record);
-}
-
-/// A walk through a document: a visitor and where it stands.
-pub(crate) struct Walk<'v> {
-    pub(crate) path: Path,
-    pub(crate) visit: &'v mut dyn Visit,
-}
-
-impl Walk<'_> {
-    pub(crate) fn field(&mut self, name: &'static str, part: &impl Part) {
-        self.path.field(name);
-        part.walk(self);
-        self.path.leave();
-    }
-
-    pub(crate) fn record(&mut self, record: &dyn Record) {
-        self.visit.record(&self.path, record);
-    }
-}
-
-/// Where something stands in a document, like `stances[3].evidence[0].source`.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Path(Vec<Step>);
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Step {
-    Field(Cow<'static, str>),
-    Index(usize),
-}
-
-impl Path {
-    pub(crate) fn field(&mut self, name: impl Into<Cow<'static, str>>) {
-        self.0.push(Step::Field(name.into()));
-    }
-
-    pub(crate) fn index(&mut self, index: usize) {
-        self.0.push(Step::Index(index));
-    }
-
-    pub(crate) fn leave(&mut self) {
-        self.0.pop();
-    }
-
-    /// Whether it is where a nation is given its id, which is of a stricter form than others.
-    pub(crate) fn is_declaration_of_nation(&self) -> bool {
-        matches!(self.0.as_slice(), [Step::Field(list), Step::Index(_), Step::Field(id)] if list == "nations" && id == "id")
-    }
-
-    /// The name of the innermost field, whatever the position within its list.
-    pub(crate) fn innermost(&self) -> &str {
-        let field = |step: &'_ Step| matches!(step, Step::Field(_));
-        match self.0.iter().rev().find(|step| field(step)) {
-            Some(Step::Field(name)) => name,
-            _ => "",
-        }
-    }
-}
-
-impl fmt::Display for Path {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (depth, step) in self.0.iter().enumerate() {
-            match step {
-                Step::Field(name) if depth == 0 => write!(f, "{name}")?,
-                Step::Field(name) => write!(f, ".{name}")?,
-                Step::Index(index) => write!(f, "[{index}]")?,
-            }
-        }
-        Ok(())
-    }
-}
-
-impl<T: Part> Part for Option<T> {
-    #[cfg(feature = "json")]
-    fn shape(tree: &Tree, place: &mut Place<'_>) {
-        if !matches!(tree, Tree::Null) {
-            T::shape(tree, place);
-        }
-    }
-
-    fn walk(&self, walk: &mut Walk<'_>) {
-        if let Some(part) = self {
-            part.walk(walk);
-        }
-    }
-}
-
-impl<T: Part> Part for Vec<T> {
-    #[cfg(feature = "json")]
-    fn shape(tree: &Tree, place: &mut Place<'_>) {
-        place.list(tree, T::shape);
-    }
-
-    fn walk(&self, walk: &mut Walk<'_>) {
-        for (index, part) in self.iter().enumerate() {
-            walk.path.index(index);
-            part.walk(walk);
-            walk.path.leave();
-        }
-    }
-}
-
-impl Part for String {
-    #[cfg(feature = "json")]
-    fn shape(tree: &Tree, place: &mut Place<'_>) {
-        place.text(tree);
-    }
-
-    fn walk(&self, walk: &mut Walk<'_>) {
-        walk.visit.text(&walk.path, self);
-    }
-}
-
-macro_rules! plain_parts {
-    ($($Part:ty: |$tree:ident, $place:ident| $shape:expr;)+) => {
-        $(impl Part for $Part {
-            #[cfg(feature = "json")]
-            fn shape($tree: &Tree, $place: &mut Place<'_>) {
-                $shape;
-            }
-        })+
-    };
-}
-
-plain_parts! {
-    bool: |tree, place| place.flag(tree);
-    u32: |tree, place| place.whole::<u32>(tree);
-    i16: |tree, place| place.whole::<i16>(tree);
-    Day: |tree, place| place.date::<Day>(tree);
-    When: |tree, place| place.date::<When>(tree);
-    Until: |tree, place| place.end(tree);
-}
-
-macro_rules! id_parts {
-    ($($Id:ident is $Kind:ident;)+) => {
-        $(impl Part for $Id {
-            #[cfg(feature = "json")]
-            fn shape(tree: &Tree, place: &mut Place<'_>) {
-                place.id::<$Id>(tree);
-            }
-
-            fn walk(&self, walk: &mut Walk<'_>) {
-                walk.visit.id(&walk.path, IdKind::$Kind, self.as_str());
-            }
-        })+
-    };
-}
-
-id_parts! {
-    PartyId is Party;
-    BlocId is Bloc;
-    SpeakerId is Speaker;
-    ActorId is Actor;
-    ItemId is Item;
-    SourceId is Source;
-    StatementId is Statement;
-    MeetingId is Meeting;
-    RollCallId is RollCall;
-    SubjectId is Subject;
-}
-
 /// Whether a field need not be written.
 pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
@@ -302,14 +70,13 @@ macro_rules! record {
         $(record { $($record:tt)* })?
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq, ::serde::Serialize, ::serde::Deserialize)]
-        #[serde(deny_unknown_fields)]
+        #[derive(Debug, Clone, PartialEq, Eq, ::serde::Serialize)]
         #[non_exhaustive]
         pub struct $Name {
             $( $(#[$rmeta])* pub $r: $R, )*
             $(
                 $(#[$ometa])*
-                #[serde(default, skip_serializing_if = "crate::model::record::is_default")]
+                #[serde(skip_serializing_if = "crate::model::record::is_default")]
                 pub $o: $O,
             )*
         }
@@ -325,7 +92,49 @@ macro_rules! record {
             $( $crate::model::record::setter! { $(#[$ometa])* $o: $O $(= $Plain)? } )*
         }
 
-        impl $crate::model::record::Part for $Name {
+        impl<'de> ::serde::Deserialize<'de> for $Name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<$Name, D::Error> {
+                use $crate::model::fields::{FieldOf, once};
+                use $crate::model::record::field_name;
+                struct Fields;
+                impl<'de> ::serde::de::Visitor<'de> for Fields {
+                    type Value = $Name;
+
+                    fn expecting(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                        f.write_str("an object")
+                    }
+
+                    fn visit_map<A: ::serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$Name, A::Error> {
+                        $( let mut $r: Option<$R> = None; )*
+                        $( let mut $o: Option<$O> = None; )*
+                        while let Some(field) = map.next_key_seed(FieldOf($Name::FIELDS))? {
+                            $( if field == field_name(stringify!($r)) {
+                                once(field, &mut $r, &mut map)?;
+                                continue;
+                            } )*
+                            $( if field == field_name(stringify!($o)) {
+                                once(field, &mut $o, &mut map)?;
+                                continue;
+                            } )*
+                        }
+                        Ok($Name {
+                            $( $r: $r.ok_or_else(|| ::serde::de::Error::missing_field(field_name(stringify!($r))))?, )*
+                            $( $o: $o.unwrap_or_default(), )*
+                        })
+                    }
+                }
+                deserializer.deserialize_map(Fields)
+            }
+        }
+
+        impl $Name {
+            const FIELDS: &'static [&'static str] = &[
+                $( $crate::model::record::field_name(stringify!($r)), )*
+                $( $crate::model::record::field_name(stringify!($o)), )*
+            ];
+        }
+
+        impl $crate::model::walk::Part for $Name {
             #[cfg(feature = "json")]
             fn shape(tree: &$crate::model::shape::Tree, place: &mut $crate::model::shape::Place<'_>) {
                 use $crate::model::record::field_name;
@@ -340,7 +149,7 @@ macro_rules! record {
                 place.fields(tree, FIELDS);
             }
 
-            fn walk(&self, walk: &mut $crate::model::record::Walk<'_>) {
+            fn walk(&self, walk: &mut $crate::model::walk::Walk<'_>) {
                 walk.record(self);
                 $( walk.field($crate::model::record::field_name(stringify!($r)), &self.$r); )*
                 $( walk.field($crate::model::record::field_name(stringify!($o)), &self.$o); )*
@@ -358,9 +167,7 @@ macro_rules! record {
             }
 
             fn fields(&self) -> &'static [&'static str] {
-                use $crate::model::record::field_name;
-                const NAMES: &[&str] = &[$( field_name(stringify!($r)), )* $( field_name(stringify!($o)), )*];
-                NAMES
+                <$Name>::FIELDS
             }
 
             $($($record)*)?

@@ -6,12 +6,13 @@ use std::str::FromStr;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::record::Path;
+use super::walk::Path;
 use super::words::{UnknownWord, Words};
 use crate::day::{DayError, Until};
 use crate::id::IdError;
 use crate::problem::nearest::{did_you_mean, nearest};
 use crate::problem::{Code, Problem};
+use crate::quote::shown;
 
 /// Any value of a file, with the fields of an object as they were written, repeated ones too.
 #[derive(Debug, Clone)]
@@ -43,7 +44,7 @@ impl fmt::Display for Tree {
             Tree::Flag(flag) => write!(f, "`{flag}`"),
             Tree::Whole(number) => write!(f, "the number `{number}`"),
             Tree::Fraction(number) => write!(f, "the number `{number}`"),
-            Tree::Text(text) => write!(f, "the text `{}`", text.chars().take(60).collect::<String>()),
+            Tree::Text(text) => write!(f, "the text `{}`", shown(text)),
             Tree::List(_) => f.write_str("a list"),
             Tree::Object(_) => f.write_str("an object"),
         }
@@ -159,8 +160,8 @@ impl<'p> Place<'p> {
             shape(value, self);
         } else {
             let near = nearest(name, kinds.iter().map(|(kind, _)| (*kind, *kind)));
-            let shown: String = name.chars().take(60).collect();
-            self.report(Code::UnknownField, format!("there is no kind of record `{shown}`"), did_you_mean(&near));
+            let message = format!("there is no kind of record `{}`", shown(name));
+            self.report(Code::UnknownField, message, did_you_mean(&near));
         }
         self.path.leave();
     }
@@ -171,8 +172,7 @@ impl<'p> Place<'p> {
             let names: Vec<_> = known.iter().map(|field| field.name).collect();
             Some(format!("there are {}", names.join(", ")))
         });
-        let shown: String = name.chars().take(60).collect();
-        self.report(Code::UnknownField, format!("there is no field `{shown}` here"), help);
+        self.report(Code::UnknownField, format!("there is no field `{}` here", shown(name)), help);
     }
 
     pub(crate) fn list(&mut self, tree: &Tree, shape: Shape) {

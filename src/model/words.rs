@@ -1,9 +1,15 @@
 //! Closed vocabularies: one declaration gives text both ways, iteration, meaning, and a helpful error.
 
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use serde::de::{self, Deserializer, Visitor};
 use strum::VariantNames;
 use thiserror::Error;
 
 use crate::problem::nearest;
+use crate::quote::shown;
 
 /// A word outside a closed vocabulary. Its message lists the words that there are.
 ///
@@ -46,8 +52,26 @@ pub(crate) fn unknown_word<W: Words>(seen: &str) -> UnknownWord {
         Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
         _ => W::VARIANTS.join(""),
     };
-    let shown: String = seen.chars().take(60).collect();
-    UnknownWord { nearest: nearest::nearest(seen, words), seen: shown, what: W::WHAT, expected }
+    UnknownWord { nearest: nearest::nearest(seen, words), seen: shown(seen), what: W::WHAT, expected }
+}
+
+/// Reads a word from its text, and from nothing else.
+pub(crate) fn word<'de, W, D>(deserializer: D) -> Result<W, D::Error>
+where
+    W: Words + FromStr<Err = UnknownWord>,
+    D: Deserializer<'de>,
+{
+    struct Text<W>(PhantomData<W>);
+    impl<W: Words + FromStr<Err = UnknownWord>> Visitor<'_> for Text<W> {
+        type Value = W;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(W::WHAT)
+        }
+        fn visit_str<E: de::Error>(self, text: &str) -> Result<W, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+    deserializer.deserialize_str(Text(PhantomData))
 }
 
 macro_rules! words {
@@ -61,11 +85,9 @@ macro_rules! words {
             $(#[$meta])*
             #[derive(
                 Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash,
-                ::serde::Serialize, ::serde::Deserialize,
                 ::strum::Display, ::strum::EnumString, ::strum::EnumIter, ::strum::EnumMessage,
                 ::strum::VariantNames, ::strum::IntoStaticStr,
             )]
-            #[serde(rename_all = "kebab-case")]
             #[strum(serialize_all = "kebab-case")]
             #[strum(parse_err_ty = $crate::model::UnknownWord)]
             #[strum(parse_err_fn = $crate::model::words::unknown_word::<$Words>)]
@@ -77,7 +99,19 @@ macro_rules! words {
                 const WHAT: &'static str = $what;
             }
 
-            impl $crate::model::record::Part for $Words {
+            impl ::serde::Serialize for $Words {
+                fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.serialize_str((*self).into())
+                }
+            }
+
+            impl<'de> ::serde::Deserialize<'de> for $Words {
+                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<$Words, D::Error> {
+                    $crate::model::words::word(deserializer)
+                }
+            }
+
+            impl $crate::model::walk::Part for $Words {
                 #[cfg(feature = "json")]
                 fn shape(tree: &$crate::model::shape::Tree, place: &mut $crate::model::shape::Place<'_>) {
                     place.word::<$Words>(tree);

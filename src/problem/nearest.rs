@@ -1,6 +1,6 @@
 //! The names that somebody may have meant.
 
-/// How alike two names must be (Damerau–Levenshtein, 1 is equal) to be offered.
+/// How alike two names must at least be (Damerau–Levenshtein, 1 is equal) to be offered.
 const ALIKE: f64 = 0.6;
 /// How many are offered at most.
 const OFFERED: usize = 3;
@@ -19,7 +19,7 @@ pub(crate) fn nearest<'a>(asked: &str, candidates: impl IntoIterator<Item = (&'a
         let score = likeness(&asked, &fold(known));
         match best.iter_mut().find(|(_, other)| *other == written) {
             Some((known_score, _)) => *known_score = known_score.max(score),
-            None if score >= ALIKE => best.push((score, written)),
+            None if score > ALIKE => best.push((score, written)),
             None => continue,
         }
         best.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -39,7 +39,9 @@ fn likeness(asked: &str, known: &str) -> f64 {
 pub(crate) fn fold(name: &str) -> String {
     let spaced: String =
         name.chars().map(|char| if char.is_alphanumeric() { char } else { ' ' }).flat_map(char::to_lowercase).collect();
-    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+    let folded = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
+    // A name of nothing but punctuation is that punctuation.
+    if folded.is_empty() { name.trim().to_lowercase() } else { folded }
 }
 
 /// "; did you mean `a` or `b`?", or nothing.

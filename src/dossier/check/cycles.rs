@@ -3,6 +3,8 @@
 use super::Check;
 use crate::dossier::chains::Chains;
 use crate::dossier::needs::Needs;
+use crate::id::MeetingId;
+use crate::model::{Item, Speaker};
 use crate::problem::Code;
 
 /// How long a chain may be.
@@ -13,7 +15,9 @@ struct Kind<'d> {
     list: &'static str,
     field: &'static str,
     code: Code,
-    what: &'static str,
+    /// What a thing in a ring does, and what one at the beginning of too long a chain does, if that is too long.
+    rings: &'static str,
+    too_long: Option<&'static str>,
     ids: Vec<&'d str>,
     arrows: Vec<Vec<usize>>,
 }
@@ -21,30 +25,39 @@ struct Kind<'d> {
 impl Check<'_> {
     pub(super) fn cycles(&mut self) {
         let (document, index) = (self.document, self.index);
-        let parents = |item: &crate::model::Item| {
-            item.parents.iter().filter_map(|edge| index.item(edge.item.as_str())).collect::<Vec<_>>()
-        };
+        let parents =
+            |item: &Item| item.parents.iter().filter_map(|edge| index.item(edge.item.as_str())).collect::<Vec<_>>();
         self.chains(&Kind {
             list: "agenda",
-            field: "parents",
+            field: ".parents",
             code: Code::ItemCycle,
-            what: "hangs under itself",
+            rings: "hangs under itself",
+            too_long: Some("hangs under a chain of more than"),
             ids: document.agenda.iter().map(|item| item.id.as_str()).collect(),
             arrows: document.agenda.iter().map(parents).collect(),
         });
-        let speaks_for = |speaker: &crate::model::Speaker| {
+        let speaks_for = |speaker: &Speaker| {
             let place = speaker.of.as_ref().and_then(|of| index.speaker(of.as_str()));
             place.into_iter().collect::<Vec<_>>()
         };
         self.chains(&Kind {
             list: "speakers",
-            field: "of",
+            field: ".of",
             code: Code::SpeakerCycle,
-            what: "speaks for itself",
+            rings: "speaks for itself",
+            too_long: Some("speaks through a chain of more than"),
             ids: document.speakers.iter().map(|speaker| speaker.id.as_str()).collect(),
             arrows: document.speakers.iter().map(speaks_for).collect(),
         });
-        self.meetings();
+        self.chains(&Kind {
+            list: "meetings",
+            field: "",
+            code: Code::MeetingCycle,
+            rings: "comes before itself",
+            too_long: None,
+            ids: document.meetings.iter().map(|meeting| meeting.id.as_str()).collect(),
+            arrows: self.meetings(),
+        });
         self.needs();
     }
 
@@ -55,21 +68,22 @@ impl Check<'_> {
             let first = ring.first().copied().unwrap_or_default();
             let shown = ring.iter().take(LONGEST).chain([&first]).map(|place| format!("`{}`", id(*place)));
             let way = shown.collect::<Vec<_>>().join(" → ");
-            let message = format!("`{}` {}: {way}", id(first), kind.what);
-            self.report(&format!("{}[{first}].{}", kind.list, kind.field), kind.code, message);
+            let message = format!("`{}` {}: {way}", id(first), kind.rings);
+            self.report(&format!("{}[{first}]{}", kind.list, kind.field), kind.code, message);
         }
-        // The first that is too far down says it for all below.
-        for place in (0..kind.ids.len()).filter(|place| chains.reach(*place) == LONGEST + 1) {
-            let message = format!("`{}` stands at the end of a chain of more than {LONGEST}", id(place));
-            self.report(&format!("{}[{place}].{}", kind.list, kind.field), Code::TooDeep, message);
+        let Some(too_long) = kind.too_long else { return };
+        for place in chains.too_long(&kind.arrows, LONGEST) {
+            let message = format!("`{}` {too_long} {LONGEST}", id(place));
+            self.report(&format!("{}[{place}]{}", kind.list, kind.field), Code::TooDeep, message);
         }
     }
 
-    fn meetings(&mut self) {
+    /// From each meeting to those it comes before.
+    fn meetings(&self) -> Vec<Vec<usize>> {
         let (document, index) = (self.document, self.index);
         let mut arrows = vec![Vec::new(); document.meetings.len()];
         for (place, meeting) in document.meetings.iter().enumerate() {
-            let place_of = |id: &Option<crate::id::MeetingId>| id.as_ref().and_then(|id| index.meeting(id.as_str()));
+            let place_of = |id: &Option<MeetingId>| id.as_ref().and_then(|id| index.meeting(id.as_str()));
             if let (Some(before), Some(arrows)) = (place_of(&meeting.before), arrows.get_mut(place)) {
                 arrows.push(before);
             }
@@ -77,21 +91,14 @@ impl Check<'_> {
                 arrows.push(place);
             }
         }
-        let ids: Vec<_> = document.meetings.iter().map(|meeting| meeting.id.as_str()).collect();
-        let chains = Chains::of(&arrows);
-        for ring in chains.rings(&arrows) {
-            let first = ring.first().copied().unwrap_or_default();
-            let id = ids.get(first).copied().unwrap_or_default();
-            let message = format!("`{id}` would come before itself");
-            self.advise(&format!("meetings[{first}]"), Code::MeetingCycle, message, "look at `before` and `after`");
-        }
+        arrows
     }
 
     /// Lines that end once somebody else's line is such and such may hang on each other, but not in a chain without end.
     fn needs(&mut self) {
         let needs = Needs::of(self.document, self.ledger, self.index);
         for stance in needs.too_deep(LONGEST) {
-            let message = format!("its conditions need lines that need lines, more than {LONGEST} in a row");
+            let message = format!("its conditions need a chain of more than {LONGEST} lines");
             self.report(&format!("stances[{stance}].conditions"), Code::TooDeep, message);
         }
     }

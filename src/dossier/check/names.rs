@@ -8,17 +8,9 @@ use crate::model::SpeakerKind;
 use crate::problem::Code;
 use crate::problem::nearest::fold;
 
-/// How many parties a dossier holds.
-const MOST_PARTIES: usize = u16::MAX as usize;
-
 impl Check<'_> {
     pub(super) fn names(&mut self) {
         let document = self.document;
-        let parties = document.nations.len() + document.blocs.len();
-        if parties > MOST_PARTIES {
-            let message = format!("{parties} parties are more than the {MOST_PARTIES} that a dossier holds");
-            self.report(&"nations", Code::TooManyParties, message);
-        }
         for (place, nation) in document.nations.iter().enumerate() {
             if let Err(error) = nation.id.as_str().parse::<NationId>() {
                 let help = "a nation of your own is X and three more";
@@ -87,24 +79,27 @@ impl Check<'_> {
     }
 
     /// No two things are known by one name, whatever its case and punctuation.
-    fn apart(&mut self, named: &[Named<'_>]) {
+    fn apart(&mut self, all: &[Named<'_>]) {
         // A folded text may be an id of one thing and a name of another; ids are told apart elsewhere.
-        let mut owners: HashMap<String, (usize, &str)> = HashMap::new();
-        for (thing, named) in named.iter().enumerate() {
-            owners.entry(fold(named.id)).or_insert((thing, named.id));
+        let mut owners: HashMap<String, (usize, bool)> = HashMap::new();
+        for (thing, named) in all.iter().enumerate() {
+            owners.entry(fold(named.id)).or_insert((thing, true));
         }
-        for (thing, named) in named.iter().enumerate() {
+        for (thing, named) in all.iter().enumerate() {
             for (field, name) in &named.names {
                 let folded = fold(name);
                 if folded.is_empty() {
                     continue;
                 }
-                let (owner, id) = *owners.entry(folded).or_insert((thing, named.id));
-                if owner != thing && id != named.id {
-                    let message = format!("`{name}` also names `{id}`");
-                    let help = "one name must not stand for two things";
-                    self.advise(&format!("{}.{field}", named.path), Code::SharedAlias, message, help);
-                }
+                let (owner, is_id) = *owners.entry(folded).or_insert((thing, false));
+                let Some(owner) = all.get(owner).filter(|one| owner != thing && one.id != named.id) else { continue };
+                let message = if is_id {
+                    format!("`{name}` is also the id of {}", owner.path)
+                } else {
+                    format!("`{name}` also names `{}`", owner.id)
+                };
+                let help = "one name must not stand for two things";
+                self.advise(&format!("{}.{field}", named.path), Code::SharedAlias, message, help);
             }
         }
     }

@@ -6,6 +6,7 @@ use crate::id::ItemId;
 use crate::model::{Evidence, IdKind, Part, Path, Record, Spoken, Visit, Walk};
 use crate::problem::nearest::{did_you_mean, nearest};
 use crate::problem::{Code, Problem};
+use crate::quote::shown;
 
 /// For how many unknown ids the nearest are looked for: with more, something else is wrong than spelling.
 const SUGGESTIONS: usize = 64;
@@ -25,23 +26,26 @@ struct Visitor<'c, 'd> {
 
 impl Visit for Visitor<'_, '_> {
     fn id(&mut self, path: &Path, kind: IdKind, id: &str) {
-        if path.is_declaration_of_nation() {
+        // A nation's id is of a stricter form, and looked at with the other declarations.
+        if path.declares_in() == Some("nations") {
             return;
         }
         if let Err(error) = id.parse::<ItemId>() {
             self.check.report(path, Code::MalformedId, error.to_string());
-        } else if kind == IdKind::Subject {
-            self.subject(path, id);
-        } else if !self.exists(kind, id) {
-            self.unknown(path, kind, id);
+        } else if path.declares_in().is_none() {
+            self.reference(path, kind, id);
         }
     }
 
     fn text(&mut self, path: &Path, text: &str) {
-        if !text.chars().any(|char| !char.is_whitespace() && !char.is_control()) {
-            let message = format!("`{}` is blank", path.innermost());
-            self.check.advise(path, Code::EmptyName, message, "write a visible character, or leave the field out");
+        let visible = text.chars().any(|char| !char.is_whitespace() && !char.is_control());
+        // These have rules of their own.
+        if visible || ["format", "for", "value"].contains(&path.innermost()) {
+            return;
         }
+        let what = if path.is_entry() { "has a blank entry" } else { "is blank" };
+        let message = format!("`{}` {what}", path.innermost());
+        self.check.advise(path, Code::EmptyName, message, "write a visible character");
     }
 
     fn record(&mut self, path: &Path, record: &dyn Record) {
@@ -77,6 +81,14 @@ impl Visitor<'_, '_> {
             IdKind::Meeting => index.meeting(id).is_some(),
             IdKind::RollCall => index.roll_calls.contains_key(id),
             IdKind::Subject => self.subjects(id) > 0,
+        }
+    }
+
+    fn reference(&mut self, path: &Path, kind: IdKind, id: &str) {
+        if kind == IdKind::Subject {
+            self.subject(path, id);
+        } else if !self.exists(kind, id) {
+            self.unknown(path, kind, id);
         }
     }
 
@@ -152,9 +164,9 @@ impl Visitor<'_, '_> {
             }
             None => {
                 let near = nearest(field, record.fields().iter().map(|name| (*name, *name)));
-                let message = format!("the record has no field `{field}`");
-                let problem = Problem::new(&path, Code::AbsentField, message).maybe_help(did_you_mean(&near));
-                self.check.problems.push(problem);
+                let help = did_you_mean(&near).unwrap_or_else(|| format!("there are {}", record.fields().join(", ")));
+                let message = format!("the record has no field `{}`", shown(field));
+                self.check.advise(&path, Code::AbsentField, message, help);
             }
         }
     }

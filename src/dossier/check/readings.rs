@@ -14,7 +14,9 @@ impl Check<'_> {
         for rows in ledger.groups().filter(|rows| combinations(rows) > MOST) {
             let Some(last) = rows.iter().map(|row| row.stance).max() else { continue };
             let uncertain = rows.iter().filter(|row| is_uncertain(row)).count();
-            let message = format!("{uncertain} records of this party on this item are hedged or only partly dated");
+            let stance = self.document.stances.get(last);
+            let (party, item) = stance.map(|stance| (stance.party.as_str(), stance.item.as_str())).unwrap_or_default();
+            let message = format!("{uncertain} records of `{party}` on `{item}` are hedged or only partly dated");
             let help = "date some of them exactly: together they have too many readings";
             self.advise(&format!("stances[{last}]"), Code::TooManyReadings, message, help);
         }

@@ -9,7 +9,7 @@ use crate::day::{Day, Period};
 use crate::dossier::index::PartyIx;
 use crate::dossier::roster::Standings;
 use crate::dossier::truth::Truth;
-use crate::model::{Assertion, Bloc, Definition};
+use crate::model::{Assertion, Bloc, Definition, Evidence};
 use crate::problem::Code;
 
 impl Check<'_> {
@@ -58,8 +58,8 @@ impl Check<'_> {
         let Some(size) = bloc.size else { return };
         let definite = Standings::listed(self.index, bloc, self.day).definite();
         if usize::try_from(size).is_ok_and(|size| size < definite) {
-            let message =
-                format!("`{}` is said to have {size} members, but {definite} are listed for {}", bloc.id, self.day);
+            let on = if self.day == Day::MIN { String::new() } else { format!(" on {}", self.day) };
+            let message = format!("`{}` is said to have {size} members, but its list has {definite}{on}", bloc.id);
             self.report(&format!("{path}.size"), Code::SizeTooSmall, message);
         }
     }
@@ -67,6 +67,9 @@ impl Check<'_> {
     fn assertions(&mut self, path: &str, bloc: &Bloc) {
         for (place, assertion) in bloc.asserts.iter().enumerate() {
             let Some(party) = self.index.party(assertion.party.as_str()) else { continue };
+            if Evidence::surest(&assertion.evidence).is_some_and(|certainty| !certainty.is_plain()) {
+                continue;
+            }
             let days = self.telling_days(bloc, assertion);
             let roster = |day: &Day| Standings::listed(self.index, bloc, *day).standing(party);
             let contradicts = |day: &Day| match assertion.status.is_in() {
@@ -77,7 +80,7 @@ impl Check<'_> {
             if days.iter().all(contradicts) {
                 let said = assertion.on.map_or_else(|| self.day.to_string(), |on| on.to_string());
                 let (party, status) = (&assertion.party, assertion.status);
-                let message = format!("`{party}` is said to be {status} on {said}, and the list says otherwise");
+                let message = format!("`{party}` is said to be `{status}` on {said}, but the list says otherwise");
                 self.report(&format!("{path}.asserts[{place}]"), Code::ContradictedAssertion, message);
             }
         }

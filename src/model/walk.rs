@@ -1,0 +1,246 @@
+//! A walk through a document: what a value is, where it stands, and who looks at it.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::record::Record;
+#[cfg(feature = "json")]
+use super::shape::{Place, Tree};
+use crate::day::{Day, Until, When};
+use crate::id::{ActorId, BlocId, ItemId, MeetingId, PartyId, RollCallId, SourceId, SpeakerId, StatementId, SubjectId};
+use crate::quote::shown;
+
+/// A value that stands somewhere in a document: a record, a list, a text, an id, a word.
+pub(crate) trait Part {
+    /// Reports everything in a plain tree that keeps it from being this value.
+    #[cfg(feature = "json")]
+    fn shape(tree: &Tree, place: &mut Place<'_>);
+
+    /// Shows a visitor what of this value a check looks at.
+    fn walk(&self, _walk: &mut Walk<'_>) {}
+}
+
+/// What an id names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum IdKind {
+    Nation,
+    Party,
+    Bloc,
+    Speaker,
+    Actor,
+    Item,
+    Source,
+    Statement,
+    Meeting,
+    RollCall,
+    Subject,
+}
+
+impl IdKind {
+    /// As it is named in a message.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            IdKind::Nation => "nation",
+            IdKind::Party => "party",
+            IdKind::Bloc => "bloc",
+            IdKind::Speaker => "speaker",
+            IdKind::Actor => "nation, bloc or speaker",
+            IdKind::Item => "agenda item",
+            IdKind::Source => "source",
+            IdKind::Statement => "statement",
+            IdKind::Meeting => "meeting",
+            IdKind::RollCall => "roll call",
+            IdKind::Subject => "agenda item, statement or meeting",
+        }
+    }
+
+    /// The lists in which it is declared, as named in a message.
+    pub(crate) fn lists(self) -> &'static str {
+        match self {
+            IdKind::Nation => "`nations`",
+            IdKind::Party => "`nations` or `blocs`",
+            IdKind::Bloc => "`blocs`",
+            IdKind::Speaker => "`speakers`",
+            IdKind::Actor => "`nations`, `blocs` or `speakers`",
+            IdKind::Item => "`agenda`",
+            IdKind::Source => "`sources`",
+            IdKind::Statement => "`statements`",
+            IdKind::Meeting => "`meetings`",
+            IdKind::RollCall => "`roll_calls`",
+            IdKind::Subject => "`agenda`, `statements` or `meetings`",
+        }
+    }
+}
+
+/// Whoever goes through a document: told of each id, text and record, and where it stands.
+pub(crate) trait Visit {
+    fn id(&mut self, path: &Path, kind: IdKind, id: &str);
+    fn text(&mut self, path: &Path, text: &str);
+    fn record(&mut self, path: &Path, record: &dyn Record);
+}
+
+/// A walk through a document: a visitor and where it stands.
+pub(crate) struct Walk<'v> {
+    pub(crate) path: Path,
+    pub(crate) visit: &'v mut dyn Visit,
+}
+
+impl Walk<'_> {
+    pub(crate) fn field(&mut self, name: &'static str, part: &impl Part) {
+        self.path.field(name);
+        part.walk(self);
+        self.path.leave();
+    }
+
+    pub(crate) fn record(&mut self, record: &dyn Record) {
+        self.visit.record(&self.path, record);
+    }
+}
+
+/// Where something stands in a document, like `stances[3].evidence[0].source`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Path(Vec<Step>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Step {
+    Field(Cow<'static, str>),
+    Index(usize),
+}
+
+impl Path {
+    pub(crate) fn field(&mut self, name: impl Into<Cow<'static, str>>) {
+        self.0.push(Step::Field(name.into()));
+    }
+
+    pub(crate) fn index(&mut self, index: usize) {
+        self.0.push(Step::Index(index));
+    }
+
+    pub(crate) fn leave(&mut self) {
+        self.0.pop();
+    }
+
+    /// The list in whose record a thing is given its id, if this is such a place.
+    pub(crate) fn declares_in(&self) -> Option<&str> {
+        match self.0.as_slice() {
+            [Step::Field(list), Step::Index(_), Step::Field(field)] if field == "id" => Some(list),
+            _ => None,
+        }
+    }
+
+    /// Whether it is an entry of a list.
+    pub(crate) fn is_entry(&self) -> bool {
+        matches!(self.0.last(), Some(Step::Index(_)))
+    }
+
+    /// The name of the innermost field, whatever the position within its list.
+    pub(crate) fn innermost(&self) -> &str {
+        let field = |step: &'_ Step| matches!(step, Step::Field(_));
+        match self.0.iter().rev().find(|step| field(step)) {
+            Some(Step::Field(name)) => name,
+            _ => "",
+        }
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (depth, step) in self.0.iter().enumerate() {
+            match step {
+                Step::Field(name) if depth == 0 => f.write_str(&shown(name))?,
+                Step::Field(name) => write!(f, ".{}", shown(name))?,
+                Step::Index(index) => write!(f, "[{index}]")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<T: Part> Part for Option<T> {
+    #[cfg(feature = "json")]
+    fn shape(tree: &Tree, place: &mut Place<'_>) {
+        if !matches!(tree, Tree::Null) {
+            T::shape(tree, place);
+        }
+    }
+
+    fn walk(&self, walk: &mut Walk<'_>) {
+        if let Some(part) = self {
+            part.walk(walk);
+        }
+    }
+}
+
+impl<T: Part> Part for Vec<T> {
+    #[cfg(feature = "json")]
+    fn shape(tree: &Tree, place: &mut Place<'_>) {
+        place.list(tree, T::shape);
+    }
+
+    fn walk(&self, walk: &mut Walk<'_>) {
+        for (index, part) in self.iter().enumerate() {
+            walk.path.index(index);
+            part.walk(walk);
+            walk.path.leave();
+        }
+    }
+}
+
+impl Part for String {
+    #[cfg(feature = "json")]
+    fn shape(tree: &Tree, place: &mut Place<'_>) {
+        place.text(tree);
+    }
+
+    fn walk(&self, walk: &mut Walk<'_>) {
+        walk.visit.text(&walk.path, self);
+    }
+}
+
+macro_rules! plain_parts {
+    ($($Part:ty: |$tree:ident, $place:ident| $shape:expr;)+) => {
+        $(impl Part for $Part {
+            #[cfg(feature = "json")]
+            fn shape($tree: &Tree, $place: &mut Place<'_>) {
+                $shape;
+            }
+        })+
+    };
+}
+
+plain_parts! {
+    bool: |tree, place| place.flag(tree);
+    u32: |tree, place| place.whole::<u32>(tree);
+    i16: |tree, place| place.whole::<i16>(tree);
+    Day: |tree, place| place.date::<Day>(tree);
+    When: |tree, place| place.date::<When>(tree);
+    Until: |tree, place| place.end(tree);
+}
+
+macro_rules! id_parts {
+    ($($Id:ident is $Kind:ident;)+) => {
+        $(impl Part for $Id {
+            #[cfg(feature = "json")]
+            fn shape(tree: &Tree, place: &mut Place<'_>) {
+                place.id::<$Id>(tree);
+            }
+
+            fn walk(&self, walk: &mut Walk<'_>) {
+                walk.visit.id(&walk.path, IdKind::$Kind, self.as_str());
+            }
+        })+
+    };
+}
+
+id_parts! {
+    PartyId is Party;
+    BlocId is Bloc;
+    SpeakerId is Speaker;
+    ActorId is Actor;
+    ItemId is Item;
+    SourceId is Source;
+    StatementId is Statement;
+    MeetingId is Meeting;
+    RollCallId is RollCall;
+    SubjectId is Subject;
+}
