@@ -2,7 +2,9 @@
 
 use std::process::ExitCode;
 
-use demarche::{Attribution, Basis, EvidenceRef, Holder, Lens, Line, Position, PositionSet, StanceRef, Truth, samples};
+use demarche::{
+    Attribution, Basis, EvidenceRef, Holder, InForce, Lens, Line, Position, PositionSet, StanceRef, Truth, samples,
+};
 use strum::IntoEnumIterator;
 
 const HELP: &str = "\
@@ -126,7 +128,7 @@ fn split(now: Lens<'_>, bloc: &str, item: &str) -> Result<Vec<String>, Failure> 
     lines.push(format!("  unknown: {} of {}", split.unknown().len(), members.len()));
     lines.push(match split.line() {
         Line::Unknown => "  its own line: unknown".into(),
-        line => format!("  its own line: {}", line.in_force().map_or(PositionSet::EMPTY, |line| line.positions())),
+        line => format!("  its own line: {}", line.in_force().map_or(PositionSet::EMPTY, InForce::positions)),
     });
     if split.remark().definite().is_some() {
         lines.push("  said of it: divided, which is not its own line".into());

@@ -7,7 +7,7 @@ pub(crate) struct Chains {
     group: Vec<usize>,
     /// Whether a group is a ring.
     ring: Vec<bool>,
-    /// The longest chain that begins at each group, counted in things.
+    /// The longest chain that begins at each group, counted in things; a ring, however large, counts as two.
     reach: Vec<usize>,
 }
 
@@ -50,15 +50,24 @@ impl Chains {
         self.group.get(thing).copied().filter(|group| self.ring.get(*group) == Some(&true))
     }
 
-    /// The first things from which a chain of more than so many leads on: those from which they lead on do not.
+    /// From where a chain of more than so many leads on, but to nothing of which that is true: a thing of each group.
     pub(crate) fn too_long(&self, arrows: &[Vec<usize>], longest: usize) -> Vec<usize> {
         let too_far = |thing: usize| self.reach(thing) > longest;
-        let same_group = |a: usize, b: usize| self.group.get(a) == self.group.get(b);
-        let first = |(thing, targets): (usize, &Vec<usize>)| {
-            let leads_on = |target: &usize| too_far(*target) && !same_group(thing, *target);
-            (too_far(thing) && !targets.iter().any(leads_on)).then_some(thing)
-        };
-        arrows.iter().enumerate().filter_map(first).collect()
+        let mut reported: Vec<bool> = vec![false; self.ring.len()];
+        for (thing, targets) in arrows.iter().enumerate() {
+            let leads_on = |target: &usize| too_far(*target) && self.group.get(*target) != self.group.get(thing);
+            if targets.iter().any(leads_on) {
+                self.group.get(thing).into_iter().for_each(|group| set(&mut reported, *group, true));
+            }
+        }
+        let mut first = Vec::new();
+        for (thing, group) in self.group.iter().enumerate().filter(|(thing, _)| too_far(*thing)) {
+            if reported.get(*group) == Some(&false) {
+                set(&mut reported, *group, true);
+                first.push(thing);
+            }
+        }
+        first
     }
 
     fn reach(&self, thing: usize) -> usize {
@@ -148,8 +157,9 @@ impl Search<'_> {
         let to_itself = targets().any(|target| *target == first);
         let beyond = targets().filter_map(|target| self.chains.group.get(*target));
         let furthest = beyond.filter_map(|group| self.chains.reach.get(*group)).max().copied().unwrap_or(0);
-        self.chains.ring.push(things.len() > 1 || to_itself);
-        self.chains.reach.push(things.len() + furthest);
+        let ring = things.len() > 1 || to_itself;
+        self.chains.ring.push(ring);
+        self.chains.reach.push(1 + usize::from(ring) + furthest);
     }
 }
 

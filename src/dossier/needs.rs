@@ -16,15 +16,15 @@ type LineKey = (PartyIx, usize);
 /// are met or not, holds.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Needs {
-    /// Each with a stance of its.
-    lines: IndexMap<LineKey, usize>,
+    /// Each with the first of its stances that hangs on another line, if any does.
+    lines: IndexMap<LineKey, Option<usize>>,
     arrows: Vec<Vec<usize>>,
     chains: Chains,
 }
 
 impl Needs {
     pub(crate) fn of(document: &Document, ledger: &Ledger, index: &Index) -> Needs {
-        let mut lines: IndexMap<LineKey, usize> = IndexMap::new();
+        let mut lines: IndexMap<LineKey, Option<usize>> = IndexMap::new();
         let mut arrows: Vec<Vec<usize>> = Vec::new();
         for row in ledger.rows() {
             let Some(stance) = document.stances.get(row.stance) else { continue };
@@ -32,8 +32,11 @@ impl Needs {
             for need in ends.filter_map(|condition| condition.needs.as_ref()) {
                 let (party, item) = (index.party(need.party.as_str()), index.item(need.item.as_str()));
                 let (Some(party), Some(item)) = (party, item) else { continue };
-                let from = place(&mut lines, &mut arrows, (row.party, row.item), row.stance);
-                let to = place(&mut lines, &mut arrows, (party, item), row.stance);
+                let from = place(&mut lines, &mut arrows, (row.party, row.item));
+                let to = place(&mut lines, &mut arrows, (party, item));
+                if let Some((_, stance)) = lines.get_index_mut(from) {
+                    stance.get_or_insert(row.stance);
+                }
                 if let Some(arrows) = arrows.get_mut(from) {
                     arrows.push(to);
                 }
@@ -51,16 +54,16 @@ impl Needs {
     /// A stance of each line that is the first to hang on a chain of more than so many.
     pub(crate) fn too_deep(&self, longest: usize) -> Vec<usize> {
         let lines = self.chains.too_long(&self.arrows, longest).into_iter();
-        lines.filter_map(|line| self.lines.get_index(line)).map(|(_, stance)| *stance).collect()
+        lines.filter_map(|line| self.lines.get_index(line)).filter_map(|(_, stance)| *stance).collect()
     }
 }
 
-fn place(lines: &mut IndexMap<LineKey, usize>, arrows: &mut Vec<Vec<usize>>, key: LineKey, stance: usize) -> usize {
+fn place(lines: &mut IndexMap<LineKey, Option<usize>>, arrows: &mut Vec<Vec<usize>>, key: LineKey) -> usize {
     let entry = lines.entry(key);
     let place = entry.index();
     entry.or_insert_with(|| {
         arrows.push(Vec::new());
-        stance
+        None
     });
     place
 }

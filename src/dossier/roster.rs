@@ -20,7 +20,7 @@ pub(crate) struct Standings {
 }
 
 impl Standings {
-    /// Reads the list for a day. Cost: linear in the list.
+    /// Reads the list for a day. What is said of no day in particular is said of every day. Cost: linear in the list.
     pub(crate) fn of(index: &Index, bloc: &Bloc, day: Day) -> Standings {
         let mut standings = Standings::listed(index, bloc, day);
         for assertion in &bloc.asserts {
@@ -49,10 +49,9 @@ impl Standings {
         let reached = bloc.size.and_then(|size| usize::try_from(size).ok()).is_some_and(|size| definite >= size);
         let complete = matches!(bloc.roster, Some(Roster::Complete | Roster::None)) || (definite > 0 && reached);
         let others = if complete { Truth::No } else { Truth::Unknown };
-        // It may be as the list says, or as if it were not listed.
-        for (party, standing) in hedged {
-            let standing = if standing == Truth::No { others } else { Truth::Possible };
-            best(&mut listed, party, standing);
+        // It may be as the list says, or as if it were not listed: nothing follows from one that is out.
+        for (party, _) in hedged.into_iter().filter(|(_, standing)| *standing != Truth::No) {
+            best(&mut listed, party, Truth::Possible);
         }
         Standings { listed, others }
     }

@@ -65,7 +65,12 @@ pub(super) fn read<T: DeserializeOwned + Part>(json: &[u8], line: Option<usize>)
         Err(error) => error,
     };
     let tree = serde_json::from_slice::<Tree>(json).map_err(|error| malformed(json, &error, line))?;
-    if let Some(foreign) = foreign_format(&tree) {
+    let header = line.and_then(|_| tree.get("document"));
+    let foreign = match header {
+        Some(header) => foreign_format(header, "document.format"),
+        None => foreign_format(&tree, "format"),
+    };
+    if let Some(foreign) = foreign {
         return Err(foreign.in_line(line).into());
     }
     let mut problems = Vec::new();
@@ -75,13 +80,9 @@ pub(super) fn read<T: DeserializeOwned + Part>(json: &[u8], line: Option<usize>)
 }
 
 /// A document of another format has other fields: to list them all would mislead.
-fn foreign_format(tree: &Tree) -> Option<Problem> {
-    let header = tree.get("document");
-    match header.unwrap_or(tree).get("format") {
-        Some(Tree::Text(format)) if format != Document::FORMAT => {
-            let path = if header.is_some() { "document.format" } else { "format" };
-            Some(Problem::unsupported_format(path, format))
-        }
+fn foreign_format(header: &Tree, path: &str) -> Option<Problem> {
+    match header.get("format") {
+        Some(Tree::Text(format)) if format != Document::FORMAT => Some(Problem::unsupported_format(path, format)),
         _ => None,
     }
 }

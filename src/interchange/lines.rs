@@ -48,11 +48,13 @@ impl Document {
         let mut document: Option<Document> = None;
         let mut records = Document::default();
         let mut problems: Vec<Problem> = Vec::new();
+        let mut has_header = false;
         for (index, line) in without_mark(log.as_ref()).split(|byte| *byte == b'\n').enumerate() {
             if line.trim_ascii().is_empty() {
                 continue;
             }
             let number = Some(index + 1);
+            has_header |= is_header(line);
             match read(line, number) {
                 Ok(Entry::Document(_)) if document.is_some() => {
                     let problem = Problem::new(&"document", Code::DuplicateField, "the header is given twice");
@@ -70,8 +72,7 @@ impl Document {
                 Err(invalid) => problems.extend(invalid),
             }
         }
-        let in_header = |problem: &Problem| problem.path().contains(", document");
-        if document.is_none() && !problems.iter().any(in_header) {
+        if !has_header {
             let missing = "the log has no header line";
             let help = "begin it with {\"document\": {\"format\": \"demarche/1\"}}";
             problems.insert(0, Problem::new(&"document", Code::MissingField, missing).help(help));
@@ -115,6 +116,12 @@ impl Document {
         self.roll_calls.iter().for_each(|record| write_line(&mut log, "roll_call", record));
         log
     }
+}
+
+/// Whether a line is, or would be but for a mistake in it, the header.
+fn is_header(line: &[u8]) -> bool {
+    let name = line.split(|byte| *byte == b':').next().unwrap_or_default();
+    name.windows(10).any(|window| window == b"\"document\"")
 }
 
 fn write_line<T: Serialize>(log: &mut String, kind: &str, record: &T) {

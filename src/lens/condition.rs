@@ -94,9 +94,13 @@ impl<'d> Lens<'d> {
             let (document, index) = (self.dossier.document(), self.dossier.index());
             let carrying = step.evidence.iter().filter(|evidence| evidence.carries());
             let witnesses: Vec<_> = carrying.map(|evidence| witness(document, index, evidence, party)).collect();
-            // A step without evidence of its own rests on that of its stance.
-            let seen = if witnesses.is_empty() { None } else { Some(self.sees_any(&witnesses).ok()?) };
             let on = step.on.unwrap_or(Day::MIN.into());
+            // A step without evidence of its own rests on that of its stance, but nobody knew of it before it came.
+            let seen = match self.known_by {
+                Some(known_by) if witnesses.is_empty() && on.last() > known_by => return None,
+                _ if witnesses.is_empty() => None,
+                _ => Some(self.sees_any(&witnesses).ok()?),
+            };
             let is_sure = on.last() <= self.day && seen.is_none_or(|seen| !seen.hedged);
             (on.first() <= self.day).then_some(Step { status: step.status, on, is_sure, by: self.day })
         };

@@ -169,6 +169,8 @@ impl<'d> Lens<'d> {
     fn defined(self, readings: &[Reading<'d>], party: PartyIx) -> Truth {
         let truth = |reading: &Reading<'d>| {
             let truth = match reading.by {
+                // Only a nation's own line makes a member.
+                By::Holding(..) if !self.dossier.party_at(party).is_nation() => Truth::No,
                 By::Holding(position, item) => self.holds(party, item, position),
                 By::Attending(meeting) => self.attends(meeting, party),
                 By::Nothing => Truth::Unknown,

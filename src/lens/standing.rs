@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use super::Lens;
 use super::condition::Pending;
 use super::line::{Entry, Readings, read};
-use crate::day::When;
 use crate::dossier::{PartyIx, Row, StanceRef};
 use crate::id::{ItemId, Named, PartyId};
 use crate::model::{Position, PositionSet, Strength};
@@ -132,12 +131,6 @@ impl<'d> InForce<'d> {
     #[must_use]
     pub fn strength(&self) -> Option<Strength> {
         self.strength_of(self.positions())
-    }
-
-    /// The first day of the stance that speaks for the line.
-    #[must_use]
-    pub fn since(&self) -> Option<When> {
-        self.principal().map(StanceRef::since)
     }
 
     /// Whether the line is in the party's own words.

@@ -150,7 +150,7 @@ cited! {
             status: MembershipStatus,
         }
         optional {
-            /// The day for which it is said; without one it is said of the dossier's day.
+            /// The day for which it is said; without one it is said of every day, and checked on the dossier's.
             on: Option<When>,
         }
     }

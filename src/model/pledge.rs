@@ -4,6 +4,7 @@ use super::record::{cited, record};
 use super::words::words;
 use crate::day::When;
 use crate::id::{ActorId, ItemId, PartyId};
+use crate::quote::shown;
 
 words! {
     /// What is promised.
@@ -75,7 +76,7 @@ record! {
             (!number).then(|| crate::model::record::Fault {
                 field: "value",
                 code: crate::problem::Code::MalformedAmount,
-                message: format!("`{}` is not an amount: expected digits, like 2000000000 or 0.75", self.value),
+                message: format!("`{}` is not an amount: expected digits, like 2000000000 or 0.75", shown(&self.value)),
             })
         }
     }

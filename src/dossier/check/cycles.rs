@@ -10,6 +10,9 @@ use crate::problem::Code;
 /// How long a chain may be.
 const LONGEST: usize = 64;
 
+/// How many of a ring are shown.
+const SHOWN: usize = 16;
+
 /// Things of one kind that point at others of it.
 struct Kind<'d> {
     list: &'static str,
@@ -66,8 +69,10 @@ impl Check<'_> {
         let id = |place: usize| kind.ids.get(place).copied().unwrap_or_default();
         for ring in chains.rings(&kind.arrows) {
             let first = ring.first().copied().unwrap_or_default();
-            let shown = ring.iter().take(LONGEST).chain([&first]).map(|place| format!("`{}`", id(*place)));
-            let way = shown.collect::<Vec<_>>().join(" → ");
+            let mut way: Vec<_> = ring.iter().take(SHOWN).map(|place| format!("`{}`", id(*place))).collect();
+            way.extend((ring.len() > SHOWN).then(|| "…".to_owned()));
+            way.push(format!("`{}`", id(first)));
+            let way = way.join(" → ");
             let message = format!("`{}` {}: {way}", id(first), kind.rings);
             self.report(&format!("{}[{first}]{}", kind.list, kind.field), kind.code, message);
         }

@@ -7,6 +7,7 @@ use crate::id::NationId;
 use crate::model::SpeakerKind;
 use crate::problem::Code;
 use crate::problem::nearest::fold;
+use crate::quote::shown;
 
 impl Check<'_> {
     pub(super) fn names(&mut self) {
@@ -44,7 +45,7 @@ impl Check<'_> {
                 let path = format!("{list}[{place}]");
                 match first.get(id) {
                     Some(first) => {
-                        let message = format!("`{id}` is already the id of {first}");
+                        let message = format!("`{}` is already the id of {first}", shown(id));
                         self.advise(&format!("{path}.id"), Code::DuplicateId, message, "give each its own");
                     }
                     None => drop(first.insert(id, path)),
@@ -94,9 +95,9 @@ impl Check<'_> {
                 let (owner, is_id) = *owners.entry(folded).or_insert((thing, false));
                 let Some(owner) = all.get(owner).filter(|one| owner != thing && one.id != named.id) else { continue };
                 let message = if is_id {
-                    format!("`{name}` is also the id of {}", owner.path)
+                    format!("`{}` is also the id of {}", shown(name), owner.path)
                 } else {
-                    format!("`{name}` also names `{}`", owner.id)
+                    format!("`{}` also names `{}`", shown(name), shown(owner.id))
                 };
                 let help = "one name must not stand for two things";
                 self.advise(&format!("{}.{field}", named.path), Code::SharedAlias, message, help);

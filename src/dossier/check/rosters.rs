@@ -58,8 +58,8 @@ impl Check<'_> {
         let Some(size) = bloc.size else { return };
         let definite = Standings::listed(self.index, bloc, self.day).definite();
         if usize::try_from(size).is_ok_and(|size| size < definite) {
-            let on = if self.day == Day::MIN { String::new() } else { format!(" on {}", self.day) };
-            let message = format!("`{}` is said to have {size} members, but its list has {definite}{on}", bloc.id);
+            let (on, members) = (self.on_the_day(), if size == 1 { "member" } else { "members" });
+            let message = format!("`{}` is said to have {size} {members}, but its list has {definite}{on}", bloc.id);
             self.report(&format!("{path}.size"), Code::SizeTooSmall, message);
         }
     }
@@ -78,12 +78,17 @@ impl Check<'_> {
                 None => false,
             };
             if days.iter().all(contradicts) {
-                let said = assertion.on.map_or_else(|| self.day.to_string(), |on| on.to_string());
+                let said = assertion.on.map_or_else(|| self.on_the_day(), |on| format!(" on {on}"));
                 let (party, status) = (&assertion.party, assertion.status);
-                let message = format!("`{party}` is said to be `{status}` on {said}, but the list says otherwise");
+                let message = format!("`{party}` is said to be `{status}`{said}, but the list says otherwise");
                 self.report(&format!("{path}.asserts[{place}]"), Code::ContradictedAssertion, message);
             }
         }
+    }
+
+    /// "on" the dossier's day, if anything dates it.
+    fn on_the_day(&self) -> String {
+        if self.day == Day::MIN { String::new() } else { format!(" on {}", self.day) }
     }
 
     /// Days of an assertion's window between which the list does not change for its party.
