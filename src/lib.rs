@@ -2,9 +2,10 @@
 //! "nobody knows".
 //!
 //! ```
+//! # #[cfg(feature = "json")]
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! use demarche::{Position, samples};
 //!
-//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let paris = samples::paris()?;
 //! let who = paris.now().who(Position::Oppose).on("peacekeeping-troops")?.among("EU")?;
 //! let names: Vec<_> = who.iter().map(|holder| holder.party().name()).collect();
@@ -12,6 +13,8 @@
 //! assert_eq!(who.unknown().len(), 24, "the article says nothing of them");
 //! # Ok(())
 //! # }
+//! # #[cfg(not(feature = "json"))]
+//! # fn main() {}
 //! ```
 //!
 //! # Overview
