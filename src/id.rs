@@ -108,6 +108,12 @@ macro_rules! text_id {
 
         impl $Id {
             /// The text of the id.
+            ///
+            /// ```
+            #[doc = concat!("# use demarche::", stringify!($Id), ";")]
+            #[doc = concat!("assert_eq!(\"north-pact\".parse::<", stringify!($Id), ">()?.as_str(), \"north-pact\");")]
+            /// # Ok::<(), demarche::IdError>(())
+            /// ```
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0

@@ -101,18 +101,41 @@ impl Dossier {
 /// ## The viewpoint
 impl<'d> Lens<'d> {
     /// The dossier it looks at.
+    ///
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// assert!(std::ptr::eq(paris.now().on_record().dossier(), &paris));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn dossier(self) -> &'d Dossier {
         self.dossier
     }
 
     /// The day on which it looks at it.
+    ///
+    /// ```
+    /// # use demarche::{day, samples};
+    /// # let paris = samples::paris()?;
+    /// assert_eq!(paris.now().day(), day(2025, 3, 26));
+    /// assert_eq!(paris.on(day(2024, 1, 1)).day(), day(2024, 1, 1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn day(self) -> Day {
         self.day
     }
 
     /// The day by which something must have been known to be seen, if one is set.
+    ///
+    /// ```
+    /// # use demarche::{day, samples};
+    /// # let paris = samples::paris()?;
+    /// assert_eq!(paris.now().knowledge(), None, "all that is known now, of any day");
+    /// assert_eq!(paris.now().known_by(day(2025, 3, 25)).knowledge(), Some(day(2025, 3, 25)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn knowledge(self) -> Option<Day> {
         self.known_by
@@ -120,6 +143,15 @@ impl<'d> Lens<'d> {
 
     /// Sees only what was known by a day: what was surely published and not yet taken back. Sources without a day are
     /// hidden.
+    ///
+    /// ```
+    /// # use demarche::{Position, day, samples};
+    /// # let paris = samples::paris()?;
+    /// let italy = |known_by| paris.now().known_by(known_by).line("ITA", "peacekeeping-troops");
+    /// assert_eq!(italy(day(2025, 3, 26))?.definite(), Some(Position::Oppose));
+    /// assert!(italy(day(2025, 3, 25))?.is_unknown(), "the article may have appeared a day later");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn known_by(self, day: Day) -> Lens<'d> {
         Lens { known_by: Some(day), ..self }
@@ -127,18 +159,47 @@ impl<'d> Lens<'d> {
 
     /// Sees only what parties said in their own words: on record, as an organ or by a recorded act, with no speaker who
     /// speaks for somebody else.
+    ///
+    /// ```
+    /// # use demarche::{Position, samples};
+    /// # let paris = samples::paris()?;
+    /// let on_record = paris.now().on_record();
+    /// assert_eq!(on_record.line("FRA", "first-step")?.definite(), Some(Position::Support), "the Élysée said so");
+    /// assert!(on_record.line("ITA", "peacekeeping-troops")?.is_unknown(), "only the article says so");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn on_record(self) -> Lens<'d> {
         Lens { floors: Floors { on_record: true, ..self.floors }, ..self }
     }
 
     /// Sees only what is asserted; `reported` is hidden too.
+    ///
+    /// ```
+    /// # use demarche::{Certainty, Evidence, Position, Stance, samples};
+    /// # let paris = samples::paris()?;
+    /// let rumour = Evidence::of("article").certainty(Certainty::Reported);
+    /// let germany = Stance::new("DEU", Position::Support, "aid").cite(rumour);
+    /// # let dossier = paris.to_builder().stance(germany).build()?;
+    /// assert_eq!(dossier.now().line("DEU", "aid")?.definite(), Some(Position::Support));
+    /// assert!(dossier.now().asserted().line("DEU", "aid")?.is_unknown());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn asserted(self) -> Lens<'d> {
         Lens { floors: Floors { asserted: true, ..self.floors }, ..self }
     }
 
     /// Sees only what a source states; what is implied, inferred or background is hidden.
+    ///
+    /// ```
+    /// # use demarche::{Position, samples};
+    /// # let paris = samples::paris()?;
+    /// // That France supports the army is inferred from what it said.
+    /// assert_eq!(paris.now().line("FRA", "army-support")?.definite(), Some(Position::Support));
+    /// assert!(paris.now().stated().line("FRA", "army-support")?.is_unknown());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn stated(self) -> Lens<'d> {
         Lens { floors: Floors { stated: true, ..self.floors }, ..self }

@@ -9,6 +9,7 @@ mod fields;
 mod given;
 mod meeting;
 mod party;
+mod path;
 mod pledge;
 mod position;
 mod record;
@@ -42,7 +43,8 @@ pub use self::words::UnknownWord;
 
 #[cfg(feature = "json")]
 pub(crate) use self::fields::{FieldOf, once};
+pub(crate) use self::path::Path;
 pub(crate) use self::record::{Record, Spoken};
 #[cfg(feature = "json")]
 pub(crate) use self::shape::{Field, Place, Shape, Tree};
-pub(crate) use self::walk::{IdKind, Part, Path, Visit, Walk};
+pub(crate) use self::walk::{IdKind, Part, Visit, Walk};

@@ -66,24 +66,49 @@ impl Problem {
     }
 
     /// Where: fields and positions from the document down, like `stances[3].evidence[0].source`.
+    ///
+    /// ```
+    /// # use demarche::{Dossier, Evidence, Nation};
+    /// let france = Nation::new("FRA", "France").cite(Evidence::of("article"));
+    /// let invalid = Dossier::builder().nation(france).build().unwrap_err();
+    /// assert_eq!(invalid.problems()[0].path(), "nations[0].evidence[0].source");
+    /// ```
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
     /// Which kind of problem.
+    ///
+    /// ```
+    /// # use demarche::{Code, Dossier, Item};
+    /// let invalid = Dossier::builder().item(Item::new("aid", " ")).build().unwrap_err();
+    /// assert_eq!(invalid.problems()[0].code(), Code::EmptyName);
+    /// ```
     #[must_use]
     pub fn code(&self) -> Code {
         self.code
     }
 
     /// What was seen and why it cannot stand, in plain words.
+    ///
+    /// ```
+    /// # use demarche::{Dossier, Item};
+    /// let invalid = Dossier::builder().item(Item::new("aid", " ")).build().unwrap_err();
+    /// assert_eq!(invalid.problems()[0].message(), "`title` is blank");
+    /// ```
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
     }
 
     /// What to do about it, where that can be said.
+    ///
+    /// ```
+    /// # use demarche::{Dossier, Position, Stance};
+    /// let invalid = Dossier::builder().stance(Stance::new("ITA", Position::Oppose, "troops")).build().unwrap_err();
+    /// assert_eq!(invalid.problems()[0].advice(), Some("declare it under `nations` or `blocs`"));
+    /// ```
     #[must_use]
     pub fn advice(&self) -> Option<&str> {
         self.help.as_deref()
@@ -232,6 +257,13 @@ impl Invalid {
     }
 
     /// The problems, in the order of the document.
+    ///
+    /// ```
+    /// # use demarche::{Dossier, Item, Nation};
+    /// let builder = Dossier::builder().item(Item::new("aid", " ")).nation(Nation::new("France", "France"));
+    /// let invalid = builder.build().unwrap_err();
+    /// assert!(invalid.problems().iter().map(|problem| problem.path()).eq(["nations[0].id", "agenda[0].title"]));
+    /// ```
     #[must_use]
     pub fn problems(&self) -> &[Problem] {
         &self.problems
@@ -288,12 +320,27 @@ pub struct UnknownName {
 
 impl UnknownName {
     /// What was asked for.
+    ///
+    /// ```
+    /// # use demarche::{Dossier, Item};
+    /// let dossier = Dossier::builder().item(Item::new("aid", "Aid")).build()?;
+    /// assert_eq!(dossier.item("treaty").unwrap_err().asked(), "treaty");
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
     #[must_use]
     pub fn asked(&self) -> &str {
         &self.asked
     }
 
     /// The nearest ids there are, best first; possibly none.
+    ///
+    /// ```
+    /// # use demarche::{Dossier, Item};
+    /// let dossier = Dossier::builder().item(Item::new("ceasefire", "Ceasefire")).build()?;
+    /// assert_eq!(dossier.item("ceasfire").unwrap_err().nearest(), ["ceasefire"]);
+    /// assert!(dossier.item("grain").unwrap_err().nearest().is_empty());
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
     #[must_use]
     pub fn nearest(&self) -> &[String] {
         &self.nearest

@@ -69,37 +69,138 @@ macro_rules! adds {
 
 adds! {
     /// Adds where statements were found.
+    ///
+    /// ```
+    /// use demarche::{Code, Dossier, Source};
+    ///
+    /// let dossier = Dossier::builder().source(Source::new("wire")).build()?;
+    /// assert_eq!(dossier.warnings()[0].code(), Code::UndatedSource);
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
     source(Source) to sources;
     /// Adds who voices them.
+    ///
+    /// ```
+    /// use demarche::{Code, Dossier, Speaker, SpeakerKind};
+    ///
+    /// let builder = Dossier::builder().speaker(Speaker::new("elysee", "Élysée Palace", SpeakerKind::Body).of("FRA"));
+    /// assert_eq!(builder.build().unwrap_err().problems()[0].code(), Code::UnknownReference, "for whom it speaks");
+    /// ```
     speaker(Speaker) to speakers;
     /// Adds what was said.
+    ///
+    /// ```
+    /// use demarche::{Code, Dossier, Statement};
+    ///
+    /// let builder = Dossier::builder().statement(Statement::new("warning", "article"));
+    /// assert_eq!(builder.build().unwrap_err().problems()[0].code(), Code::UnknownReference, "where it was found");
+    /// ```
     statement(Statement) to statements;
     /// Adds a state.
+    ///
+    /// ```
+    /// use demarche::{Code, Dossier, Nation};
+    ///
+    /// let builder = Dossier::builder().nation(Nation::new("FRA", "France"));
+    /// let builder = builder.nation(Nation::new("FRA", "French Republic"));
+    /// assert_eq!(builder.build().unwrap_err().problems()[0].code(), Code::DuplicateId, "added, not replaced");
+    /// ```
     nation(Nation) to nations;
     /// Adds a group.
+    ///
+    /// ```
+    /// use demarche::{Bloc, Code, Dossier, Membership};
+    ///
+    /// let builder = Dossier::builder().bloc(Bloc::new("NATO", "NATO").member(Membership::new("NOR")));
+    /// assert_eq!(builder.build().unwrap_err().problems()[0].code(), Code::UnknownReference, "its member");
+    /// ```
     bloc(Bloc) to blocs;
     /// Adds what is on the table.
+    ///
+    /// ```
+    /// use demarche::{Code, Dossier, Item};
+    ///
+    /// let builder = Dossier::builder().item(Item::new("aid", "Aid").parent("aid"));
+    /// assert_eq!(builder.build().unwrap_err().problems()[0].code(), Code::ItemCycle);
+    /// ```
     item(Item) to agenda;
     /// Adds where parties meet.
+    ///
+    /// ```
+    /// use demarche::{Dossier, Meeting};
+    ///
+    /// let builder = Dossier::builder().meeting(Meeting::new("dinner", "Working dinner").before("summit"));
+    /// let dossier = builder.meeting(Meeting::new("summit", "Paris summit")).build()?;
+    /// assert_eq!(dossier.meetings().len(), 2);
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
     meeting(Meeting) to meetings;
     /// Adds who stands where.
+    ///
+    /// ```
+    /// use demarche::{Dossier, Item, Nation, Position, Stance};
+    ///
+    /// # let builder = Dossier::builder().nation(Nation::new("ITA", "Italy")).item(Item::new("troops", "Troops"));
+    /// let dossier = builder.stance(Stance::new("ITA", Position::Oppose, "troops")).build()?;
+    /// assert_eq!(dossier.now().who(Position::Oppose).on("troops").unwrap().iter().count(), 1);
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
     stance(Stance) to stances;
     /// Adds what stands between parties.
+    ///
+    /// ```
+    /// use demarche::{Code, Dossier, Relation, RelationKind};
+    ///
+    /// let builder = Dossier::builder().relation(Relation::new(RelationKind::Distrust, ["FRA"]));
+    /// assert_eq!(builder.build().unwrap_err().problems()[0].code(), Code::UnknownReference, "who distrusts");
+    /// ```
     relation(Relation) to relations;
     /// Adds what a party promised.
+    ///
+    /// ```
+    /// use demarche::{Dossier, Nation, Pledge};
+    ///
+    /// let builder = Dossier::builder().nation(Nation::new("FRA", "France"));
+    /// let dossier = builder.pledge(Pledge::new("FRA").what("twelve jets")).build()?;
+    /// assert_eq!(dossier.pledges().next().unwrap().record().what.as_deref(), Some("twelve jets"));
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
     pledge(Pledge) to pledges;
     /// Adds how parties voted.
+    ///
+    /// ```
+    /// use demarche::{Cast, Code, Dossier, RollCall};
+    ///
+    /// let builder = Dossier::builder().roll_call(RollCall::new("ES-11/1", "withdrawal", Cast::new()));
+    /// assert_eq!(builder.build().unwrap_err().problems()[0].code(), Code::UnknownReference, "on what they voted");
+    /// ```
     roll_call(RollCall) to roll_calls;
 }
 
 impl DossierBuilder {
     /// Sets what the dossier is about.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let renamed = paris.to_builder().title("Before the Paris summit").build()?;
+    /// assert_eq!(renamed.document().title.as_deref(), Some("Before the Paris summit"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn title(mut self, title: impl Given<Option<String>>) -> DossierBuilder {
         self.document.title = title.given();
         self
     }
 
     /// Sets the day for which the dossier speaks.
+    ///
+    /// ```
+    /// use demarche::day;
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// let later = paris.to_builder().as_of(day(2025, 4, 1)).build()?;
+    /// assert_eq!((paris.day(), later.day()), (day(2025, 3, 26), day(2025, 4, 1)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn as_of(mut self, day: Day) -> DossierBuilder {
         self.document.as_of = Some(day);
         self

@@ -32,40 +32,126 @@ macro_rules! lists {
 
 lists! {
     /// Where statements were found.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let ids: Vec<_> = paris.sources().map(|source| source.id().as_str()).collect();
+    /// assert_eq!(ids, ["article", "chat", "eu-membership"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     sources: SourceRef from sources;
     /// Who voices them.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let first: Vec<_> = paris.speakers().take(2).map(|speaker| speaker.name()).collect();
+    /// assert_eq!(first, ["Emmanuel Macron", "Volodymyr Zelenskyy"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     speakers: SpeakerRef from speakers;
     /// What was said.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let by_elysee = paris.statements().filter(|it| it.speakers().any(|speaker| speaker.id() == "elysee"));
+    /// assert_eq!(by_elysee.count(), 4);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     statements: StatementRef from statements;
     /// The states.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.nations().len(), 33);
+    /// assert_eq!(paris.nations().next_back().unwrap().name(), "Sweden");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     nations: NationRef from nations;
     /// The groups.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let first: Vec<_> = paris.blocs().take(3).map(|bloc| bloc.name()).collect();
+    /// assert_eq!(first, ["European Union", "NATO", "Non-EU countries"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     blocs: BlocRef from blocs;
     /// What is on the table.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let roots: Vec<_> = paris.items().filter(|item| item.parents().count() == 0).map(|item| item.title()).collect();
+    /// assert_eq!(roots, ["The question of Ukraine"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     items: ItemRef from agenda;
     /// Where parties meet.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let titles: Vec<_> = paris.meetings().take(2).map(|meeting| meeting.title()).collect();
+    /// assert_eq!(titles, ["Paris summit on Ukraine", "Working dinner of Macron and Zelenskyy"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     meetings: MeetingRef from meetings;
     /// Who stands where.
+    ///
+    /// ```
+    /// use demarche::Position;
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// let opposed = paris.stances().filter(|stance| stance.position() == Position::Oppose);
+    /// let parties: Vec<_> = opposed.map(|stance| stance.party().name()).collect();
+    /// assert_eq!(parties, ["France", "Italy", "Poland"], "on whatever item");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     stances: StanceRef from stances;
     /// What stands between parties.
+    ///
+    /// ```
+    /// use demarche::RelationKind;
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// let war = paris.relations().next().unwrap();
+    /// assert_eq!(war.record().kind, RelationKind::War);
+    /// assert_eq!(war.by().next().unwrap().name(), "Russia");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     relations: RelationRef from relations;
     /// What parties promised.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let of_aid = paris.pledges().next_back().unwrap();
+    /// assert_eq!(of_aid.by().unwrap().name(), "Summit attendees");
+    /// assert!(of_aid.record().each, "each of them, not all together");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pledges: PledgeRef from pledges;
     /// How parties voted.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.roll_calls().len(), 0, "the article tells of no vote");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     roll_calls: RollCallRef from roll_calls;
 }
 
 macro_rules! look_ups {
-    ($($(#[$doc:meta])* $method:ident($Id:ident) -> $View:ident, $kind:ident by $place:expr;)+) => {
+    ($(#[$doc:meta] $(#[$example:meta])* $method:ident($Id:ident) -> $View:ident, $kind:ident by $place:expr;)+) => {
         /// ## By id
         ///
         /// Cost: one look-up. An id that nothing has is an error that offers the nearest.
         impl Dossier {
             $(
-                $(#[$doc])*
+                #[$doc]
                 ///
                 /// # Errors
                 /// When there is none of this id.
+                ///
+                /// # Example
+                $(#[$example])*
                 pub fn $method(&self, id: impl Named<$Id>) -> Result<$View<'_>, UnknownName> {
                     let place: fn(&Dossier, &str) -> Option<usize> = $place;
                     let found = place(self, id.id_text()).map(|place| $View::new(self, place));
@@ -78,26 +164,74 @@ macro_rules! look_ups {
 
 look_ups! {
     /// A nation.
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.nation("FRA")?.name(), "France");
+    /// assert!(paris.nation("EU").is_err(), "a bloc");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     nation(NationId) -> NationRef, Nation by |dossier, id| match dossier.index().actor(id) {
         Some(Actor::Nation(place)) => Some(place),
         _ => None,
     };
     /// A bloc.
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.bloc("EU")?.name(), "European Union");
+    /// assert!(paris.bloc("FRA").is_err(), "a nation");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     bloc(BlocId) -> BlocRef, Bloc by |dossier, id| match dossier.index().actor(id) {
         Some(Actor::Bloc(place)) => Some(place),
         _ => None,
     };
     /// A speaker.
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.speaker("macron")?.name(), "Emmanuel Macron");
+    /// assert!(paris.speaker("FRA").is_err(), "a nation may say something, and still is no speaker");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     speaker(SpeakerId) -> SpeakerRef, Speaker by |dossier, id| dossier.index().speaker(id);
     /// An agenda item.
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.item("aid")?.title(), "Aid for Ukraine");
+    /// assert_eq!(paris.item("complete-cease-fire").unwrap_err().nearest(), ["complete-ceasefire"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     item(ItemId) -> ItemRef, Item by |dossier, id| dossier.index().item(id);
     /// A source.
+    /// ```
+    /// use demarche::SourceKind;
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.source("chat")?.record().kind, Some(SourceKind::Leak));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     source(SourceId) -> SourceRef, Source by |dossier, id| dossier.index().source(id);
     /// A statement.
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let warning = paris.statement("long-way-to-go")?;
+    /// assert_eq!(warning.record().quote.as_deref(), Some("There’s still a long way to go"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     statement(StatementId) -> StatementRef, Statement by |dossier, id| dossier.index().statement(id);
     /// A meeting.
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.meeting("summit")?.title(), "Paris summit on Ukraine");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     meeting(MeetingId) -> MeetingRef, Meeting by |dossier, id| dossier.index().meeting(id);
     /// A roll call.
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let unknown = paris.roll_call("ES-11/1").unwrap_err();
+    /// assert!(unknown.nearest().is_empty(), "the article tells of no vote");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     roll_call(RollCallId) -> RollCallRef, RollCall by |dossier, id| dossier.index().roll_calls.get(id).copied();
 }
 
@@ -125,6 +259,17 @@ impl Dossier {
     ///
     /// # Errors
     /// When there is none of this id.
+    ///
+    /// # Example
+    /// ```
+    /// use demarche::ActorRef;
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// assert!(matches!(paris.actor("EU")?, ActorRef::Bloc(_)));
+    /// assert!(matches!(paris.actor("macron")?, ActorRef::Speaker(_)));
+    /// assert!(paris.party("macron").is_err(), "who speaks for a party is not a party");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn actor(&self, id: impl Named<ActorId>) -> Result<ActorRef<'_>, UnknownName> {
         self.actor_of(id.id_text()).ok_or_else(|| self.unknown(IdKind::Actor, id.id_text()))
     }

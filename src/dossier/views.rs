@@ -12,7 +12,7 @@ pub use self::stances::{PledgeRef, RelationRef, RollCallRef, StanceRef};
 
 /// A view of the record at some place of a list of the document.
 macro_rules! view {
-    ($(#[$doc:meta])* $View:ident of $Record:ident in $list:ident) => {
+    ($(#[$doc:meta])* $View:ident of $Record:ident in $list:ident $(#[$example:meta])*) => {
         $(#[$doc])*
         #[derive(Clone, Copy)]
         pub struct $View<'d> {
@@ -26,6 +26,8 @@ macro_rules! view {
             }
 
             /// The record, as the document gives it.
+            ///
+            $(#[$example])*
             #[must_use]
             #[expect(clippy::indexing_slicing, reason = "a view is made only for a place that its dossier has")]
             pub fn record(self) -> &'d $crate::model::$Record {

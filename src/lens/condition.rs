@@ -35,12 +35,36 @@ pub struct Pending<'d> {
 
 impl<'d> Pending<'d> {
     /// The condition.
+    ///
+    /// ```
+    /// # use demarche::{Condition, ConditionKind, Position, Stance, samples};
+    /// # let paris = samples::paris()?;
+    /// let backstop = Condition::new(ConditionKind::If, "with an American backstop");
+    /// let germany = Stance::new("DEU", Position::Support, "peacekeeping-troops").condition(backstop);
+    /// # let dossier = paris.to_builder().stance(germany).build()?;
+    /// let line = dossier.now().line("DEU", "peacekeeping-troops")?;
+    /// let pending = line.in_force().unwrap().pending();
+    /// assert_eq!(pending[0].condition().text, "with an American backstop");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn condition(self) -> &'d Condition {
         self.condition
     }
 
     /// What has become of it, if that is known on every reading.
+    ///
+    /// ```
+    /// # use demarche::{Condition, ConditionKind, ConditionStatus, ConditionStep, Position, Stance, samples};
+    /// # let paris = samples::paris()?;
+    /// let refused = ConditionStep::new(ConditionStatus::Refused);
+    /// let backstop = Condition::new(ConditionKind::If, "with an American backstop").steps([refused]);
+    /// let germany = Stance::new("DEU", Position::Support, "peacekeeping-troops").condition(backstop);
+    /// # let dossier = paris.to_builder().stance(germany).build()?;
+    /// let line = dossier.now().line("DEU", "peacekeeping-troops")?;
+    /// assert_eq!(line.in_force().unwrap().pending()[0].status(), Some(ConditionStatus::Refused));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn status(self) -> Option<ConditionStatus> {
         self.status

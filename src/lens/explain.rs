@@ -13,6 +13,17 @@ use crate::model::Position;
 use crate::problem::UnknownName;
 
 /// What became of a record in the line of a party on an item.
+///
+/// # Example
+/// ```
+/// # use demarche::{Fate, Hidden, samples};
+/// # let paris = samples::paris()?;
+/// let italy = paris.now().on_record().explain("ITA", "peacekeeping-troops")?;
+/// assert_eq!(italy.verdicts()[0].fate(), Fate::Hidden(Hidden::NotOnRecord));
+/// let eu = paris.now().explain("EU", "peacekeeping-troops")?;
+/// assert_eq!(eu.verdicts()[0].fate(), Fate::Remark, "that it is divided is not its line");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fate<'d> {
     /// It is in force.
@@ -36,6 +47,15 @@ pub enum Fate<'d> {
 }
 
 /// A record and what became of it.
+///
+/// # Example
+/// ```
+/// # use demarche::samples;
+/// # let paris = samples::paris()?;
+/// let verdict = paris.now().explain("ITA", "peacekeeping-troops")?.verdicts()[0];
+/// assert_eq!(verdict.to_string(), "oppose since [2025-03-25..2025-03-26], article L19 (narrator): in force");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Verdict<'d> {
     stance: StanceRef<'d>,
@@ -44,12 +64,30 @@ pub struct Verdict<'d> {
 
 impl<'d> Verdict<'d> {
     /// The record.
+    ///
+    /// ```
+    /// # use demarche::{Position, samples};
+    /// # let paris = samples::paris()?;
+    /// let why = paris.now().explain("RUS", "complete-ceasefire")?;
+    /// assert_eq!(why.verdicts()[0].stance().position(), Position::NotStated);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn stance(self) -> StanceRef<'d> {
         self.stance
     }
 
     /// What became of it.
+    ///
+    /// ```
+    /// # use demarche::{Fate, Position, Stance, day, samples};
+    /// # let paris = samples::paris()?;
+    /// let germany = Stance::new("DEU", Position::Support, "aid").since(day(2025, 4, 1));
+    /// # let dossier = paris.to_builder().stance(germany).build()?;
+    /// assert_eq!(dossier.now().explain("DEU", "aid")?.verdicts()[0].fate(), Fate::NotYet);
+    /// assert_eq!(dossier.on(day(2025, 4, 1)).explain("DEU", "aid")?.verdicts()[0].fate(), Fate::InForce);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn fate(self) -> Fate<'d> {
         self.fate
@@ -95,6 +133,16 @@ impl<'d> Lens<'d> {
     ///
     /// # Errors
     /// When the party or the item is unknown.
+    ///
+    /// # Example
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// let why = paris.now().on_record().explain("ITA", "peacekeeping-troops")?;
+    /// assert!(why.line().is_unknown());
+    /// assert!(why.to_string().ends_with("not seen: not in the party's own words"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn explain(self, party: impl Named<PartyId>, item: impl Named<ItemId>) -> Result<Explanation<'d>, UnknownName> {
         let (party, item) = (self.dossier.party(party)?, self.dossier.item(item)?);
         let line = self.line_of(party.ix(), item.place());
@@ -135,30 +183,73 @@ impl<'d> Lens<'d> {
 
 impl<'d> Explanation<'d> {
     /// The party.
+    ///
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// assert_eq!(paris.now().explain("ITA", "aid")?.party().name(), "Italy");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn party(&self) -> PartyRef<'d> {
         self.party
     }
 
     /// The item.
+    ///
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// let why = paris.now().explain("ITA", "aid")?;
+    /// assert_eq!(why.item().id().as_str(), "aid");
+    /// assert!(why.verdicts().is_empty(), "no record is no reason, and no line");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn item(&self) -> ItemRef<'d> {
         self.item
     }
 
     /// The line.
+    ///
+    /// ```
+    /// # use demarche::{Position, samples};
+    /// # let paris = samples::paris()?;
+    /// let why = paris.now().explain("FRA", "black-sea-ceasefire")?;
+    /// assert_eq!(why.line(), &paris.now().line("FRA", "black-sea-ceasefire")?);
+    /// assert_eq!(why.line().definite(), Some(Position::Mixed));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn line(&self) -> &Line<'d> {
         &self.line
     }
 
     /// Every record of the party on the item and what became of it, earliest first.
+    ///
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// let why = paris.now().explain("EU", "peacekeeping-troops")?;
+    /// assert!(why.line().is_unknown());
+    /// assert_eq!(why.verdicts().len(), 1, "what is not in force is told too");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn verdicts(&self) -> &[Verdict<'d>] {
         &self.verdicts
     }
 
     /// Records that the lens hides, whatever the reason.
+    ///
+    /// ```
+    /// # use demarche::{Hidden, day, samples};
+    /// # let paris = samples::paris()?;
+    /// let why = paris.now().known_by(day(2025, 3, 25)).explain("ITA", "peacekeeping-troops")?;
+    /// let reasons: Vec<_> = why.hidden().map(|(_, hidden)| hidden).collect();
+    /// assert_eq!(reasons, [Hidden::NotYetKnown]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn hidden(&self) -> impl Iterator<Item = (StanceRef<'d>, Hidden)> {
         self.verdicts.iter().filter_map(|verdict| match verdict.fate {
             Fate::Hidden(hidden) => Some((verdict.stance, hidden)),

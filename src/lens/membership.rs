@@ -39,30 +39,72 @@ pub struct Members<'d> {
 
 impl<'d> Members<'d> {
     /// The bloc.
+    ///
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// assert_eq!(paris.now().members("EU")?.bloc().name(), "European Union");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn bloc(&self) -> BlocRef<'d> {
         self.bloc
     }
 
     /// Who belongs to it on every reading.
+    ///
+    /// ```
+    /// # use demarche::{day, samples};
+    /// # let paris = samples::paris()?;
+    /// assert_eq!(paris.now().members("EU")?.definite().len(), 27);
+    /// assert_eq!(paris.on(day(1972, 12, 31)).members("EU")?.definite().len(), 6);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn definite(&self) -> Parties<'d> {
         self.those(Truth::Yes)
     }
 
     /// Who belongs to it on some reading.
+    ///
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// let members = paris.now().members("summit-attendees")?;
+    /// assert!(members.definite().is_empty(), "they are only expected to come");
+    /// assert_eq!(members.possible().names(), "United Kingdom, Canada, Norway");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn possible(&self) -> Parties<'d> {
         self.those(Truth::Possible)
     }
 
     /// The nations of which nobody says whether they belong to it.
+    ///
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// let members = paris.now().members("NATO")?;
+    /// assert!(members.definite().is_empty());
+    /// assert_eq!(members.unknown().len(), 33, "the article lists no ally, so none is outside either");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn unknown(&self) -> Parties<'d> {
         self.those(Truth::Unknown)
     }
 
     /// Whether a party belongs to it.
+    ///
+    /// ```
+    /// # use demarche::{Truth, samples};
+    /// # let paris = samples::paris()?;
+    /// let norway = paris.party("NOR")?;
+    /// assert_eq!(paris.now().members("EU")?.standing(norway), Truth::No);
+    /// assert_eq!(paris.now().members("NATO")?.standing(norway), Truth::Unknown);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn standing(&self, party: PartyRef<'_>) -> Truth {
         self.standings.iter().find(|(one, _)| *one == party).map_or(Truth::No, |(_, standing)| *standing)

@@ -44,6 +44,14 @@ pub enum Line<'d> {
 
 impl<'d> Line<'d> {
     /// What is in force, if anything is on some reading.
+    ///
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// assert!(paris.now().line("ITA", "peacekeeping-troops")?.in_force().is_some());
+    /// assert!(paris.now().line("ITA", "aid")?.in_force().is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn in_force(&self) -> Option<&InForce<'d>> {
         match self {
@@ -53,6 +61,18 @@ impl<'d> Line<'d> {
     }
 
     /// The position, when it is definite.
+    ///
+    /// ```
+    /// # use demarche::{Certainty, Evidence, Position, Stance, samples};
+    /// # let paris = samples::paris()?;
+    /// let likely = Evidence::of("article").certainty(Certainty::Likely);
+    /// let germany = Stance::new("DEU", Position::Support, "aid").cite(likely);
+    /// # let dossier = paris.to_builder().stance(germany).build()?;
+    /// let line = dossier.now().line("DEU", "aid")?;
+    /// assert_eq!(line.definite(), None, "it is only possible");
+    /// assert_eq!(line.in_force().unwrap().position(), Some(Position::Support));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn definite(&self) -> Option<Position> {
         match self {
@@ -62,6 +82,14 @@ impl<'d> Line<'d> {
     }
 
     /// Whether there is no line.
+    ///
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// assert!(paris.now().line("DEU", "complete-ceasefire")?.is_unknown());
+    /// assert!(!paris.now().line("RUS", "complete-ceasefire")?.is_unknown(), "that it has not said is known");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_unknown(&self) -> bool {
         matches!(self, Line::Unknown)
@@ -69,6 +97,17 @@ impl<'d> Line<'d> {
 }
 
 /// The stances in force, on some reading at least.
+///
+/// # Example
+/// ```
+/// # use demarche::samples;
+/// # let paris = samples::paris()?;
+/// let line = paris.now().line("FRA", "black-sea-ceasefire")?;
+/// let line = line.in_force().unwrap();
+/// assert!(line.is_own_words());
+/// assert_eq!(line.principal().unwrap().evidence().len(), 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InForce<'d> {
     pub(super) lens: LensKey<'d>,
@@ -95,30 +134,83 @@ impl Eq for LensKey<'_> {}
 
 impl<'d> InForce<'d> {
     /// The stances in force on some reading: the party's own words first, then reports, each latest first.
+    ///
+    /// ```
+    /// # use demarche::{Evidence, Position, Stance, day, samples};
+    /// # let paris = samples::paris()?;
+    /// // On the record France is torn; a later report has it opposed.
+    /// let report = Stance::new("FRA", Position::Oppose, "black-sea-ceasefire").since(day(2025, 3, 26));
+    /// # let report = report.cite(Evidence::of("article"));
+    /// # let dossier = paris.to_builder().stance(report).build()?;
+    /// let line = dossier.now().line("FRA", "black-sea-ceasefire")?;
+    /// let stances = line.in_force().unwrap().stances();
+    /// assert_eq!([stances[0].position(), stances[1].position()], [Position::Mixed, Position::Oppose]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn stances(&self) -> &[StanceRef<'d>] {
         &self.stances
     }
 
     /// The stance that speaks for the line: the party's own words if they are in force, else the report.
+    ///
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// let line = paris.now().line("ITA", "peacekeeping-troops")?;
+    /// let principal = line.in_force().unwrap().principal().unwrap();
+    /// assert_eq!(principal.evidence().next().unwrap().locator(), Some("L19"), "the report, for want of own words");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn principal(&self) -> Option<StanceRef<'d>> {
         self.stances.first().copied()
     }
 
     /// The position, when only one is in question.
+    ///
+    /// ```
+    /// # use demarche::{Position, samples};
+    /// # let paris = samples::paris()?;
+    /// let line = paris.now().line("RUS", "complete-ceasefire")?;
+    /// assert_eq!(line.in_force().unwrap().position(), Some(Position::NotStated));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn position(&self) -> Option<Position> {
         self.positions().only()
     }
 
     /// Every position in question.
+    ///
+    /// ```
+    /// # use demarche::{Evidence, Position, Stance, day, samples};
+    /// # let paris = samples::paris()?;
+    /// // On the record France is torn; a later report has it opposed.
+    /// let report = Stance::new("FRA", Position::Oppose, "black-sea-ceasefire").since(day(2025, 3, 26));
+    /// # let report = report.cite(Evidence::of("article"));
+    /// # let dossier = paris.to_builder().stance(report).build()?;
+    /// let line = dossier.now().line("FRA", "black-sea-ceasefire")?;
+    /// assert_eq!(line.in_force().unwrap().positions(), Position::Mixed | Position::Oppose);
+    /// assert_eq!(line.in_force().unwrap().position(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn positions(&self) -> PositionSet {
         self.readings.single | self.readings.contested
     }
 
     /// How firmly a position is voiced. Nothing when nobody voiced a strength, or when it depends on the reading.
+    ///
+    /// ```
+    /// # use demarche::{Position, Strength, samples};
+    /// # let paris = samples::paris()?;
+    /// let line = paris.now().line("FRA", "peacekeeping-troops")?;
+    /// let line = line.in_force().unwrap();
+    /// assert_eq!(line.strength_of(Position::Support), Some(Strength::Strong));
+    /// assert_eq!(line.strength_of(Position::Oppose), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn strength_of(&self, positions: impl Into<PositionSet>) -> Option<Strength> {
         let positions = positions.into();
@@ -128,24 +220,68 @@ impl<'d> InForce<'d> {
     }
 
     /// How firmly the line is voiced.
+    ///
+    /// ```
+    /// # use demarche::{Strength, samples};
+    /// # let paris = samples::paris()?;
+    /// let line = |party| paris.now().line(party, "peacekeeping-troops");
+    /// let (britain, italy) = (line("GBR")?, line("ITA")?);
+    /// assert_eq!(britain.in_force().unwrap().strength(), Some(Strength::Strong));
+    /// assert_eq!(italy.in_force().unwrap().strength(), None, "nobody said how firmly");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn strength(&self) -> Option<Strength> {
         self.strength_of(self.positions())
     }
 
     /// Whether the line is in the party's own words.
+    ///
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// let own = |party, item| paris.now().line(party, item).map(|line| line.in_force().unwrap().is_own_words());
+    /// assert!(own("FRA", "first-step")?);
+    /// assert!(!own("FRA", "peacekeeping-troops")?, "the article says so of France");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_own_words(&self) -> bool {
         self.own > 0
     }
 
     /// Records that the lens hides and that are later than the line, or with which it would be another.
+    ///
+    /// ```
+    /// # use demarche::{Evidence, Position, Stance, day, samples};
+    /// # let paris = samples::paris()?;
+    /// // On the record France is torn; a later report has it opposed.
+    /// let report = Stance::new("FRA", Position::Oppose, "black-sea-ceasefire").since(day(2025, 3, 26));
+    /// # let report = report.cite(Evidence::of("article"));
+    /// # let dossier = paris.to_builder().stance(report).build()?;
+    /// let line = dossier.now().on_record().line("FRA", "black-sea-ceasefire")?;
+    /// assert_eq!(line.definite(), Some(Position::Mixed));
+    /// assert_eq!(line.in_force().unwrap().overshadowed()[0].position(), Position::Oppose);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn overshadowed(&self) -> &[StanceRef<'d>] {
         &self.overshadowed
     }
 
     /// The conditions that keep the line from being plain.
+    ///
+    /// ```
+    /// # use demarche::{Condition, ConditionKind, Position, Stance, samples};
+    /// # let paris = samples::paris()?;
+    /// let backstop = Condition::new(ConditionKind::If, "with an American backstop");
+    /// let germany = Stance::new("DEU", Position::Support, "peacekeeping-troops").condition(backstop);
+    /// # let dossier = paris.to_builder().stance(germany).build()?;
+    /// let line = dossier.now().line("DEU", "peacekeeping-troops")?;
+    /// assert_eq!(line.definite(), Some(Position::Support), "definitely so, but not plainly:");
+    /// assert_eq!(line.in_force().unwrap().pending().len(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn pending(&self) -> Vec<Pending<'d>> {
         self.pending_of(self.positions())

@@ -12,6 +12,13 @@ use crate::model::{Position, PositionSet, Strength};
 use crate::problem::UnknownName;
 
 /// Where a party in scope falls in the answer to who holds a position. Each falls into exactly one.
+///
+/// ```
+/// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+/// let who = now.who(Position::Support).on("complete-ceasefire").unwrap();
+/// let bucket = |id| who.everyone().find(|one| one.party().id() == id).unwrap().bucket();
+/// assert_eq!(["UKR", "USA", "RUS"].map(bucket), [Bucket::Holder, Bucket::Unknown, Bucket::Other]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::Display, strum::EnumIter)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Bucket {
@@ -30,6 +37,12 @@ pub enum Bucket {
 }
 
 /// A party in scope, where it falls, and its line.
+///
+/// ```
+/// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+/// let italy = now.who(Position::Oppose).on("peacekeeping-troops").unwrap().iter().next().unwrap();
+/// assert_eq!((italy.party().name(), italy.bucket()), ("Italy", Bucket::Holder));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Holder<'d> {
     party: PartyRef<'d>,
@@ -41,24 +54,46 @@ pub struct Holder<'d> {
 
 impl<'d> Holder<'d> {
     /// The party.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// assert!(now.who(Position::Support).on("first-step").unwrap().iter().map(|one| one.party().id()).eq(["FRA"]));
+    /// ```
     #[must_use]
     pub fn party(&self) -> PartyRef<'d> {
         self.party
     }
 
     /// The item on which it stands so; under an item, the first on which it falls where it does.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// let who = now.who(Position::Oppose).under("security-guarantees").unwrap();
+    /// assert_eq!(who.iter().next().unwrap().item().id().as_str(), "peacekeeping-troops");
+    /// ```
     #[must_use]
     pub fn item(&self) -> ItemRef<'d> {
         self.item
     }
 
     /// Where it falls.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// assert_eq!(now.who(Position::Oppose).on("aid").unwrap().everyone().next().unwrap().bucket(), Bucket::Unknown);
+    /// ```
     #[must_use]
     pub fn bucket(&self) -> Bucket {
         self.bucket
     }
 
     /// Its line on the item.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// let france = now.who(Position::Oppose).on("peacekeeping-troops").unwrap().others().next().unwrap();
+    /// assert_eq!(france.line().definite(), Some(Position::Support));
+    /// ```
     #[must_use]
     pub fn line(&self) -> &Line<'d> {
         &self.line
@@ -69,18 +104,38 @@ impl<'d> Holder<'d> {
     }
 
     /// The stances in force that hold a position asked for, the party's own words first.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// let france = now.who(Position::Mixed).on("black-sea-ceasefire").unwrap().iter().next().unwrap();
+    /// assert_eq!(france.stances().next().unwrap().evidence().len(), 2, "two statements say so");
+    /// ```
     pub fn stances(&self) -> impl Iterator<Item = StanceRef<'d>> {
         let stances = self.in_force().map(InForce::stances).unwrap_or_default().iter().copied();
         stances.filter(move |stance| self.asked.contains(stance.position()))
     }
 
     /// How firmly it holds the position. Nothing when nobody voiced a strength.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// let who = now.who(Position::Support).on("peacekeeping-troops").unwrap();
+    /// assert!(who.iter().all(|holder| holder.strength() == Some(Strength::Strong)));
+    /// ```
     #[must_use]
     pub fn strength(&self) -> Option<Strength> {
         self.in_force().and_then(|line| line.strength_of(self.asked))
     }
 
     /// The conditions that are not met.
+    ///
+    /// ```
+    /// let truce = Condition::new(ConditionKind::If, "after a truce");
+    /// let germany = Stance::new("DEU", Position::Support, "aid").condition(truce);
+    /// # use demarche::*; let dossier = samples::paris().unwrap().to_builder().stance(germany).build().unwrap();
+    /// let who = dossier.now().who(Position::Support).on("aid").unwrap();
+    /// assert_eq!(who.conditional().next().unwrap().pending()[0].condition().text, "after a truce");
+    /// ```
     #[must_use]
     pub fn pending(&self) -> Vec<Pending<'d>> {
         self.in_force().map(|line| line.pending_of(self.asked)).unwrap_or_default()
@@ -88,6 +143,12 @@ impl<'d> Holder<'d> {
 }
 
 /// A question for who holds a position, before it says on what.
+///
+/// ```
+/// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+/// let opposed = now.who(Position::Oppose);
+/// assert_eq!(["peacekeeping-troops", "aid"].map(|item| opposed.on(item).unwrap().iter().count()), [2, 0]);
+/// ```
 #[derive(Debug, Clone, Copy)]
 #[must_use]
 pub struct WhoQuery<'d> {
@@ -100,6 +161,12 @@ impl<'d> WhoQuery<'d> {
     ///
     /// # Errors
     /// When the item is unknown.
+    ///
+    /// # Example
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// assert!(now.who(Position::Oppose).on("security-guarantees").unwrap().parties().is_empty(), "only part of it");
+    /// ```
     pub fn on(self, item: impl Named<ItemId>) -> Result<Who<'d>, UnknownName> {
         let item = self.lens.dossier.item(item)?;
         Ok(self.about(vec![Subject { item, surely: true }]))
@@ -110,6 +177,13 @@ impl<'d> WhoQuery<'d> {
     ///
     /// # Errors
     /// When the item is unknown.
+    ///
+    /// # Example
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// let names = |item| now.who(Position::Oppose).under(item).unwrap().parties().names();
+    /// assert_eq!(["security-guarantees", "reassurance-force"].map(names), ["Italy, Poland", ""], "maybe no troops");
+    /// ```
     pub fn under(self, item: impl Named<ItemId>) -> Result<Who<'d>, UnknownName> {
         let item = self.lens.dossier.item(item)?;
         Ok(self.about(self.lens.descent(item)))
@@ -127,29 +201,15 @@ impl<'d> WhoQuery<'d> {
 ///
 /// # Example
 /// ```
-/// use demarche::{Bloc, Dossier, Item, Membership, Nation, Position, Stance};
+/// # let paris = demarche::samples::paris()?;
+/// use demarche::Position;
 ///
-/// let dossier = Dossier::builder()
-///     .nation(Nation::new("FRA", "France"))
-///     .nation(Nation::new("ITA", "Italy"))
-///     .nation(Nation::new("DEU", "Germany"))
-///     .nation(Nation::new("NOR", "Norway"))
-///     .bloc(
-///         Bloc::new("EU", "European Union")
-///             .member(Membership::new("FRA"))
-///             .member(Membership::new("ITA"))
-///             .member(Membership::new("DEU")),
-///     )
-///     .item(Item::new("troops", "Deploying peacekeeping troops"))
-///     .stance(Stance::new("FRA", Position::Support, "troops"))
-///     .stance(Stance::new("ITA", Position::Oppose, "troops"))
-///     .build()?;
-/// let who = dossier.now().who(Position::Oppose).on("troops").unwrap().among("EU").unwrap();
+/// let who = paris.now().who(Position::Oppose).on("peacekeeping-troops")?.among("EU")?;
 /// let names: Vec<_> = who.iter().map(|holder| holder.party().name()).collect();
-/// assert_eq!(names, ["Italy"]);
-/// assert_eq!(who.unknown().ids(), ["DEU"]);
-/// assert_eq!(who.scope().len(), 3);
-/// # Ok::<(), demarche::Invalid>(())
+/// assert_eq!(names, ["Italy", "Poland"]);
+/// assert_eq!((who.others().count(), who.unknown().len()), (1, 24), "France supports it");
+/// assert_eq!(who.scope().len(), 27);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct Who<'d> {
@@ -187,6 +247,13 @@ impl<'d> Who<'d> {
     ///
     /// # Errors
     /// When the bloc is unknown.
+    ///
+    /// # Example
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// let who = now.who(Position::Support).on("peacekeeping-troops").unwrap();
+    /// assert_eq!(who.among("EU").unwrap().parties().names(), "France");
+    /// ```
     pub fn among(self, bloc: impl Named<BlocId>) -> Result<Who<'d>, UnknownName> {
         self.filtered(bloc, true)
     }
@@ -195,6 +262,14 @@ impl<'d> Who<'d> {
     ///
     /// # Errors
     /// When the bloc is unknown.
+    ///
+    /// # Example
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// let who = now.who(Position::Support).on("peacekeeping-troops").unwrap();
+    /// assert_eq!(who.clone().outside("EU").unwrap().parties().names(), "United Kingdom");
+    /// assert_eq!(who.outside("NATO").unwrap().possible().count(), 2, "nobody says who is in it");
+    /// ```
     pub fn outside(self, bloc: impl Named<BlocId>) -> Result<Who<'d>, UnknownName> {
         self.filtered(bloc, false)
     }
@@ -209,60 +284,117 @@ impl<'d> Who<'d> {
 /// ## The answer
 impl<'d> Who<'d> {
     /// The definite holders, in order of declaration.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// assert_eq!(now.who(Position::Oppose).on("peacekeeping-troops").unwrap().iter().count(), 2, "Italy and Poland");
+    /// ```
     #[must_use]
     pub fn iter(&self) -> Holders<'d> {
         self.those(Bucket::Holder)
     }
 
     /// Those who hold it under a condition that is not met.
+    ///
+    /// ```
+    /// let truce = Condition::new(ConditionKind::If, "after a truce");
+    /// let germany = Stance::new("DEU", Position::Support, "aid").condition(truce);
+    /// # use demarche::*; let dossier = samples::paris().unwrap().to_builder().stance(germany).build().unwrap();
+    /// assert_eq!(dossier.now().who(Position::Support).on("aid").unwrap().conditional().count(), 1);
+    /// ```
     #[must_use]
     pub fn conditional(&self) -> Holders<'d> {
         self.those(Bucket::Conditional)
     }
 
     /// Those who hold it on some reading, or are in scope only on some.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// let who = now.who(Position::Support).under("reassurance-force").unwrap();
+    /// assert_eq!(who.possible().count(), 2, "they support troops, which the force may consist of");
+    /// ```
     #[must_use]
     pub fn possible(&self) -> Holders<'d> {
         self.those(Bucket::Possible)
     }
 
     /// Those whose line is contested, with the position as one side.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap();
+    /// let report = Stance::new("FRA", Position::Oppose, "first-step").since(day(2025, 3, 26));
+    /// # let dossier = paris.to_builder().stance(report.cite(Evidence::of("article"))).build().unwrap();
+    /// let who = dossier.now().who(Position::Support).on("first-step").unwrap();
+    /// assert_eq!((who.iter().count(), who.contested().count()), (0, 1), "France itself says otherwise");
+    /// ```
     #[must_use]
     pub fn contested(&self) -> Holders<'d> {
         self.those(Bucket::Contested)
     }
 
     /// Those who have another line, on some reading at least.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// assert_eq!(now.who(Position::Oppose).on("peacekeeping-troops").unwrap().others().count(), 2, "they support it");
+    /// ```
     #[must_use]
     pub fn others(&self) -> Holders<'d> {
         self.those(Bucket::Other)
     }
 
     /// Those of whom nobody says where they stand.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// assert_eq!(now.who(Position::Oppose).on("peacekeeping-troops").unwrap().unknown().len(), 29);
+    /// ```
     #[must_use]
     pub fn unknown(&self) -> Parties<'d> {
         self.those(Bucket::Unknown).map(|holder| holder.party).collect()
     }
 
     /// The definite holders as parties.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// assert_eq!(now.who(Position::Oppose).on("peacekeeping-troops").unwrap().parties().names(), "Italy, Poland");
+    /// ```
     #[must_use]
     pub fn parties(&self) -> Parties<'d> {
         self.iter().map(|holder| holder.party).collect()
     }
 
     /// All nations the question is about, surely or possibly.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// assert_eq!(now.who(Position::Oppose).on("aid").unwrap().among("EU").unwrap().scope().len(), 27);
+    /// ```
     #[must_use]
     pub fn scope(&self) -> Parties<'d> {
         self.lens.scope(&self.filters).into_iter().map(|one| one.party).collect()
     }
 
     /// Everyone in scope, each where it falls.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// assert_eq!(now.who(Position::Oppose).on("peacekeeping-troops").unwrap().everyone().count(), 33);
+    /// ```
     #[must_use]
     pub fn everyone(&self) -> Holders<'d> {
         Holders { who: self.clone(), scope: self.lens.scope(&self.filters).into_iter(), bucket: None }
     }
 
     /// Blocs that hold the line definitely and unconditionally, whatever the scope. They are never counted in it.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// let who = now.who(Position::Undecided).on("peacekeeping-troops").unwrap();
+    /// assert_eq!((who.iter().count(), who.blocs()[0].party().name()), (0, "European nations"));
+    /// ```
     #[must_use]
     pub fn blocs(&self) -> Vec<Holder<'d>> {
         let blocs = self.lens.dossier.blocs().map(|bloc| InScope { party: bloc.into(), surely: true });
@@ -270,6 +402,14 @@ impl<'d> Who<'d> {
     }
 
     /// How many records on what is asked a known-by lens hides only because their sources have no day.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap();
+    /// let germany = Stance::new("DEU", Position::Support, "aid").cite(Evidence::of("leaflet"));
+    /// # let dossier = paris.to_builder().source(Source::new("leaflet")).stance(germany).build().unwrap();
+    /// let lens = dossier.now().known_by(day(2025, 3, 26));
+    /// assert_eq!(lens.who(Position::Support).on("aid").unwrap().undated(), 1);
+    /// ```
     #[must_use]
     pub fn undated(&self) -> usize {
         let rows = |subject: &Subject<'d>| self.lens.dossier.ledger().on(subject.item.place());
@@ -332,6 +472,13 @@ impl<'d> IntoIterator for &Who<'d> {
 ///
 /// # Order
 /// That of declaration.
+///
+/// # Example
+/// ```
+/// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+/// let mut holders = now.who(Position::Oppose).on("peacekeeping-troops").unwrap().iter();
+/// assert_eq!(holders.next().unwrap().party().name(), "Italy", "Poland is yet to be worked out");
+/// ```
 #[derive(Debug, Clone)]
 pub struct Holders<'d> {
     who: Who<'d>,

@@ -213,6 +213,12 @@ cited! {
 
 impl Item {
     /// Adds another name.
+    ///
+    /// ```
+    /// # use demarche::Item;
+    /// let aid = Item::new("aid", "Aid").alias("assistance").alias("support");
+    /// assert_eq!(aid.aliases, ["assistance", "support"]);
+    /// ```
     #[must_use]
     pub fn alias(mut self, alias: impl super::Given<String>) -> Item {
         self.aliases.push(alias.given());
@@ -220,6 +226,13 @@ impl Item {
     }
 
     /// Hangs it under an item, plainly.
+    ///
+    /// ```
+    /// # use demarche::Item;
+    /// let troops = Item::new("troops", "Peacekeeping troops").parent("guarantees");
+    /// assert_eq!(troops.parents[0].item.as_str(), "guarantees");
+    /// assert!(troops.parents[0].evidence.is_empty());
+    /// ```
     #[must_use]
     pub fn parent(mut self, item: impl super::Given<ItemId>) -> Item {
         self.parents.push(Edge::new(item));

@@ -140,6 +140,12 @@ words! {
 
 impl Attribution {
     /// Whether words voiced so are those of the party itself, as long as nobody speaks for somebody else.
+    ///
+    /// ```
+    /// # use demarche::Attribution;
+    /// assert!(Attribution::Recorded.is_own_voice());
+    /// assert!(!Attribution::Leaked.is_own_voice() && !Attribution::Narrator.is_own_voice());
+    /// ```
     #[must_use]
     pub fn is_own_voice(self) -> bool {
         matches!(self, Attribution::OnRecord | Attribution::Institutional | Attribution::Recorded)
@@ -159,12 +165,24 @@ impl Attribution {
 
 impl Certainty {
     /// Whether a record this sure counts as it stands.
+    ///
+    /// ```
+    /// # use demarche::Certainty;
+    /// assert!(Certainty::Reported.is_plain());
+    /// assert!(!Certainty::Alleged.is_plain());
+    /// ```
     #[must_use]
     pub fn is_plain(self) -> bool {
         self <= Certainty::Reported
     }
 
     /// Whether a record this sure counts as possible only.
+    ///
+    /// ```
+    /// # use demarche::Certainty;
+    /// assert!(Certainty::Alleged.is_hedged());
+    /// assert!(!Certainty::Hypothetical.is_hedged());
+    /// ```
     #[must_use]
     pub fn is_hedged(self) -> bool {
         !self.is_plain() && self != Certainty::Hypothetical
@@ -216,12 +234,25 @@ macro_rules! spoken {
 
         impl $Name {
             /// Sets where in the source it stands.
+            ///
+            /// ```
+            /// # use demarche::Evidence;
+            /// let evidence = Evidence::of("article").at("L18");
+            /// assert_eq!(evidence.locator.as_deref(), Some("L18"));
+            /// ```
             #[must_use]
             pub fn at(self, locator: impl super::Given<Option<String>>) -> $Name {
                 self.locator(locator)
             }
 
             /// Adds somebody who says it.
+            ///
+            /// ```
+            /// # use demarche::Evidence;
+            /// let evidence = Evidence::of("article").by("macron").by("GBR");
+            /// assert_eq!(evidence.speakers, ["macron".parse()?, "GBR".parse()?]);
+            /// # Ok::<(), demarche::IdError>(())
+            /// ```
             #[must_use]
             pub fn by(mut self, speaker: impl super::Given<ActorId>) -> $Name {
                 self.speakers.push(speaker.given());
@@ -324,12 +355,26 @@ spoken! {
 
 impl Evidence {
     /// Evidence found in a source.
+    ///
+    /// ```
+    /// # use demarche::Evidence;
+    /// let evidence = Evidence::of("article");
+    /// assert_eq!((evidence.source, evidence.statement), (Some("article".parse()?), None));
+    /// # Ok::<(), demarche::IdError>(())
+    /// ```
     #[must_use]
     pub fn of(source: impl super::Given<Option<SourceId>>) -> Evidence {
         Evidence::new().source(source)
     }
 
     /// Evidence given by a statement.
+    ///
+    /// ```
+    /// # use demarche::Evidence;
+    /// let evidence = Evidence::by_statement("warning");
+    /// assert_eq!((evidence.source, evidence.statement), (None, Some("warning".parse()?)));
+    /// # Ok::<(), demarche::IdError>(())
+    /// ```
     #[must_use]
     pub fn by_statement(statement: impl super::Given<Option<StatementId>>) -> Evidence {
         Evidence::new().statement(statement)

@@ -182,6 +182,13 @@ words! {
 
 impl AttendanceStatus {
     /// Whether one of this status attends; `None` when it may or may not.
+    ///
+    /// ```
+    /// # use demarche::AttendanceStatus;
+    /// assert_eq!(AttendanceStatus::Confirmed.is_in(), Some(true));
+    /// assert_eq!(AttendanceStatus::Expected.is_in(), None);
+    /// assert_eq!(AttendanceStatus::Declined.is_in(), Some(false));
+    /// ```
     #[must_use]
     pub fn is_in(self) -> Option<bool> {
         match self {

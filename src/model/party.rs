@@ -92,6 +92,13 @@ words! {
 
 impl MembershipStatus {
     /// Whether a party of this status is in the bloc; `None` when that is disputed.
+    ///
+    /// ```
+    /// # use demarche::MembershipStatus;
+    /// assert_eq!(MembershipStatus::Suspended.is_in(), Some(true));
+    /// assert_eq!(MembershipStatus::Disputed.is_in(), None);
+    /// assert_eq!(MembershipStatus::Candidate.is_in(), Some(false));
+    /// ```
     #[must_use]
     pub fn is_in(self) -> Option<bool> {
         match self {
@@ -185,12 +192,25 @@ cited! {
 
 impl Definition {
     /// Those who hold a position on an item.
+    ///
+    /// ```
+    /// # use demarche::{Definition, Position};
+    /// let willing = Definition::holding(Position::Support, "peacekeeping-troops");
+    /// assert_eq!((willing.position, willing.attends), (Some(Position::Support), None));
+    /// ```
     #[must_use]
     pub fn holding(position: Position, item: impl super::Given<Option<ItemId>>) -> Definition {
         Definition::new().position(position).item(item)
     }
 
     /// Those who attend a meeting.
+    ///
+    /// ```
+    /// # use demarche::Definition;
+    /// let attendees = Definition::attending("summit");
+    /// assert_eq!((attendees.attends, attendees.item), (Some("summit".parse()?), None));
+    /// # Ok::<(), demarche::IdError>(())
+    /// ```
     #[must_use]
     pub fn attending(meeting: impl super::Given<Option<MeetingId>>) -> Definition {
         Definition::new().attends(meeting)
@@ -233,6 +253,12 @@ cited! {
 
 impl Bloc {
     /// Adds a membership.
+    ///
+    /// ```
+    /// # use demarche::{Bloc, Membership};
+    /// let pact = Bloc::new("north-pact", "North Pact").member(Membership::new("NOR")).member(Membership::new("DNK"));
+    /// assert_eq!(pact.members.len(), 2);
+    /// ```
     #[must_use]
     pub fn member(mut self, membership: Membership) -> Bloc {
         self.members.push(membership);

@@ -119,41 +119,85 @@ impl PositionSet {
     pub const EMPTY: PositionSet = PositionSet(0);
 
     /// Whether a position is in it.
+    ///
+    /// ```
+    /// # use demarche::Position;
+    /// let would_accept = Position::Support | Position::Acquiesce;
+    /// assert!(would_accept.contains(Position::Acquiesce) && !would_accept.contains(Position::Neutral));
+    /// ```
     #[must_use]
     pub fn contains(self, position: Position) -> bool {
         self.0 & position.bit() != 0
     }
 
     /// Whether every position of another set is in it.
+    ///
+    /// ```
+    /// # use demarche::{Position, PositionSet};
+    /// let would_accept = Position::Support | Position::Acquiesce;
+    /// assert!(would_accept.contains_all(Position::Support.into()));
+    /// assert!(!would_accept.contains_all(Position::Support | Position::Oppose));
+    /// assert!(would_accept.contains_all(PositionSet::EMPTY));
+    /// ```
     #[must_use]
     pub fn contains_all(self, other: PositionSet) -> bool {
         other.0 & !self.0 == 0
     }
 
     /// Whether it shares a position with another set.
+    ///
+    /// ```
+    /// # use demarche::{Position, PositionSet};
+    /// let would_accept = Position::Support | Position::Acquiesce;
+    /// assert!(would_accept.meets(Position::Support | Position::Oppose));
+    /// assert!(!would_accept.meets(PositionSet::EMPTY));
+    /// ```
     #[must_use]
     pub fn meets(self, other: PositionSet) -> bool {
         self.0 & other.0 != 0
     }
 
     /// Whether nothing is in it.
+    ///
+    /// ```
+    /// # use demarche::{Position, PositionSet};
+    /// assert!(PositionSet::EMPTY.is_empty());
+    /// assert!(!PositionSet::from(Position::NotStated).is_empty());
+    /// ```
     #[must_use]
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
     /// How many are in it.
+    ///
+    /// ```
+    /// # use demarche::Position;
+    /// assert_eq!((Position::Support | Position::Oppose | Position::Support).len(), 2);
+    /// ```
     #[must_use]
     pub fn len(self) -> usize {
         self.0.count_ones() as usize
     }
 
     /// The positions in it, in the order of [`Position`].
+    ///
+    /// ```
+    /// # use demarche::Position;
+    /// let set = Position::Oppose | Position::Support;
+    /// assert!(set.iter().eq([Position::Support, Position::Oppose]));
+    /// ```
     pub fn iter(self) -> impl Iterator<Item = Position> {
         Position::iter().filter(move |position| self.contains(*position))
     }
 
     /// The position, when it holds exactly one.
+    ///
+    /// ```
+    /// # use demarche::{Position, PositionSet};
+    /// assert_eq!(PositionSet::from(Position::Oppose).only(), Some(Position::Oppose));
+    /// assert_eq!((Position::Support | Position::Oppose).only(), None);
+    /// ```
     #[must_use]
     pub fn only(self) -> Option<Position> {
         if self.len() == 1 { self.iter().next() } else { None }

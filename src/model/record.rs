@@ -230,6 +230,12 @@ macro_rules! cited {
 
         impl $Name {
             /// Adds a piece of evidence.
+            ///
+            /// ```
+            /// # use demarche::{Evidence, Membership};
+            /// let norway = Membership::new("NOR").cite(Evidence::of("treaty")).cite(Evidence::of("article").at("L9"));
+            /// assert_eq!(norway.evidence.len(), 2);
+            /// ```
             #[must_use]
             pub fn cite(mut self, evidence: $crate::model::Evidence) -> $Name {
                 self.evidence.push(evidence);
@@ -270,6 +276,13 @@ macro_rules! lasting {
 
         impl $Name {
             /// From its first day to its last, as given.
+            ///
+            /// ```
+            /// # use demarche::{Membership, Until, day};
+            /// let britain = Membership::new("GBR").since(day(1973, 1, 1));
+            /// assert_eq!(britain.period().to_string(), "1973-01-01/..");
+            /// assert_eq!(britain.until(Until::Unknown).period().to_string(), "1973-01-01/");
+            /// ```
             #[must_use]
             pub fn period(&self) -> $crate::day::Period {
                 $crate::day::Period::new(self.since, self.until)

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::walk::Path;
+use super::path::Path;
 use super::words::{UnknownWord, Words};
 use crate::day::{DayError, Until};
 use crate::id::IdError;

@@ -149,6 +149,13 @@ lasting! {
 
 impl Stance {
     /// Adds a condition.
+    ///
+    /// ```
+    /// # use demarche::{Condition, ConditionKind, Position, Stance};
+    /// let britain = Stance::new("GBR", Position::Support, "peacekeeping-troops")
+    ///     .condition(Condition::new(ConditionKind::If, "with an American backstop"));
+    /// assert_eq!(britain.conditions[0].kind, ConditionKind::If);
+    /// ```
     #[must_use]
     pub fn condition(mut self, condition: Condition) -> Stance {
         self.conditions.push(condition);

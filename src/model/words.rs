@@ -35,6 +35,12 @@ pub struct UnknownWord {
 
 impl UnknownWord {
     /// The words nearest to what was seen, best first; possibly none.
+    ///
+    /// ```
+    /// # use demarche::Position;
+    /// assert_eq!("suport".parse::<Position>().unwrap_err().nearest(), ["support"]);
+    /// assert!("tepid".parse::<Position>().unwrap_err().nearest().is_empty());
+    /// ```
     #[must_use]
     pub fn nearest(&self) -> &[String] {
         &self.nearest

@@ -19,6 +19,11 @@ view! {
     /// # Ok::<(), demarche::Invalid>(())
     /// ```
     NationRef of Nation in nations
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.nation("RUS")?.record().aliases, ["Russian Federation"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
 }
 
 impl<'d> NationRef<'d> {
@@ -26,6 +31,13 @@ impl<'d> NationRef<'d> {
     ///
     /// # Panics
     /// Never: the check has read it.
+    ///
+    /// # Example
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.nation("FRA")?.id(), "FRA".parse()?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     #[expect(clippy::expect_used, reason = "the check refuses a nation whose id does not parse")]
     pub fn id(self) -> NationId {
@@ -33,6 +45,14 @@ impl<'d> NationRef<'d> {
     }
 
     /// The name shown.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let britain = paris.nation("GBR")?;
+    /// assert_eq!(britain.name(), "United Kingdom");
+    /// assert_eq!(britain.record().aliases, ["UK", "Britain", "Great Britain"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn name(self) -> &'d str {
         &self.record().name
@@ -55,16 +75,36 @@ view! {
     /// # Ok::<(), demarche::Invalid>(())
     /// ```
     BlocRef of Bloc in blocs
+    /// ```
+    /// use demarche::Roster;
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.bloc("NATO")?.record().roster, Some(Roster::Open), "who its allies are is not said");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
 }
 
 impl<'d> BlocRef<'d> {
     /// Its id.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let bloc = paris.blocs().next().unwrap();
+    /// assert_eq!(bloc.id().as_str(), "EU");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn id(self) -> &'d BlocId {
         &self.record().id
     }
 
     /// The name shown.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.bloc("EU")?.name(), "European Union");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn name(self) -> &'d str {
         &self.record().name
@@ -72,6 +112,14 @@ impl<'d> BlocRef<'d> {
 
     /// Who is or was listed, whatever the day and the status, in order of declaration. Who belongs on a day is a
     /// question to a [`Lens`](crate::Lens::members).
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let listed = |id: &str| paris.bloc("EU").is_ok_and(|eu| eu.listed().any(|party| party.id() == id));
+    /// assert!(listed("GBR"), "it left, and still is on the list");
+    /// assert!(!listed("NOR"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn listed(self) -> impl Iterator<Item = PartyRef<'d>> {
         let parties = self.record().members.iter().map(|membership| &membership.party);
         parties.filter_map(move |party| PartyRef::find(self.dossier, party))
@@ -111,6 +159,13 @@ impl<'d> PartyRef<'d> {
     }
 
     /// Its id, as text.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let ids: Vec<_> = paris.item("peacekeeping-troops")?.stances().map(|stance| stance.party().id()).collect();
+    /// assert!(ids.contains(&"ITA") && ids.contains(&"EU"), "of a nation and of a bloc");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn id(self) -> &'d str {
         match self {
@@ -120,6 +175,13 @@ impl<'d> PartyRef<'d> {
     }
 
     /// The name shown.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.party("ITA")?.name(), "Italy");
+    /// assert_eq!(paris.party("EU")?.name(), "European Union");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn name(self) -> &'d str {
         match self {
@@ -129,12 +191,27 @@ impl<'d> PartyRef<'d> {
     }
 
     /// Whether it is a nation.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert!(paris.party("ITA")?.is_nation());
+    /// assert!(!paris.party("EU")?.is_nation());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_nation(self) -> bool {
         matches!(self, PartyRef::Nation(_))
     }
 
     /// Every stance it took, on anything and on any day, in order of declaration. Cost: linear in all stances.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let items: Vec<_> = paris.party("EU")?.stances().map(|stance| stance.item().title()).collect();
+    /// assert_eq!(items, ["Deploying peacekeeping troops"]);
+    /// assert_eq!(paris.party("NOR")?.stances().count(), 0, "the article says nothing of it");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn stances(self) -> impl Iterator<Item = StanceRef<'d>> {
         self.dossier().stances().filter(move |stance| stance.record().party.as_str() == self.id())
     }
@@ -186,6 +263,13 @@ pub enum ActorRef<'d> {
 
 impl<'d> ActorRef<'d> {
     /// Its id, as text.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let speaker = paris.statement("long-way-to-go")?.speakers().next().unwrap();
+    /// assert_eq!(speaker.id(), "elysee");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn id(self) -> &'d str {
         match self {
@@ -196,6 +280,13 @@ impl<'d> ActorRef<'d> {
     }
 
     /// The name shown.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let speaker = paris.statement("long-way-to-go")?.speakers().next().unwrap();
+    /// assert_eq!(speaker.name(), "Élysée Palace");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn name(self) -> &'d str {
         match self {
@@ -206,6 +297,13 @@ impl<'d> ActorRef<'d> {
     }
 
     /// The party, if it is one.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.actor("FRA")?.party(), Some(paris.party("FRA")?));
+    /// assert_eq!(paris.actor("macron")?.party(), None, "a speaker, though for France");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn party(self) -> Option<PartyRef<'d>> {
         match self {
