@@ -1,8 +1,10 @@
 //! The viewpoint of every question, and the questions.
 
+mod bearing;
 mod condition;
 mod descent;
 mod explain;
+mod holder;
 mod line;
 mod membership;
 mod parties;
@@ -14,12 +16,13 @@ mod who;
 
 pub use self::condition::Pending;
 pub use self::explain::{Explanation, Fate, Verdict};
+pub use self::holder::{Bucket, Holder};
 pub use self::membership::Members;
 pub use self::parties::Parties;
 pub use self::sight::Hidden;
 pub use self::split::{Split, SplitQuery};
 pub use self::standing::{InForce, Line};
-pub use self::who::{Bucket, Holder, Holders, Who, WhoQuery};
+pub use self::who::{Holders, Who, WhoQuery};
 
 use crate::day::Day;
 use crate::dossier::Dossier;
@@ -52,6 +55,16 @@ pub struct Lens<'d> {
     known_by: Option<Day>,
     floors: Floors,
 }
+
+/// Two lenses are equal when they look at one dossier in the same way.
+impl PartialEq for Lens<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.dossier, other.dossier)
+            && (self.day, self.known_by, self.floors) == (other.day, other.known_by, other.floors)
+    }
+}
+
+impl Eq for Lens<'_> {}
 
 /// What a piece of evidence must be to be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

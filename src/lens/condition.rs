@@ -1,8 +1,8 @@
 //! What stances depend on, and whether it has come about.
 
 use super::Lens;
+use super::bearing::{Asked, Memo};
 use super::line::Readings;
-use super::standing::{Asked, Memo};
 use crate::day::{Day, When};
 use crate::dossier::{PartyIx, Row, StanceRef, witness};
 use crate::model::{Condition, ConditionKind, ConditionStatus, ConditionStep, Need, Position};

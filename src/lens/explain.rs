@@ -5,8 +5,9 @@ use std::fmt;
 use strum::EnumMessage;
 
 use super::Lens;
+use super::bearing::Memo;
 use super::sight::Hidden;
-use super::standing::{InForce, Line, Memo};
+use super::standing::{InForce, Line};
 use crate::dossier::{ItemRef, PartyRef, Row, StanceRef};
 use crate::id::{ItemId, Named, PartyId};
 use crate::model::Position;

@@ -1,8 +1,7 @@
 //! Lines, as they are returned.
 
-use std::collections::HashMap;
-
 use super::Lens;
+use super::bearing::{Asked, Memo};
 use super::condition::Pending;
 use super::line::{Entry, Readings, read};
 use crate::dossier::{PartyIx, Row, StanceRef};
@@ -110,27 +109,13 @@ impl<'d> Line<'d> {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InForce<'d> {
-    pub(super) lens: LensKey<'d>,
+    lens: Lens<'d>,
     pub(super) readings: Readings,
     /// The party's own words first, then reports, each latest first.
     pub(super) stances: Vec<StanceRef<'d>>,
     own: usize,
     overshadowed: Vec<StanceRef<'d>>,
 }
-
-/// A lens, compared by what it looks at.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct LensKey<'d>(pub(super) Lens<'d>);
-
-impl PartialEq for LensKey<'_> {
-    fn eq(&self, LensKey(other): &Self) -> bool {
-        let LensKey(lens) = self;
-        std::ptr::eq(lens.dossier, other.dossier)
-            && (lens.day, lens.known_by, lens.floors) == (other.day, other.known_by, other.floors)
-    }
-}
-
-impl Eq for LensKey<'_> {}
 
 impl<'d> InForce<'d> {
     /// The stances in force on some reading: the party's own words first, then reports, each latest first.
@@ -288,8 +273,7 @@ impl<'d> InForce<'d> {
     }
 
     pub(super) fn pending_of(&self, positions: PositionSet) -> Vec<Pending<'d>> {
-        let LensKey(lens) = self.lens;
-        self.principals(positions).flat_map(|stance| lens.pending(stance)).collect()
+        self.principals(positions).flat_map(|stance| self.lens.pending(stance)).collect()
     }
 
     /// The stances that speak for some positions: own words where a position has them, else reports.
@@ -301,18 +285,6 @@ impl<'d> InForce<'d> {
         self.stances.iter().copied().enumerate().filter(speaks).map(|(_, stance)| stance)
     }
 }
-
-/// What a party is asked for on an item: its own line, or what is said of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Asked {
-    pub(super) party: PartyIx,
-    pub(super) item: usize,
-    pub(super) remark: bool,
-}
-
-/// Lines that were worked out for one question, each with the ring whose conditions were left open, which other
-/// conditions may ask for again.
-pub(super) type Memo = HashMap<(Asked, Option<usize>), Readings>;
 
 /// ## Lines
 impl<'d> Lens<'d> {
@@ -387,7 +359,7 @@ impl<'d> Lens<'d> {
         let (own, reports): (Vec<_>, Vec<_>) = in_force.partition(|(_, entry)| entry.own_words);
         let stance = |(row, _): &(&&Row, &Entry)| StanceRef::new(self.dossier, row.stance);
         let in_force = InForce {
-            lens: LensKey(self),
+            lens: self,
             own: own.len(),
             stances: own.iter().chain(&reports).map(stance).collect(),
             overshadowed: self.overshadowed(&rows, &entries, &readings),
@@ -402,44 +374,6 @@ impl<'d> Lens<'d> {
             }
             _ => Line::Possible(in_force),
         }
-    }
-
-    /// The records that bear on what is asked.
-    fn rows(self, asked: Asked) -> Vec<&'d Row> {
-        let rows = self.dossier.ledger().of_party(asked.party, asked.item).iter();
-        rows.filter(|row| (row.position == Position::Divided) == asked.remark).collect()
-    }
-
-    /// What the records that the lens sees bring to the line, beside the records.
-    fn entries(self, rows: &[&'d Row], open: Option<usize>, memo: &mut Memo) -> (Vec<&'d Row>, Vec<Entry>) {
-        let seen = rows.iter().copied().filter_map(|row| self.entry(row, open, memo).map(|entry| (row, entry)));
-        seen.unzip()
-    }
-
-    /// What a record brings to the line, if the lens sees it.
-    fn entry(self, row: &Row, open: Option<usize>, memo: &mut Memo) -> Option<Entry> {
-        let seen = self.sees(row).ok()?;
-        Some(Entry {
-            position: row.position,
-            since: row.since,
-            until: row.until,
-            order: row.order,
-            dated_by: row.dated_by,
-            own_words: seen.own_words,
-            hedged: seen.hedged,
-            lapsed: self.has_lapsed(row, open, memo),
-        })
-    }
-
-    /// The readings alone, as a condition of another line asks for them, with the conditions of a ring left open.
-    pub(super) fn readings(self, asked: Asked, open: Option<usize>, memo: &mut Memo) -> Readings {
-        if let Some(readings) = memo.get(&(asked, open)) {
-            return readings.clone();
-        }
-        let (_, entries) = self.entries(&self.rows(asked), open, memo);
-        let readings = read(&entries, self.day);
-        memo.insert((asked, open), readings.clone());
-        readings
     }
 
     /// The records that the lens hides and that are later than the line, or with which it would be another.
