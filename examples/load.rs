@@ -85,7 +85,11 @@ fn summary(dossier: &Dossier) -> String {
     ];
     lines.extend(counts.iter().map(|(what, count)| format!("{count:>6} {what}")));
     let warnings = dossier.warnings();
-    lines.push(if warnings.is_empty() { "no warnings".into() } else { format!("{} warnings:", warnings.len()) });
+    lines.push(match warnings.len() {
+        0 => "no warnings".to_owned(),
+        1 => "1 warning:".to_owned(),
+        more => format!("{more} warnings:"),
+    });
     lines.extend(warnings.iter().map(ToString::to_string));
     lines.join("\n")
 }

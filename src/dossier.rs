@@ -14,16 +14,18 @@ mod views;
 pub use self::builder::DossierBuilder;
 pub use self::truth::Truth;
 pub use self::views::{
-    ActorRef, BlocRef, EvidenceRef, ItemRef, MeetingRef, NationRef, PartyRef, PledgeRef, RelationRef, RollCallRef,
-    SourceRef, SpeakerRef, StanceRef, StatementRef,
+    ActorRef, AgendaEntryRef, AttendanceRef, BlocRef, DefinitionRef, EdgeRef, EvidenceRef, ItemRef, MeetingRef,
+    MembershipRef, NationRef, OfficeRef, PartyRef, PledgeRef, RelationRef, RoleRef, RollCallRef, SourceRef, SpeakerRef,
+    StanceRef, StatementRef, SubjectRef,
 };
 
-pub(crate) use self::index::{Index, PartyIx};
+pub(crate) use self::index::{Index, PartyIx, checked};
 pub(crate) use self::ledger::{DatedBy, Ledger, Row, Witness, witness};
 pub(crate) use self::needs::Needs;
-pub(crate) use self::roster::Standings;
+pub(crate) use self::roster::{Standings, asserted};
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::day::{Day, When};
 use crate::model::Document;
@@ -51,8 +53,7 @@ use crate::problem::{Invalid, Problem};
 /// assert_eq!(dossier.warnings().len(), 1, "the stance has no source");
 /// # Ok::<(), demarche::Invalid>(())
 /// ```
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(try_from = "Document", into = "Document")]
+#[derive(Debug, Clone)]
 pub struct Dossier {
     document: Document,
     index: Index,
@@ -60,6 +61,19 @@ pub struct Dossier {
     needs: Needs,
     day: Day,
     warnings: Vec<Problem>,
+}
+
+impl Serialize for Dossier {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.document.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Dossier {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Dossier, D::Error> {
+        let document = Document::deserialize(deserializer)?;
+        Dossier::try_from(document).map_err(|invalid| D::Error::custom(format!("{invalid:#}")))
+    }
 }
 
 impl TryFrom<Document> for Dossier {
@@ -89,6 +103,11 @@ impl From<Dossier> for Document {
 
 impl Dossier {
     /// The day for which the dossier speaks: its `as_of`, else the last day on which any record begins.
+    ///
+    /// What counts is every record that says since when, or when, something was so: nations, offices, memberships,
+    /// stances and relations with `since`; steps, roll calls and what is said of single memberships with `on`. The day
+    /// of a meeting does not count, because it may be planned and lie ahead; nor does the publication of a source, save
+    /// for the stances that it dates.
     ///
     /// A record that begins on one day of a window counts with the last of them, or the first if the window has no end.
     ///
@@ -155,8 +174,11 @@ impl Dossier {
 /// The document's `as_of`, else the last day on which a record begins.
 fn dossiers_day(document: &Document, ledger: &Ledger) -> Day {
     let stances = ledger.rows().iter().filter(|row| row.since.last() > Day::MIN).map(|row| row.since);
+    let nations = document.nations.iter().filter_map(|nation| nation.since);
+    let offices = document.speakers.iter().flat_map(|speaker| &speaker.offices).filter_map(|office| office.since);
     let relations = document.relations.iter().filter_map(|relation| relation.since);
     let members = document.blocs.iter().flat_map(|bloc| &bloc.members).filter_map(|membership| membership.since);
+    let asserts = document.blocs.iter().flat_map(|bloc| &bloc.asserts).filter_map(|assertion| assertion.on);
     let items = document.agenda.iter().flat_map(|item| &item.steps).filter_map(|step| step.on);
     let meetings = document.meetings.iter().flat_map(|meeting| &meeting.steps).filter_map(|step| step.on);
     let pledges = document.pledges.iter().flat_map(|pledge| &pledge.steps).filter_map(|step| step.on);
@@ -164,7 +186,7 @@ fn dossiers_day(document: &Document, ledger: &Ledger) -> Day {
     let conditions = conditions.flat_map(|condition| &condition.steps).filter_map(|step| step.on);
     let roll_calls = document.roll_calls.iter().filter_map(|roll_call| roll_call.on);
     let begins = stances.chain(relations).chain(members).chain(items).chain(meetings).chain(pledges);
-    let begins = begins.chain(conditions).chain(roll_calls);
+    let begins = begins.chain(conditions).chain(roll_calls).chain(nations).chain(offices).chain(asserts);
     let day = |begin: When| if begin.last() == Day::MAX { begin.first() } else { begin.last() };
     document.as_of.or_else(|| begins.map(day).max()).unwrap_or(Day::MIN)
 }

@@ -50,7 +50,8 @@ fn check_text(text: &str) -> Result<(), IdError> {
     Err(IdError::new(text, expected))
 }
 
-/// What look-ups by id accept: the id itself, borrowed or owned, or its text. Never the id of something else.
+/// What look-ups by id accept: the id itself, borrowed or owned, its text, or a view of what has it. Never the id of
+/// something else; that of a nation is one of a party and of an actor, too.
 ///
 /// # Example
 /// A nation is not a bloc, and the compiler knows it.
@@ -324,6 +325,7 @@ widens! {
 }
 
 named!(PartyId by NationId, BlocId);
+named!(ActorId by NationId, BlocId, PartyId, SpeakerId);
 
 /// The id of a nation: 3 or 4 of `A`–`Z` and `0`–`9`, beginning with a letter. 4 bytes, `Copy`, ordered.
 ///
@@ -357,6 +359,13 @@ impl NationId {
     pub fn as_str(&self) -> &str {
         let length = if matches!(self.0, [.., 0]) { 3 } else { 4 };
         self.0.get(..length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
+    /// Takes the text of an id that the check of a document has read.
+    pub(crate) fn unchecked(text: &str) -> NationId {
+        let mut bytes = [0; 4];
+        bytes.iter_mut().zip(text.bytes()).for_each(|(slot, byte)| *slot = byte);
+        NationId(bytes)
     }
 }
 

@@ -24,6 +24,8 @@ pub use self::split::{Split, SplitQuery};
 pub use self::standing::{InForce, Line};
 pub use self::who::{Holders, Who, WhoQuery};
 
+use std::fmt;
+
 use crate::day::Day;
 use crate::dossier::Dossier;
 
@@ -48,7 +50,7 @@ use crate::dossier::Dossier;
 /// assert!(matches!(now.on_record().line("ITA", "troops"), Ok(Line::Unknown)), "only the article says so");
 /// # Ok::<(), demarche::Invalid>(())
 /// ```
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Lens<'d> {
     dossier: &'d Dossier,
     day: Day,
@@ -77,6 +79,25 @@ struct Floors {
 impl Floors {
     fn any(self) -> bool {
         self.on_record || self.asserted || self.stated
+    }
+}
+
+impl fmt::Display for Floors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let floors = [(self.on_record, "on the record"), (self.asserted, "asserted"), (self.stated, "stated")];
+        floors.iter().filter(|(set, _)| *set).try_for_each(|(_, name)| write!(f, ", {name}"))
+    }
+}
+
+/// Tells how it looks, not at what.
+impl fmt::Debug for Lens<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Lens { day, known_by, floors, .. } = self;
+        f.debug_struct("Lens")
+            .field("day", day)
+            .field("known_by", known_by)
+            .field("floors", floors)
+            .finish_non_exhaustive()
     }
 }
 

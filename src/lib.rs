@@ -98,8 +98,9 @@ pub mod samples;
 
 pub use crate::day::{Day, DayError, Period, Until, When, day};
 pub use crate::dossier::{
-    ActorRef, BlocRef, Dossier, DossierBuilder, EvidenceRef, ItemRef, MeetingRef, NationRef, PartyRef, PledgeRef,
-    RelationRef, RollCallRef, SourceRef, SpeakerRef, StanceRef, StatementRef, Truth,
+    ActorRef, AgendaEntryRef, AttendanceRef, BlocRef, DefinitionRef, Dossier, DossierBuilder, EdgeRef, EvidenceRef,
+    ItemRef, MeetingRef, MembershipRef, NationRef, OfficeRef, PartyRef, PledgeRef, RelationRef, RoleRef, RollCallRef,
+    SourceRef, SpeakerRef, StanceRef, StatementRef, SubjectRef, Truth,
 };
 pub use crate::id::{
     ActorId, BlocId, IdError, ItemId, MeetingId, Named, NationId, PartyId, RollCallId, SourceId, SpeakerId,

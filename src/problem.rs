@@ -38,10 +38,15 @@ pub struct Problem {
 impl Problem {
     pub(crate) fn new(path: &impl ToString, code: Code, message: impl Into<String>) -> Problem {
         let message = one_line(message.into().chars());
+        // What was seen is shown in backticks, and nothing between them would look like a slip.
+        let message = match message.strip_prefix("`` ") {
+            Some(rest) => format!("an empty text {rest}"),
+            None => message,
+        };
         Problem { path: path.to_string(), code, message, help: None }
     }
 
-    pub(crate) fn help(self, help: impl Into<String>) -> Problem {
+    pub(crate) fn with_help(self, help: impl Into<String>) -> Problem {
         self.maybe_help(Some(help.into()))
     }
 
@@ -51,13 +56,14 @@ impl Problem {
 
     pub(crate) fn unsupported_format(path: &str, seen: &str) -> Problem {
         let message = format!("the format `{}` is not known here", shown(seen));
-        Problem::new(&path, Code::UnsupportedFormat, message).help("this version reads `demarche/1`")
+        Problem::new(&path, Code::UnsupportedFormat, message).with_help("this version reads `demarche/1`")
     }
 
-    /// Places the problem in a line of a log.
+    /// Places the problem in a line of a log, or at least in the document.
     #[cfg(feature = "json")]
     pub(crate) fn in_line(self, line: Option<usize>) -> Problem {
         let path = match line {
+            None if self.path.is_empty() => "document".to_owned(),
             None => self.path,
             Some(line) if self.path.is_empty() => format!("line {line}"),
             Some(line) => format!("line {line}, {}", self.path),
@@ -65,7 +71,8 @@ impl Problem {
         Problem { path, ..self }
     }
 
-    /// Where: fields and positions from the document down, like `stances[3].evidence[0].source`.
+    /// Where: fields and positions from the document down, like `stances[3].evidence[0].source`. In a log it
+    /// begins with the line; of a text as a whole it is `document`.
     ///
     /// ```
     /// # use demarche::{Dossier, Evidence, Nation};
@@ -107,10 +114,10 @@ impl Problem {
     /// ```
     /// # use demarche::{Dossier, Position, Stance};
     /// let invalid = Dossier::builder().stance(Stance::new("ITA", Position::Oppose, "troops")).build().unwrap_err();
-    /// assert_eq!(invalid.problems()[0].advice(), Some("declare it under `nations` or `blocs`"));
+    /// assert_eq!(invalid.problems()[0].help(), Some("declare it under `nations` or `blocs`"));
     /// ```
     #[must_use]
-    pub fn advice(&self) -> Option<&str> {
+    pub fn help(&self) -> Option<&str> {
         self.help.as_deref()
     }
 }
@@ -118,10 +125,7 @@ impl Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Problem { path, code, message, help } = self;
-        if !path.is_empty() {
-            write!(f, "{path}: ")?;
-        }
-        write!(f, "{code}: {message}")?;
+        write!(f, "{path}: {code}: {message}")?;
         help.as_ref().map_or(Ok(()), |help| write!(f, " ({help})"))
     }
 }
@@ -185,7 +189,9 @@ pub enum Code {
     OverlappingMemberships,
     /// A bloc with both a list of members and a definition.
     MembersAndDefinition,
-    /// A definition that does not say by what.
+    /// A roster that the list of members or the definition beside it contradicts.
+    RosterContradicted,
+    /// A definition that does not say by what, or by what no nation can do.
     BadDefinition,
     /// An announced size smaller than the number of definite members on the dossier's day.
     SizeTooSmall,
@@ -197,13 +203,15 @@ pub enum Code {
     QuoteWithoutSource,
     /// A name, title or text with nothing in it.
     EmptyName,
+    /// A name, title or alias with a character that is obeyed rather than shown.
+    HiddenCharacter,
     /// One name or alias for two things.
     SharedAlias,
-    /// `divided` said of a nation, which has one voice.
+    /// `divided` said of a nation, or needed of it, which has one voice.
     DividedNation,
     /// Both `status` and `steps`, which say the same in two ways.
     StatusAndSteps,
-    /// Evidence for a field that the record lacks.
+    /// Evidence for a field that the record lacks, or that no evidence supports.
     AbsentField,
     /// Evidence that names a statement and repeats one.
     StatementAndInline,

@@ -1,6 +1,7 @@
 //! Everything that can be wrong with a document, found in one go.
 
 mod cycles;
+mod history;
 mod names;
 mod places;
 mod readings;
@@ -36,7 +37,7 @@ impl Check<'_> {
     }
 
     fn advise(&mut self, path: &impl ToString, code: Code, message: impl Into<String>, help: impl Into<String>) {
-        self.problems.push(Problem::new(path, code, message).help(help));
+        self.problems.push(Problem::new(path, code, message).with_help(help));
     }
 }
 

@@ -1,13 +1,29 @@
 //! From the ids of a document to the places of its records.
 
+use std::ops;
+
 use indexmap::IndexMap;
 
 use crate::day::When;
 use crate::model::{Document, Evidence, IdKind, Spoken, Statement};
 
+/// What is at a place of a list, or under an id, of a checked dossier. Nothing else in the crate indexes.
+///
+/// Places come from the index, and the check has found what every id of the document refers to.
+pub(crate) fn checked<List: ops::Index<Place> + ?Sized, Place>(list: &List, place: Place) -> &List::Output {
+    &list[place]
+}
+
 /// A party: nations first, then blocs, each in order of declaration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct PartyIx(pub(crate) u16);
+
+impl PartyIx {
+    /// The party at a place among nations, then blocs. The check keeps parties within 16 bits.
+    pub(crate) fn at(place: usize) -> PartyIx {
+        PartyIx(u16::try_from(place).unwrap_or(u16::MAX))
+    }
+}
 
 /// Whoever acts or is acted upon, by its place in its list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -17,18 +33,20 @@ pub(crate) enum Actor {
     Speaker(usize),
 }
 
-type Places = IndexMap<Box<str>, usize>;
+pub(crate) type Places = IndexMap<Box<str>, usize>;
 
 /// Where each id is declared. Where one is declared twice, the first counts, and the check reports the second.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Index {
-    pub(crate) actors: IndexMap<Box<str>, Actor>,
+    pub(crate) nations: Places,
+    pub(crate) blocs: Places,
+    pub(crate) speakers: Places,
     pub(crate) items: Places,
     pub(crate) sources: Places,
     pub(crate) statements: Places,
     pub(crate) meetings: Places,
     pub(crate) roll_calls: Places,
-    nations: usize,
+    nation_count: usize,
 }
 
 /// How many steps lead at most from a speaker to the party it speaks for.
@@ -36,55 +54,46 @@ const LONGEST_CHAIN: usize = 64;
 
 impl Index {
     pub(crate) fn of(document: &Document) -> Index {
-        let mut actors = IndexMap::new();
-        let nations = document.nations.iter().map(|nation| nation.id.as_str());
-        let blocs = document.blocs.iter().map(|bloc| bloc.id.as_str());
-        let speakers = document.speakers.iter().map(|speaker| speaker.id.as_str());
-        let kinds = nations.enumerate().map(|(place, id)| (id, Actor::Nation(place)));
-        let kinds = kinds.chain(blocs.enumerate().map(|(place, id)| (id, Actor::Bloc(place))));
-        let kinds = kinds.chain(speakers.enumerate().map(|(place, id)| (id, Actor::Speaker(place))));
-        for (id, actor) in kinds {
-            actors.entry(id.into()).or_insert(actor);
-        }
         Index {
-            actors,
+            nations: places(document.nations.iter().map(|nation| nation.id.as_str())),
+            blocs: places(document.blocs.iter().map(|bloc| bloc.id.as_str())),
+            speakers: places(document.speakers.iter().map(|speaker| speaker.id.as_str())),
             items: places(document.agenda.iter().map(|item| item.id.as_str())),
             sources: places(document.sources.iter().map(|source| source.id.as_str())),
             statements: places(document.statements.iter().map(|statement| statement.id.as_str())),
             meetings: places(document.meetings.iter().map(|meeting| meeting.id.as_str())),
             roll_calls: places(document.roll_calls.iter().map(|roll_call| roll_call.id.as_str())),
-            nations: document.nations.len(),
+            nation_count: document.nations.len(),
         }
     }
 
     pub(crate) fn actor(&self, id: &str) -> Option<Actor> {
-        self.actors.get(id).copied()
-    }
-
-    /// The party that an actor is, if it is one.
-    pub(crate) fn party_of(&self, actor: Actor) -> Option<PartyIx> {
-        let place = match actor {
-            Actor::Nation(place) => place,
-            Actor::Bloc(place) => self.nations + place,
-            Actor::Speaker(_) => return None,
-        };
-        u16::try_from(place).ok().map(PartyIx)
+        let nation = || self.nations.get(id).copied().map(Actor::Nation);
+        let bloc = || self.blocs.get(id).copied().map(Actor::Bloc);
+        let speaker = || self.speakers.get(id).copied().map(Actor::Speaker);
+        nation().or_else(bloc).or_else(speaker)
     }
 
     pub(crate) fn party(&self, id: &str) -> Option<PartyIx> {
-        self.actor(id).and_then(|actor| self.party_of(actor))
+        let nation = || self.nations.get(id).map(|place| PartyIx::at(*place));
+        let bloc = || self.blocs.get(id).map(|place| self.bloc_at(*place));
+        nation().or_else(bloc)
     }
 
-    /// What kind of actor a party is.
-    pub(crate) fn kind(&self, PartyIx(place): PartyIx) -> Actor {
-        let place = usize::from(place);
-        place.checked_sub(self.nations).map_or(Actor::Nation(place), Actor::Bloc)
+    /// The party that the bloc at a place of the document is.
+    pub(crate) fn bloc_at(&self, place: usize) -> PartyIx {
+        PartyIx::at(self.nation_count + place)
+    }
+
+    /// The place of a party among the blocs, if it is one; else it is the nation of its own number.
+    pub(crate) fn bloc_of(&self, PartyIx(place): PartyIx) -> Option<usize> {
+        usize::from(place).checked_sub(self.nation_count)
     }
 
     /// Every nation.
     pub(crate) fn nations(&self) -> impl ExactSizeIterator<Item = PartyIx> + use<> {
-        // The check keeps parties within 16 bits.
-        (0..u16::try_from(self.nations).unwrap_or(u16::MAX)).map(PartyIx)
+        let PartyIx(count) = PartyIx::at(self.nation_count);
+        (0..count).map(PartyIx)
     }
 
     pub(crate) fn item(&self, id: &str) -> Option<usize> {
@@ -148,7 +157,8 @@ impl Index {
         for _ in 0..=LONGEST_CHAIN {
             let speaker = match actor {
                 Some(Actor::Speaker(place)) => document.speakers.get(place),
-                Some(party) => return self.party_of(party).into_iter().collect(),
+                Some(Actor::Nation(place)) => return vec![PartyIx::at(place)],
+                Some(Actor::Bloc(place)) => return vec![self.bloc_at(place)],
                 None => None,
             };
             let Some(speaker) = speaker else { break };
@@ -172,7 +182,7 @@ impl Index {
         if !spoken.attribution().is_own_voice() {
             return false;
         }
-        let window = spoken.said().or_else(|| self.published(document, evidence)).unwrap_or(When::ANY);
+        let window = self.window(document, evidence);
         spoken.speakers().iter().all(|speaker| {
             let voices = self.voices(document, speaker.as_str(), window);
             voices.is_empty() || voices.contains(&party)
@@ -185,8 +195,11 @@ impl Index {
         named.or(evidence.source.as_ref()).and_then(|source| self.source(source.as_str()))
     }
 
-    fn published(&self, document: &Document, evidence: &Evidence) -> Option<When> {
-        document.sources.get(self.found_in(document, evidence)?)?.published
+    /// When an evidence was voiced: on the day it was said, else when its source appeared, else on any day.
+    pub(crate) fn window(&self, document: &Document, evidence: &Evidence) -> When {
+        let said = self.named(document, evidence).map_or(evidence.said, Spoken::said);
+        let source = || document.sources.get(self.found_in(document, evidence)?);
+        said.or_else(|| source()?.published).unwrap_or(When::ANY)
     }
 }
 

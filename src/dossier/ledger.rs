@@ -1,6 +1,6 @@
 //! The stances, sorted by item, party and first day, with what a lens looks at precomputed.
 
-use super::index::{Index, PartyIx};
+use super::index::{Index, PartyIx, checked};
 use crate::day::{Day, When};
 use crate::model::{Basis, Certainty, Document, Evidence, Position, Spoken, Stance};
 
@@ -44,6 +44,8 @@ pub(crate) struct Witness {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Ledger {
     rows: Vec<Row>,
+    /// The place of the row of each stance.
+    by_stance: Vec<usize>,
 }
 
 impl Ledger {
@@ -52,11 +54,21 @@ impl Ledger {
         let row = |(place, stance)| row(document, index, place, stance);
         let mut rows: Vec<_> = document.stances.iter().enumerate().filter_map(row).collect();
         rows.sort_by_key(|row: &Row| (row.item, row.party, row.since.first(), row.order, row.stance));
-        Ledger { rows }
+        // Until the check has refused them, stances without a party or an item have no row.
+        let mut by_stance = vec![usize::MAX; document.stances.len()];
+        for (place, row) in rows.iter().enumerate() {
+            by_stance.get_mut(row.stance).into_iter().for_each(|slot| *slot = place);
+        }
+        Ledger { rows, by_stance }
     }
 
     pub(crate) fn rows(&self) -> &[Row] {
         &self.rows
+    }
+
+    /// The row of the stance at a place of a checked document.
+    pub(crate) fn row(&self, stance: usize) -> &Row {
+        checked(&self.rows, *checked(&self.by_stance, stance))
     }
 
     /// The records on an item. Cost: logarithmic in all records.

@@ -1,6 +1,6 @@
 //! From ids to views.
 
-use super::index::Actor;
+use super::index::{Actor, Index, Places};
 use super::views::{
     ActorRef, BlocRef, ItemRef, MeetingRef, NationRef, PartyRef, PledgeRef, RelationRef, RollCallRef, SourceRef,
     SpeakerRef, StanceRef, StatementRef,
@@ -123,7 +123,7 @@ lists! {
     /// ```
     /// # let paris = demarche::samples::paris()?;
     /// let of_aid = paris.pledges().next_back().unwrap();
-    /// assert_eq!(of_aid.by().unwrap().name(), "Summit attendees");
+    /// assert_eq!(of_aid.by().name(), "Summit attendees");
     /// assert!(of_aid.record().each, "each of them, not all together");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -139,7 +139,7 @@ lists! {
 }
 
 macro_rules! look_ups {
-    ($(#[$doc:meta] $(#[$example:meta])* $method:ident($Id:ident) -> $View:ident, $kind:ident by $place:expr;)+) => {
+    ($(#[$doc:meta] $(#[$example:meta])* $method:ident($Id:ident) -> $View:ident, $kind:ident by $places:expr;)+) => {
         /// ## By id
         ///
         /// Cost: one look-up. An id that nothing has is an error that offers the nearest.
@@ -153,9 +153,9 @@ macro_rules! look_ups {
                 /// # Example
                 $(#[$example])*
                 pub fn $method(&self, id: impl Named<$Id>) -> Result<$View<'_>, UnknownName> {
-                    let place: fn(&Dossier, &str) -> Option<usize> = $place;
-                    let found = place(self, id.id_text()).map(|place| $View::new(self, place));
-                    found.ok_or_else(|| self.unknown(IdKind::$kind, id.id_text()))
+                    let places: fn(&Index) -> &Places = $places;
+                    let place = places(self.index()).get(id.id_text());
+                    place.map(|place| $View::new(self, *place)).ok_or_else(|| self.unknown(IdKind::$kind, id.id_text()))
                 }
             )+
         }
@@ -170,10 +170,7 @@ look_ups! {
     /// assert!(paris.nation("EU").is_err(), "a bloc");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    nation(NationId) -> NationRef, Nation by |dossier, id| match dossier.index().actor(id) {
-        Some(Actor::Nation(place)) => Some(place),
-        _ => None,
-    };
+    nation(NationId) -> NationRef, Nation by |index| &index.nations;
     /// A bloc.
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -181,10 +178,7 @@ look_ups! {
     /// assert!(paris.bloc("FRA").is_err(), "a nation");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    bloc(BlocId) -> BlocRef, Bloc by |dossier, id| match dossier.index().actor(id) {
-        Some(Actor::Bloc(place)) => Some(place),
-        _ => None,
-    };
+    bloc(BlocId) -> BlocRef, Bloc by |index| &index.blocs;
     /// A speaker.
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -192,7 +186,7 @@ look_ups! {
     /// assert!(paris.speaker("FRA").is_err(), "a nation may say something, and still is no speaker");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    speaker(SpeakerId) -> SpeakerRef, Speaker by |dossier, id| dossier.index().speaker(id);
+    speaker(SpeakerId) -> SpeakerRef, Speaker by |index| &index.speakers;
     /// An agenda item.
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -200,7 +194,7 @@ look_ups! {
     /// assert_eq!(paris.item("complete-cease-fire").unwrap_err().nearest(), ["complete-ceasefire"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    item(ItemId) -> ItemRef, Item by |dossier, id| dossier.index().item(id);
+    item(ItemId) -> ItemRef, Item by |index| &index.items;
     /// A source.
     /// ```
     /// use demarche::SourceKind;
@@ -209,7 +203,7 @@ look_ups! {
     /// assert_eq!(paris.source("chat")?.record().kind, Some(SourceKind::Leak));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    source(SourceId) -> SourceRef, Source by |dossier, id| dossier.index().source(id);
+    source(SourceId) -> SourceRef, Source by |index| &index.sources;
     /// A statement.
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -217,14 +211,14 @@ look_ups! {
     /// assert_eq!(warning.record().quote.as_deref(), Some("There’s still a long way to go"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    statement(StatementId) -> StatementRef, Statement by |dossier, id| dossier.index().statement(id);
+    statement(StatementId) -> StatementRef, Statement by |index| &index.statements;
     /// A meeting.
     /// ```
     /// # let paris = demarche::samples::paris()?;
     /// assert_eq!(paris.meeting("summit")?.title(), "Paris summit on Ukraine");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    meeting(MeetingId) -> MeetingRef, Meeting by |dossier, id| dossier.index().meeting(id);
+    meeting(MeetingId) -> MeetingRef, Meeting by |index| &index.meetings;
     /// A roll call.
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -232,7 +226,7 @@ look_ups! {
     /// assert!(unknown.nearest().is_empty(), "the article tells of no vote");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    roll_call(RollCallId) -> RollCallRef, RollCall by |dossier, id| dossier.index().roll_calls.get(id).copied();
+    roll_call(RollCallId) -> RollCallRef, RollCall by |index| &index.roll_calls;
 }
 
 impl Dossier {
@@ -271,11 +265,8 @@ impl Dossier {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn actor(&self, id: impl Named<ActorId>) -> Result<ActorRef<'_>, UnknownName> {
-        self.actor_of(id.id_text()).ok_or_else(|| self.unknown(IdKind::Actor, id.id_text()))
-    }
-
-    pub(crate) fn actor_of(&self, id: &str) -> Option<ActorRef<'_>> {
-        Some(match self.index().actor(id)? {
+        let actor = self.index().actor(id.id_text()).ok_or_else(|| self.unknown(IdKind::Actor, id.id_text()))?;
+        Ok(match actor {
             Actor::Nation(place) => ActorRef::Nation(NationRef::new(self, place)),
             Actor::Bloc(place) => ActorRef::Bloc(BlocRef::new(self, place)),
             Actor::Speaker(place) => ActorRef::Speaker(SpeakerRef::new(self, place)),
@@ -283,9 +274,9 @@ impl Dossier {
     }
 
     pub(crate) fn party_at(&self, party: PartyIx) -> PartyRef<'_> {
-        match self.index().kind(party) {
-            Actor::Bloc(place) => PartyRef::Bloc(BlocRef::new(self, place)),
-            Actor::Nation(place) | Actor::Speaker(place) => PartyRef::Nation(NationRef::new(self, place)),
+        match self.index().bloc_of(party) {
+            Some(place) => PartyRef::Bloc(BlocRef::new(self, place)),
+            None => PartyRef::Nation(NationRef::new(self, usize::from(party.0))),
         }
     }
 

@@ -23,11 +23,8 @@ impl Standings {
     /// Reads the list for a day. What is said of no day in particular is said of every day. Cost: linear in the list.
     pub(crate) fn of(index: &Index, bloc: &Bloc, day: Day) -> Standings {
         let mut standings = Standings::listed(index, bloc, day);
-        for assertion in &bloc.asserts {
-            let said = said(assertion, day);
-            if let (Some(party), Some(said)) = (index.party(assertion.party.as_str()), said) {
-                standings.listed.entry(party).or_insert(said);
-            }
+        for (party, said) in asserted(index, bloc, day) {
+            standings.listed.entry(party).or_insert(said);
         }
         standings
     }
@@ -35,25 +32,22 @@ impl Standings {
     /// Reads the list alone, without what is said of single memberships.
     pub(crate) fn listed(index: &Index, bloc: &Bloc, day: Day) -> Standings {
         let mut listed: IndexMap<PartyIx, Truth> = IndexMap::new();
-        let mut hedged: Vec<(PartyIx, Truth)> = Vec::new();
         for membership in &bloc.members {
-            let Some(party) = index.party(membership.party.as_str()) else { continue };
-            let standing = standing(membership, day);
-            match Evidence::surest(&membership.evidence) {
-                Some(Certainty::Hypothetical) => {}
-                Some(certainty) if certainty.is_hedged() => hedged.push((party, standing)),
-                _ => best(&mut listed, party, standing),
+            if let (Some(party), Some(standing)) = (index.party(membership.party.as_str()), counts(membership, day)) {
+                // Of several listings of one party, the one that makes most of a member counts.
+                listed.entry(party).and_modify(|best| *best = standing.max(*best)).or_insert(standing);
             }
         }
-        let definite = listed.values().filter(|standing| **standing == Truth::Yes).count();
+        let mut standings = Standings { listed, others: Truth::Unknown };
+        standings.others = Standings::others(bloc, standings.definite());
+        standings
+    }
+
+    /// What holds for whoever is not listed, when so many surely belong.
+    pub(crate) fn others(bloc: &Bloc, definite: usize) -> Truth {
         let reached = bloc.size.and_then(|size| usize::try_from(size).ok()).is_some_and(|size| definite >= size);
         let complete = matches!(bloc.roster, Some(Roster::Complete | Roster::None)) || (definite > 0 && reached);
-        let others = if complete { Truth::No } else { Truth::Unknown };
-        // It may be as the list says, or as if it were not listed: nothing follows from one that is out.
-        for (party, _) in hedged.into_iter().filter(|(_, standing)| *standing != Truth::No) {
-            best(&mut listed, party, Truth::Possible);
-        }
-        Standings { listed, others }
+        if complete { Truth::No } else { Truth::Unknown }
     }
 
     /// Whether a party belongs to the bloc.
@@ -67,9 +61,38 @@ impl Standings {
     }
 }
 
-/// Of several listings of one party, the one that makes most of a member counts.
-fn best(listed: &mut IndexMap<PartyIx, Truth>, party: PartyIx, standing: Truth) {
-    listed.entry(party).and_modify(|best| *best = standing.max(*best)).or_insert(standing);
+/// What one listing says of its party on a day, unless it is as if it were not listed.
+pub(crate) fn counts(membership: &Membership, day: Day) -> Option<Truth> {
+    let standing = standing(membership, day);
+    match Evidence::surest(&membership.evidence) {
+        Some(Certainty::Hypothetical) => None,
+        // It may be as the list says, or as if it were not listed: nothing follows from one that is out.
+        Some(certainty) if certainty.is_hedged() => (standing != Truth::No).then_some(Truth::Possible),
+        _ => Some(standing),
+    }
+}
+
+/// The days from which on what a listing says may be another than before, earliest first, beginning before every day.
+pub(crate) fn turns(membership: &Membership) -> Vec<Day> {
+    let period = membership.period();
+    let since = period.since.into_iter().flat_map(|since| [since.first(), period.latest_start()]);
+    let until = period.until.window().into_iter();
+    let until = until.flat_map(|until| [period.earliest_end().next(), until.last().next()]);
+    let mut days: Vec<_> = [Day::MIN].into_iter().chain(since).chain(until).collect();
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+/// What is said of single memberships on a day; of each party, what is said first.
+pub(crate) fn asserted(index: &Index, bloc: &Bloc, day: Day) -> IndexMap<PartyIx, Truth> {
+    let mut asserted = IndexMap::new();
+    for assertion in &bloc.asserts {
+        if let (Some(party), Some(said)) = (index.party(assertion.party.as_str()), said(assertion, day)) {
+            asserted.entry(party).or_insert(said);
+        }
+    }
+    asserted
 }
 
 fn standing(membership: &Membership, day: Day) -> Truth {

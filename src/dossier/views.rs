@@ -1,14 +1,28 @@
 //! Views: records of a dossier with their relations to others. All are `Copy`.
 
+mod blocs;
 mod evidence;
 mod items;
+mod meetings;
+mod names;
 mod parties;
+mod references;
+mod relations;
+mod roll_calls;
+mod sources;
+mod speakers;
 mod stances;
 
-pub use self::evidence::{EvidenceRef, SourceRef, SpeakerRef, StatementRef};
-pub use self::items::{ItemRef, MeetingRef};
-pub use self::parties::{ActorRef, BlocRef, NationRef, PartyRef};
-pub use self::stances::{PledgeRef, RelationRef, RollCallRef, StanceRef};
+pub use self::blocs::{BlocRef, DefinitionRef, MembershipRef};
+pub use self::evidence::EvidenceRef;
+pub use self::items::{EdgeRef, ItemRef, RoleRef, SubjectRef};
+pub use self::meetings::{AgendaEntryRef, AttendanceRef, MeetingRef};
+pub use self::parties::{ActorRef, NationRef, PartyRef};
+pub use self::relations::{PledgeRef, RelationRef};
+pub use self::roll_calls::RollCallRef;
+pub use self::sources::{SourceRef, StatementRef};
+pub use self::speakers::{OfficeRef, SpeakerRef};
+pub use self::stances::StanceRef;
 
 /// A view of the record at some place of a list of the document.
 macro_rules! view {
@@ -29,16 +43,60 @@ macro_rules! view {
             ///
             $(#[$example])*
             #[must_use]
-            #[expect(clippy::indexing_slicing, reason = "a view is made only for a place that its dossier has")]
             pub fn record(self) -> &'d $crate::model::$Record {
-                &self.dossier.document().$list[self.place]
+                $crate::dossier::checked(&self.dossier.document().$list, self.place)
             }
         }
 
+        $crate::dossier::views::one_record! { $View }
+    };
+}
+use view;
+
+/// A view of a record that is part of another, and of whatever else it is to know.
+macro_rules! part {
+    (
+        $(#[$doc:meta])* $View:ident of $Record:ident $(knowing { $known:ident: $Known:ty })?
+        $(#[$example:meta])*
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy)]
+        pub struct $View<'d> {
+            dossier: &'d $crate::dossier::Dossier,
+            record: &'d $crate::model::$Record,
+            $($known: $Known,)?
+        }
+
+        impl<'d> $View<'d> {
+            pub(super) fn new(
+                dossier: &'d $crate::dossier::Dossier,
+                record: &'d $crate::model::$Record,
+                $($known: $Known,)?
+            ) -> $View<'d> {
+                $View { dossier, record $(, $known)? }
+            }
+
+            /// The record, as the document gives it.
+            ///
+            $(#[$example])*
+            #[must_use]
+            pub fn record(self) -> &'d $crate::model::$Record {
+                self.record
+            }
+        }
+
+        $crate::dossier::views::one_record! { $View }
+    };
+}
+use part;
+
+/// What views have in common: a view is its record.
+macro_rules! one_record {
+    ($View:ident) => {
         /// Two views are equal when they are of one record of one dossier.
         impl PartialEq for $View<'_> {
             fn eq(&self, other: &Self) -> bool {
-                std::ptr::eq(self.dossier, other.dossier) && self.place == other.place
+                std::ptr::eq(self.record(), other.record())
             }
         }
 
@@ -46,7 +104,7 @@ macro_rules! view {
 
         impl std::hash::Hash for $View<'_> {
             fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-                self.place.hash(state);
+                std::ptr::hash(self.record(), state);
             }
         }
 
@@ -57,4 +115,25 @@ macro_rules! view {
         }
     };
 }
-use view;
+use one_record;
+
+/// What the records of views rest on, each with whom its claim is about.
+macro_rules! cites {
+    ($($(#[$example:meta])* $View:ident about |$view:ident| $claimants:expr;)+) => {
+        $(
+            impl<'d> $View<'d> {
+                /// What it rests on, in order of declaration.
+                ///
+                $(#[$example])*
+                #[must_use]
+                pub fn evidence(self) -> impl ExactSizeIterator<Item = $crate::dossier::EvidenceRef<'d>> {
+                    let $view = self.record();
+                    let claimants: $crate::dossier::views::evidence::Claimants<'d> = $claimants;
+                    let evidence = $view.evidence.iter();
+                    evidence.map(move |one| $crate::dossier::EvidenceRef::new(self.dossier, one, claimants))
+                }
+            }
+        )+
+    };
+}
+use cites;

@@ -91,13 +91,41 @@ fn malformed(json: &[u8], error: &serde_json::Error, line: Option<usize>) -> Pro
     let column = error.column();
     let place =
         if line.is_some() { format!("column {column}") } else { format!("line {}, column {column}", error.line()) };
+    if json.trim_ascii().is_empty() {
+        return Problem::new(&"", Code::MalformedJson, "there is nothing in it").in_line(line);
+    }
     let text = error.to_string();
-    let reason = match text.split(" at line ").next().unwrap_or_default() {
-        _ if json.trim_ascii().is_empty() => return Problem::new(&"", Code::MalformedJson, "there is nothing in it"),
-        "EOF while parsing a value" => "the text ends before a value".to_owned(),
-        "recursion limit exceeded" => "nested too deeply, more than 127 levels".to_owned(),
-        "invalid unicode code point" => "the text is not UTF-8".to_owned(),
-        reason => reason.replace("EOF while parsing", "the text ends in the middle of"),
-    };
+    let reason = text.split(" at line ").next().unwrap_or_default();
+    let plain = IN_PLAIN_WORDS.iter().find(|(beginning, _)| reason.starts_with(beginning));
+    let reason = plain.map_or(reason, |(_, plain)| plain);
     Problem::new(&place, Code::MalformedJson, reason).in_line(line)
 }
+
+/// What the parser says, by its beginning, and what that means to whoever wrote the file.
+const IN_PLAIN_WORDS: &[(&str, &str)] = &[
+    ("EOF while parsing a value", "the text ends before a value"),
+    ("EOF while parsing a list", "the text ends in the middle of a list"),
+    ("EOF while parsing an object", "the text ends in the middle of an object"),
+    ("EOF while parsing a string", "the text ends in the middle of a string"),
+    ("expected value", "expected a value: an object, a list, a text in double quotes, a number, true, false or null"),
+    ("expected ident", "expected true, false or null"),
+    ("key must be a string", "expected the name of a field in double quotes"),
+    (
+        "trailing characters",
+        "expected nothing more after the end of the document; a log of one record a line is read as JSON Lines",
+    ),
+    ("trailing comma", "expected another entry after the comma"),
+    ("invalid number", "expected a number like 31 or 0.75"),
+    ("number out of range", "the number is too large"),
+    (
+        "control character",
+        "a line break, tab or other control character in a text must be written like `\\n` or `\\u001b`",
+    ),
+    ("invalid escape", "a `\\` in a text must begin something like `\\n`, `\\\"`, `\\\\` or `\\u00e9`"),
+    ("unexpected end of hex escape", HALF_A_CHARACTER),
+    ("lone leading surrogate", HALF_A_CHARACTER),
+    ("invalid unicode code point", "the text is not UTF-8"),
+    ("recursion limit exceeded", "nested too deeply, more than 127 levels"),
+];
+const HALF_A_CHARACTER: &str =
+    "an escape that is half of a character must have the other half beside it, like `\\ud83d\\ude00`";

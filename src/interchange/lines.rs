@@ -58,7 +58,7 @@ impl Document {
             match read(line, number) {
                 Ok(Entry::Document(_)) if document.is_some() => {
                     let problem = Problem::new(&"document", Code::DuplicateField, "the header is given twice");
-                    problems.push(problem.help("keep the first line").in_line(number));
+                    problems.push(problem.with_help("keep the first line").in_line(number));
                 }
                 Ok(Entry::Document(header)) if header.format != Document::FORMAT => {
                     return Err(Problem::unsupported_format("document.format", &header.format).in_line(number).into());
@@ -75,7 +75,7 @@ impl Document {
         if !has_header {
             let missing = "the log has no header line";
             let help = "begin it with {\"document\": {\"format\": \"demarche/1\"}}";
-            problems.insert(0, Problem::new(&"document", Code::MissingField, missing).help(help));
+            problems.insert(0, Problem::new(&"document", Code::MissingField, missing).with_help(help));
         }
         Invalid::unless_none(problems)?;
         let Document { format, title, as_of, note, .. } = document.unwrap_or_default();

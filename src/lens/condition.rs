@@ -74,7 +74,7 @@ impl<'d> Pending<'d> {
 impl<'d> Lens<'d> {
     /// The conditions of a stance that are not met.
     pub(super) fn pending(self, stance: StanceRef<'d>) -> Vec<Pending<'d>> {
-        let Some(row) = stance.row() else { return Vec::new() };
+        let row = stance.row();
         let mut memo = Memo::new();
         let conditions = stance.record().conditions.iter();
         let all = conditions.map(|condition| (condition, self.status(row, condition, None, &mut memo)));

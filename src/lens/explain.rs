@@ -8,6 +8,7 @@ use super::Lens;
 use super::bearing::Memo;
 use super::sight::Hidden;
 use super::standing::{InForce, Line};
+use crate::day::Day;
 use crate::dossier::{ItemRef, PartyRef, Row, StanceRef};
 use crate::id::{ItemId, Named, PartyId};
 use crate::model::Position;
@@ -168,17 +169,23 @@ impl<'d> Lens<'d> {
             Ok(_) if self.has_lapsed(row, None, &mut Memo::new()) == Some(true) => Fate::Lapsed,
             Ok(_) => match line.in_force().and_then(InForce::principal) {
                 Some(spoken) if row.position == Position::NotStated => Fate::Outweighed(spoken),
-                _ => self.latest_but(row, rows).map_or(Fate::NotYet, Fate::Superseded),
+                spoken => self.replaced_by(row, rows).or(spoken).map_or(Fate::Ended, Fate::Superseded),
             },
         }
     }
 
-    /// The latest record that the lens sees and that has come, other than one.
-    fn latest_but(self, row: &Row, rows: &[Row]) -> Option<StanceRef<'d>> {
-        let others = rows.iter().filter(|other| other.stance != row.stance && other.position != Position::Divided);
-        let come = others.filter(|other| other.since.first() <= self.day && self.sees(other).is_ok());
-        let latest = come.max_by_key(|other| (other.since.last().min(self.day), other.order))?;
-        Some(StanceRef::new(self.dossier, latest.stance))
+    /// The first later record that replaces one: a sure one, and for own words in the party's own words too.
+    fn replaced_by(self, row: &Row, rows: &[Row]) -> Option<StanceRef<'d>> {
+        let moment = |row: &Row| (row.since.last(), row.order);
+        let of = self.sees(row).ok()?;
+        let replaces = |later: &&Row| {
+            let speaks = later.position.is_voiced() || row.position == Position::NotStated;
+            let sees = self.sees(later).is_ok_and(|seen| !seen.hedged && (seen.own_words || !of.own_words));
+            moment(later) > moment(row) && later.position != Position::Divided && speaks && sees
+        };
+        let start = rows.partition_point(|other| other.since.first() < row.since.first());
+        let come = rows.get(start..)?.iter().take_while(|later| later.since.first() <= self.day);
+        come.into_iter().find(replaces).map(|later| StanceRef::new(self.dossier, later.stance))
     }
 }
 
@@ -266,6 +273,7 @@ impl fmt::Display for Explanation<'_> {
         if let Some(known_by) = lens.known_by {
             write!(f, ", known by {known_by}")?;
         }
+        write!(f, "{}", lens.floors)?;
         let positions = |line: &InForce<'_>| line.positions();
         match line {
             Line::Definite(line) => write!(f, ": {}", positions(line))?,
@@ -285,7 +293,7 @@ impl fmt::Display for Explanation<'_> {
 impl fmt::Display for Verdict<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Verdict { stance, fate } = *self;
-        write!(f, "{} since {}", stance.position(), stance.since())?;
+        write!(f, "{}", dated(stance))?;
         let cited: Vec<_> = stance
             .evidence()
             .filter_map(|evidence| {
@@ -302,15 +310,23 @@ impl fmt::Display for Verdict<'_> {
         match fate {
             Fate::InForce => f.write_str("in force"),
             Fate::MayBeInForce => f.write_str("in force on some reading"),
-            Fate::Superseded(later) => write!(f, "superseded by {} since {}", later.position(), later.since()),
-            Fate::Outweighed(spoken) => {
-                write!(f, "outweighed by {} since {}, which is in force", spoken.position(), spoken.since())
-            }
+            Fate::Superseded(later) => write!(f, "superseded by {}", dated(later)),
+            Fate::Outweighed(spoken) => write!(f, "outweighed by {}, which is in force", dated(spoken)),
             Fate::Ended => write!(f, "ended {}", stance.record().until),
             Fate::Lapsed => f.write_str("ended, as a condition of its is met"),
             Fate::NotYet => f.write_str("not yet"),
             Fate::Hidden(hidden) => write!(f, "not seen: {}", hidden.get_message().unwrap_or_default()),
             Fate::Remark => f.write_str("a remark beside the line"),
         }
+    }
+}
+
+/// A stance by its position and first day; of two on one day, by their order too.
+fn dated(stance: StanceRef<'_>) -> String {
+    let (position, since, order) = (stance.position(), stance.since(), stance.record().order);
+    let order = if order == 0 { String::new() } else { format!(" (order {order})") };
+    match since.exact() {
+        Some(Day::MIN) => format!("{position}, undated{order}"),
+        _ => format!("{position} since {since}{order}"),
     }
 }

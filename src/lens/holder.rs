@@ -24,7 +24,7 @@ pub enum Bucket {
     Possible,
     /// The position is one side of a contested line.
     Contested,
-    /// It has another line, on some reading at least.
+    /// It has another line, on some reading at least; that it has not said, or that it took its line back, is one too.
     Other,
     /// Nobody says where it stands.
     Unknown,

@@ -13,10 +13,14 @@
 //! the own words; a report of another position contests them; one of the same position leaves them.
 //!
 //! Records that are hedged or only partly dated have many readings, and the line is what holds in all or some of them.
-//! They are not enumerated day by day. Of all days between which nothing begins or ends, as many are tried as there are
-//! things whose order on them could matter; and of everything read so far only a [`Summary`] is kept.
+//! They are not enumerated. A reading matters only by its [`Moments`]: those of the latest own words, of the latest word
+//! and of the last silence. For each choice of these, every record lies at its moment or may be put before it, and whether
+//! some reading has a given outcome is asked of each record apart (and of records that are dated together, together).
+
+use std::cmp::Ordering;
 
 use indexmap::IndexMap;
+use strum::IntoEnumIterator;
 
 use crate::day::{Day, When};
 use crate::dossier::DatedBy;
@@ -47,76 +51,71 @@ pub(super) struct Readings {
     pub(super) single: PositionSet,
     /// The positions that contest the line in some reading.
     pub(super) contested: PositionSet,
-    /// Places of the records that are in force in some reading.
+    /// Places of the records that are in force in some reading, in order.
     pub(super) in_force: Vec<usize>,
 }
 
 /// When a record begins, and its place among those that begin on that day.
-type Key = (Day, i16);
-
-/// All that matters of the records of one reading.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-struct Summary {
-    /// When the latest word began,
-    latest: Option<Key>,
-    /// and the positions of the reports of that moment that have not ended.
-    reports: PositionSet,
-    /// When the latest own words began,
-    own: Option<Key>,
-    /// and the positions of those that have not ended.
-    own_live: PositionSet,
-    /// When the last "has not said" began, and whether it has not ended.
-    silent: Option<Key>,
-    silent_live: bool,
-}
-
-/// The places of the records that a summary's positions come from, over all readings with this summary.
-#[derive(Debug, Clone, Default)]
-struct Origins {
-    reports: Vec<usize>,
-    own: Vec<usize>,
-    silent: Vec<usize>,
-}
-
-type States = IndexMap<Summary, Origins>;
+type Moment = (Day, i16);
 
 /// Reads the records as of a day.
 pub(super) fn read(entries: &[Entry], day: Day) -> Readings {
-    let come: Vec<_> = Uncertain::of(entries, day);
-    let (certain, uncertain): (Vec<_>, Vec<_>) = come.into_iter().partition(|record| record.is_certain(day));
-    let mut summary = Summary::default();
-    let mut origins = Origins::default();
-    for record in &certain {
-        let ended = record.entry.has_ended(record.window.first(), day) == Some(true);
-        summary.add(&mut origins, record, record.window.first(), ended);
+    let mut come = Record::come(entries, day);
+    let sure = Sure::among(&come, day);
+    come.retain(|record| !sure.outdates(record.entry));
+    if come.iter().all(|record| record.is_certain(day)) {
+        certain(&come, day)
+    } else {
+        Uncertain::of(come, day).readings()
     }
-    let uncertain = outdated_dropped(&certain, &uncertain, day);
-    let mut states = States::from([(summary, origins)]);
-    if !uncertain.is_empty() {
-        let days = telling_days(&certain, &uncertain, day);
-        for together in dated_together(&uncertain) {
-            states = with_all(&states, &together, &days, day);
-        }
+}
+
+/// The one reading of records that have only one.
+fn certain(come: &[Record<'_>], day: Day) -> Readings {
+    let moment = |record: &Record<'_>| (record.window.first(), record.entry.order);
+    let last = |voice: Voice| come.iter().filter(|record| record.entry.voice() == voice).map(moment).max();
+    let (own, silent) = (last(Voice::Own), last(Voice::Silence));
+    let latest = own.max(last(Voice::Report));
+    let at = |voice: Voice, top: Option<Moment>| {
+        let live = |record: &&Record<'_>| record.entry.has_ended(record.window.first(), day) == Some(false);
+        come.iter().filter(move |record| record.entry.voice() == voice && Some(moment(record)) == top).filter(live)
+    };
+    let mut in_force: Vec<_> = at(Voice::Own, own).chain(at(Voice::Report, latest)).collect();
+    if in_force.is_empty() && silent >= latest {
+        in_force.extend(at(Voice::Silence, silent));
     }
-    let mut readings = Readings::default();
-    for (summary, origins) in states {
-        readings.add(summary, &origins);
+    let positions: PositionSet = in_force.iter().map(|record| record.entry.position).collect();
+    let mut places: Vec<_> = in_force.iter().map(|record| record.place).collect();
+    places.sort_unstable();
+    let contested = positions.len() > 1;
+    Readings {
+        none: positions.is_empty(),
+        single: if contested { PositionSet::EMPTY } else { positions },
+        contested: if contested { positions } else { PositionSet::EMPTY },
+        in_force: places,
     }
-    readings
+}
+
+/// Which of the three moments a record may make.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Voice {
+    Own,
+    Report,
+    Silence,
 }
 
 /// A record that may have come, with the days on which it may begin on some reading.
 #[derive(Debug, Clone, Copy)]
-struct Uncertain<'e> {
+struct Record<'e> {
     place: usize,
     entry: &'e Entry,
     window: When,
 }
 
-impl<'e> Uncertain<'e> {
+impl<'e> Record<'e> {
     /// The records that may have come by a day. What cannot have ended before it began bounds when it began, for itself
     /// and for all that are dated with it.
-    fn of(entries: &'e [Entry], day: Day) -> Vec<Uncertain<'e>> {
+    fn come(entries: &'e [Entry], day: Day) -> Vec<Record<'e>> {
         let mut bounds: IndexMap<DatedBy, Day> = IndexMap::new();
         for entry in entries.iter().filter(|entry| !entry.hedged) {
             if let (Some(dated_by), Some(until)) = (entry.dated_by, entry.until) {
@@ -130,7 +129,7 @@ impl<'e> Uncertain<'e> {
             When::between(entry.since.first(), ends.into_iter().flatten().min()?).ok()
         };
         let all = entries.iter().enumerate();
-        let dated = all.filter_map(|(place, entry)| Some(Uncertain { place, entry, window: window(entry)? }));
+        let dated = all.filter_map(|(place, entry)| Some(Record { place, entry, window: window(entry)? }));
         dated.filter(|record| record.window.first() <= day).collect()
     }
 
@@ -139,23 +138,29 @@ impl<'e> Uncertain<'e> {
         !self.entry.hedged && exact.is_some_and(|since| self.entry.has_ended(since, day).is_some())
     }
 
-    /// The earliest that its moment may be, if it surely exists and has come.
-    fn surely_from(&self, day: Day) -> Option<Key> {
-        let sure = !self.entry.hedged && self.window.last() <= day;
-        sure.then_some((self.window.first(), self.entry.order))
+    /// Whether it may not exist, or not have come.
+    fn may_be_absent(&self, day: Day) -> bool {
+        self.entry.hedged || self.window.last() > day
     }
 
-    /// The latest that its moment may be.
-    fn at_most(&self) -> Key {
-        (self.window.last(), self.entry.order)
+    fn earliest(&self) -> Moment {
+        (self.window.first(), self.entry.order)
     }
 
-    fn is_silence(&self) -> bool {
-        self.entry.position == Position::NotStated
+    fn may_begin(&self, day: Day) -> bool {
+        (self.window.first()..=self.window.last()).contains(&day)
     }
 }
 
 impl Entry {
+    fn voice(&self) -> Voice {
+        match self {
+            Entry { position: Position::NotStated, .. } => Voice::Silence,
+            Entry { own_words: true, .. } => Voice::Own,
+            _ => Voice::Report,
+        }
+    }
+
     /// Whether it has ended on a day when it began on another; `None` when that depends on the reading.
     fn has_ended(&self, since: Day, day: Day) -> Option<bool> {
         let until = self.until.map(|until| (until.first().max(since), until.last()));
@@ -168,185 +173,328 @@ impl Entry {
     }
 }
 
-/// Leaves out what surely is not the latest in any reading. It decides nothing, and only costs.
-fn outdated_dropped<'e>(certain: &[Uncertain<'e>], uncertain: &[Uncertain<'e>], day: Day) -> Vec<Uncertain<'e>> {
-    let surely = |counts: &dyn Fn(&Uncertain<'e>) -> bool| {
-        let records = certain.iter().chain(uncertain).filter(|record| counts(record));
-        records.filter_map(|record| record.surely_from(day)).max()
-    };
-    let latest = surely(&|record| !record.is_silence());
-    let own = surely(&|record| !record.is_silence() && record.entry.own_words);
-    let silent = surely(&|record| record.is_silence()).max(latest);
-    let outdated = |record: &Uncertain<'e>| {
-        let sure = match record.is_silence() {
-            true => silent,
-            false if record.entry.own_words => own,
-            false => latest,
+/// The moments before which nothing matters, because something surely came later.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sure {
+    own: Option<Moment>,
+    latest: Option<Moment>,
+    silence: Option<Moment>,
+    today: Day,
+}
+
+impl Sure {
+    pub(super) fn of(entries: &[Entry], today: Day) -> Sure {
+        Sure::among(&Record::come(entries, today), today)
+    }
+
+    fn among(come: &[Record<'_>], today: Day) -> Sure {
+        let surely = |voice: Voice| {
+            let sure = |record: &&Record<'_>| record.entry.voice() == voice && !record.may_be_absent(today);
+            come.iter().filter(sure).map(Record::earliest).max()
         };
-        sure.is_some_and(|sure| record.at_most() < sure)
-    };
-    let kept = |record: &Uncertain<'e>| !outdated(record);
-    uncertain.iter().copied().filter(kept).collect()
+        let own = surely(Voice::Own);
+        let latest = own.max(surely(Voice::Report));
+        Sure { own, latest, silence: latest.max(surely(Voice::Silence)), today }
+    }
+
+    /// Whether a record changes nothing, whatever its reading: it begins before what surely came later, or after today.
+    pub(super) fn outdates(&self, entry: &Entry) -> bool {
+        let sure = match entry.voice() {
+            Voice::Own => self.own,
+            Voice::Report => self.latest,
+            Voice::Silence => self.silence,
+        };
+        Some((entry.since.last(), entry.order)) < sure || entry.since.first() > self.today
+    }
 }
 
-/// The records that fall on the same day, together.
-fn dated_together<'u, 'e>(uncertain: &'u [Uncertain<'e>]) -> Vec<Vec<&'u Uncertain<'e>>> {
-    let mut together: IndexMap<(Option<DatedBy>, usize), Vec<&Uncertain<'e>>> = IndexMap::new();
-    for record in uncertain {
-        let alone = if record.entry.dated_by.is_some() { 0 } else { record.place };
-        together.entry((record.entry.dated_by, alone)).or_default().push(record);
-    }
-    together.into_values().collect()
+/// What records that are dated alone make of a moment of their voice.
+#[derive(Debug, Clone, Default)]
+struct Top {
+    moment: Option<Moment>,
+    /// Whether every one of them may be before it, at it, or not at all.
+    possible: bool,
+    /// The positions of those that may be at it and not have ended,
+    live: PositionSet,
+    /// of those that must be at it and cannot have ended,
+    bound: PositionSet,
+    /// and whether one may be at it that has ended.
+    ended: bool,
+    /// The places of those that may be at it and not have ended.
+    places: Vec<usize>,
 }
 
-/// Days such that any order of beginnings has one with the same outcome on them.
-///
-/// Between two boundaries all days are alike but for their order. There the latest word, the latest own words and the
-/// last silence may fall on three days, and all else before them: four days do.
-fn telling_days(certain: &[Uncertain<'_>], uncertain: &[Uncertain<'_>], day: Day) -> Vec<Day> {
-    let has = |what: &dyn Fn(&Uncertain<'_>) -> bool| usize::from(uncertain.iter().any(what));
-    let own = has(&|record| !record.is_silence() && record.entry.own_words);
-    let report = has(&|record| !record.is_silence() && !record.entry.own_words);
-    let levels = 1 + own + report + has(&|record| record.is_silence());
-    let mut starts = vec![day, day.next()];
-    for record in certain.iter().chain(uncertain) {
-        starts.extend([record.window.first(), record.window.last().next()]);
-        starts.extend(record.entry.until.iter().flat_map(|until| [until.first(), until.last().next()]));
+impl Top {
+    /// No record begins later: where silence does not matter, it may fall on any day.
+    const NEVER: Option<Moment> = Some((Day::MAX, i16::MAX));
+
+    fn of<'r>(moment: Option<Moment>, records: impl Iterator<Item = &'r Record<'r>>, today: Day) -> Top {
+        let mut top = Top { moment, possible: true, ..Top::default() };
+        for record in records {
+            let elsewhere = record.may_be_absent(today) || Some(record.earliest()) < moment;
+            let at = moment.filter(|(day, order)| *order == record.entry.order && record.may_begin(*day));
+            let ended = at.map(|(day, _)| record.entry.has_ended(day, today));
+            top.possible &= elsewhere || ended.is_some();
+            top.ended |= matches!(ended, Some(Some(true) | None));
+            if matches!(ended, Some(Some(false) | None)) {
+                top.live = top.live | record.entry.position;
+                top.places.push(record.place);
+            }
+            if !elsewhere && ended == Some(Some(false)) {
+                top.bound = top.bound | record.entry.position;
+            }
+        }
+        top
     }
+}
+
+/// The moments of the latest own words, of the latest word, and of the last silence.
+#[derive(Debug, Clone, Copy)]
+struct Moments<'t> {
+    own: &'t Top,
+    latest: &'t Top,
+    silence: &'t Top,
+}
+
+impl Moments<'_> {
+    fn of(self, voice: Voice) -> Option<Moment> {
+        match voice {
+            Voice::Own => self.own.moment,
+            Voice::Report => self.latest.moment,
+            Voice::Silence => self.silence.moment,
+        }
+    }
+}
+
+/// What some readings show, one bit each: that somebody is at each of the three moments, and two things asked for.
+type Shown = u32;
+const OWN: Shown = 1;
+const REPORT: Shown = 2;
+const SILENCE: Shown = 4;
+const ASKED: Shown = 8;
+const OTHER: Shown = 16;
+
+/// What is asked of the readings with some moments.
+#[derive(Debug, Clone, Copy)]
+struct Question<'t> {
+    moments: Moments<'t>,
+    /// The positions that may be live at their moments.
+    allowed: PositionSet,
+    /// Asked for is this position, live at its moment,
+    position: Option<Position>,
+    /// or this record.
+    place: Option<usize>,
+}
+
+/// Records with more than one reading.
+struct Uncertain<'e> {
+    today: Day,
+    /// Records that are dated alone, and those that are dated together with others.
+    alone: Vec<Record<'e>>,
+    together: Vec<Vec<Record<'e>>>,
+    days: Vec<Day>,
+}
+
+impl<'e> Uncertain<'e> {
+    fn of(come: Vec<Record<'e>>, today: Day) -> Uncertain<'e> {
+        let days = telling_days(&come, today);
+        let mut groups: IndexMap<(Option<DatedBy>, usize), Vec<Record<'e>>> = IndexMap::new();
+        for record in come {
+            let alone = if record.entry.dated_by.is_some() { 0 } else { record.place };
+            groups.entry((record.entry.dated_by, alone)).or_default().push(record);
+        }
+        let (alone, together): (Vec<_>, Vec<_>) = groups.into_values().partition(|group| group.len() == 1);
+        Uncertain { today, alone: alone.into_iter().flatten().collect(), together, days }
+    }
+
+    fn readings(&self) -> Readings {
+        let mut readings = Readings::default();
+        let (own, reports) = (self.moments(&[Voice::Own]), self.moments(&[Voice::Own, Voice::Report]));
+        let (own, latest) = (self.tops(Voice::Own, own), self.tops(Voice::Report, reports));
+        let silences = self.tops(Voice::Silence, self.moments(&[Voice::Silence]));
+        let never = self.top(Voice::Silence, Top::NEVER);
+        for own in &own {
+            // The latest word is the own words, or a later report.
+            for latest in latest.iter().filter(|latest| latest.moment >= own.moment) {
+                self.add(&mut readings, Moments { own, latest, silence: &never }, &silences);
+            }
+        }
+        readings.in_force.sort_unstable();
+        readings
+    }
+
+    /// The moments that records of some voices may make, and that there is none.
+    fn moments(&self, voices: &[Voice]) -> Vec<Option<Moment>> {
+        let records = || self.alone.iter().chain(self.together.iter().flatten());
+        let speaking = || records().filter(|record| voices.contains(&record.entry.voice()));
+        let on = |day: Day| {
+            let beginning = speaking().filter(move |record| record.may_begin(day));
+            beginning.map(move |record| Some((day, record.entry.order)))
+        };
+        let mut moments: Vec<_> = self.days.iter().flat_map(|day| on(*day)).chain([None]).collect();
+        moments.sort_unstable();
+        moments.dedup();
+        moments
+    }
+
+    fn tops(&self, voice: Voice, moments: Vec<Option<Moment>>) -> Vec<Top> {
+        moments.into_iter().map(|moment| self.top(voice, moment)).filter(|top| top.possible).collect()
+    }
+
+    fn top(&self, voice: Voice, moment: Option<Moment>) -> Top {
+        Top::of(moment, self.alone.iter().filter(|record| record.entry.voice() == voice), self.today)
+    }
+
+    /// Adds the outcomes of all readings with some moments.
+    fn add(&self, readings: &mut Readings, moments: Moments<'_>, silences: &[Top]) {
+        let own = if moments.own.moment.is_some() { OWN } else { 0 };
+        let base = own | if moments.latest.moment > moments.own.moment { REPORT } else { 0 };
+        let question = Question { moments, allowed: Position::iter().collect(), position: None, place: None };
+        if !self.shows(question, base) {
+            return;
+        }
+        for position in Position::iter().filter(|position| *position != Position::NotStated) {
+            let beside = Question { position: Some(position), ..question };
+            let alone = Question { allowed: position.into(), ..beside };
+            if !readings.single.contains(position) && self.shows(alone, base | ASKED) {
+                readings.single = readings.single | position;
+            }
+            if !readings.contested.contains(position) && self.shows(beside, base | ASKED | OTHER) {
+                readings.contested = readings.contested | position;
+            }
+        }
+        self.add_records(readings, question, base, &[(Voice::Own, moments.own), (Voice::Report, moments.latest)]);
+        let nothing = Question { allowed: PositionSet::EMPTY, ..question };
+        if self.shows(nothing, base) {
+            for silence in silences {
+                self.add_silence(readings, nothing, base, silence);
+            }
+        }
+    }
+
+    /// Adds the outcomes of readings in which no voice is in force: that the party has not said, and that there is no line.
+    fn add_silence(&self, readings: &mut Readings, nothing: Question<'_>, base: Shown, silence: &Top) {
+        let not_stated = PositionSet::from(Position::NotStated);
+        let moments = Moments { silence, ..nothing.moments };
+        let base = base | if silence.moment.is_some() { SILENCE } else { 0 };
+        let counts = silence.moment.is_some() && silence.moment >= moments.latest.moment;
+        let kept = if counts { PositionSet::EMPTY } else { not_stated };
+        readings.none = readings.none || self.shows(Question { moments, allowed: kept, ..nothing }, base);
+        let said = Question { moments, allowed: not_stated, ..nothing };
+        if counts && self.shows(Question { position: Some(Position::NotStated), ..said }, base | ASKED) {
+            readings.single = readings.single | Position::NotStated;
+            self.add_records(readings, said, base, &[(Voice::Silence, silence)]);
+        }
+    }
+
+    /// Adds the records that are in force in some reading that a question allows: all at their moment that are live.
+    fn add_records(&self, readings: &mut Readings, question: Question<'_>, base: Shown, tops: &[(Voice, &Top)]) {
+        for (voice, top) in tops {
+            let at_top = |record: &&Record<'e>| {
+                let at = |(day, order)| order == record.entry.order && record.may_begin(day);
+                record.entry.voice() == *voice && top.moment.is_some_and(at)
+            };
+            let together = self.together.iter().flatten().filter(at_top).map(|record| record.place);
+            let shown = |place: &usize| self.shows(Question { place: Some(*place), ..question }, base | ASKED);
+            for place in top.places.iter().copied().chain(together.filter(shown)) {
+                if !readings.in_force.contains(&place) {
+                    readings.in_force.push(place);
+                }
+            }
+        }
+    }
+
+    /// Whether some reading that a question allows shows all of something. Each set of what may be shown is one bit of 32.
+    fn shows(&self, question: Question<'_>, wanted: Shown) -> bool {
+        let Some(alone) = question.shown_alone() else { return false };
+        if self.together.is_empty() {
+            return alone & wanted == wanted;
+        }
+        let mut sets = 1_u32 << alone;
+        for together in &self.together {
+            let options = self.options(together, question);
+            let with = |set: Shown| options.into_iter().flatten().fold(0, |all, more| all | 1_u32 << (set | more));
+            sets = (0..32).filter(|set| sets >> set & 1 == 1).fold(0, |all, set| all | with(set));
+        }
+        (0..32).any(|set| sets >> set & 1 == 1 && set & wanted == wanted)
+    }
+
+    /// What records that are dated together may show, on each of the days on which that may differ: the first on which
+    /// they may begin, where they are before most else; each of the moments; and no day so far.
+    fn options(&self, together: &[Record<'e>], question: Question<'_>) -> [Option<Shown>; 5] {
+        let Some(widest) = together.iter().map(|record| record.window).max() else { return [Some(0); 5] };
+        let Moments { own, latest, silence } = question.moments;
+        let day = |top: &Top| top.moment.map(|(day, _)| day);
+        let possible = |day: &Day| *day <= self.today && (widest.first()..=widest.last()).contains(day);
+        let on = |day: Option<Day>| day.filter(possible).and_then(|day| self.on(together, day, question));
+        let [first, own, latest, silence] = [Some(widest.first()), day(own), day(latest), day(silence)].map(on);
+        [first, own, latest, silence, (widest.last() > self.today).then_some(0)]
+    }
+
+    /// The most that records show if they begin on a day. Nothing, if the question forbids it.
+    fn on(&self, together: &[Record<'e>], since: Day, question: Question<'_>) -> Option<Shown> {
+        let shown_by = |record: &Record<'e>| {
+            let moment = Some((since, record.entry.order));
+            let top = question.moments.of(record.entry.voice());
+            match moment.cmp(&top) {
+                _ if !record.may_begin(since) => None,
+                Ordering::Less => Some(0),
+                Ordering::Equal => question.shown_at_top(record, record.entry.has_ended(since, self.today)),
+                Ordering::Greater => None,
+            }
+        };
+        let or_absent = |record: &Record<'e>| shown_by(record).or(record.entry.hedged.then_some(0));
+        together.iter().try_fold(0, |shown, record| Some(shown | or_absent(record)?))
+    }
+}
+
+impl Question<'_> {
+    /// The most that the records dated alone show. Nothing, if the question forbids what they cannot but show.
+    fn shown_alone(self) -> Option<Shown> {
+        let Moments { own, latest, silence } = self.moments;
+        let mut shown = 0;
+        for (top, hit) in [(own, OWN), (latest, REPORT), (silence, SILENCE)] {
+            if !self.allowed.contains_all(top.bound) {
+                return None;
+            }
+            let live = top.live.both(self.allowed);
+            let asked = self.position.map_or(PositionSet::EMPTY, PositionSet::from);
+            shown |= if top.ended || !live.is_empty() { hit } else { 0 };
+            shown |= if live.meets(asked) { ASKED } else { 0 };
+            shown |= if asked.contains_all(live) { 0 } else { OTHER };
+        }
+        Some(shown)
+    }
+
+    /// The most that a record shows at its moment: live if it is allowed and able to be, else ended.
+    fn shown_at_top(self, record: &Record<'_>, ended: Option<bool>) -> Option<Shown> {
+        let hit = match record.entry.voice() {
+            Voice::Own => OWN,
+            Voice::Report => REPORT,
+            Voice::Silence => SILENCE,
+        };
+        let position = record.entry.position;
+        if ended != Some(true) && self.allowed.contains(position) {
+            let asked = self.position == Some(position) || self.place == Some(record.place);
+            return Some(hit | if asked { ASKED } else { OTHER });
+        }
+        (ended != Some(false)).then_some(hit)
+    }
+}
+
+/// Days such that any order of three moments has one with the same outcomes on them: of all days between which nothing
+/// begins or ends to be possible, three do.
+fn telling_days(come: &[Record<'_>], today: Day) -> Vec<Day> {
+    let ends = |record: &Record<'_>| [record.window.first(), record.window.first().next(), record.window.last().next()];
+    let mut starts: Vec<_> = come.iter().flat_map(ends).chain([today, today.next()]).collect();
     starts.sort_unstable();
     starts.dedup();
     let mut days = Vec::new();
-    for (start, next) in starts.iter().zip(starts.iter().skip(1)).filter(|(start, _)| **start <= day) {
-        let backwards = std::iter::successors(Some(next.previous()), |day| Some(day.previous()));
-        days.extend(backwards.take_while(|day| day >= start).take(levels).collect::<Vec<_>>());
+    for (start, next) in starts.iter().zip(starts.iter().skip(1)).filter(|(start, _)| **start <= today) {
+        let forwards = std::iter::successors(Some(*start), |day| Some(day.next()));
+        days.extend(forwards.take_while(|day| day < next).take(3));
     }
-    // The last day of all has no next one to bound it.
-    days.extend((day == Day::MAX).then_some(day));
-    days.sort_unstable();
+    days.extend((today == Day::MAX).then_some(today));
     days.dedup();
     days
-}
-
-/// Every state together with every reading of some records that fall on one day.
-fn with_all(states: &States, records: &[&Uncertain<'_>], days: &[Day], day: Day) -> States {
-    let mut all = States::new();
-    // One that may not exist may also be bounded more narrowly than the others.
-    let Some(widest) = records.iter().map(|record| record.window).max() else { return states.clone() };
-    if widest.last() > day {
-        merge(&mut all, states);
-    }
-    for since in days.iter().filter(|since| **since <= day && (widest.first()..=widest.last()).contains(since)) {
-        let mut on_that_day = states.clone();
-        for record in records {
-            on_that_day = with_one(&on_that_day, record, *since, day);
-        }
-        merge(&mut all, &on_that_day);
-    }
-    all
-}
-
-/// Every state together with a record that begins on a day, and without it where it may not exist.
-fn with_one(states: &States, record: &Uncertain<'_>, since: Day, day: Day) -> States {
-    let mut all = States::new();
-    if record.entry.hedged {
-        merge(&mut all, states);
-    }
-    // One that would end before it begins does not exist in this reading.
-    if since > record.window.last() {
-        return all;
-    }
-    let ended = record.entry.has_ended(since, day);
-    let ends: &[bool] = match ended {
-        Some(true) => &[true],
-        Some(false) => &[false],
-        None => &[true, false],
-    };
-    for (summary, origins) in states {
-        for ended in ends {
-            let (mut summary, mut origins) = (*summary, origins.clone());
-            summary.add(&mut origins, record, since, *ended);
-            all.entry(summary).or_default().add(&origins);
-        }
-    }
-    all
-}
-
-fn merge(all: &mut States, states: &States) {
-    for (summary, origins) in states {
-        all.entry(*summary).or_default().add(origins);
-    }
-}
-
-impl Origins {
-    fn add(&mut self, other: &Origins) {
-        let pairs =
-            [(&mut self.reports, &other.reports), (&mut self.own, &other.own), (&mut self.silent, &other.silent)];
-        for (mine, others) in pairs {
-            for place in others {
-                insert(mine, *place);
-            }
-        }
-    }
-}
-
-impl Summary {
-    /// Adds one more record, which began on a day and has ended or not.
-    fn add(&mut self, origins: &mut Origins, record: &Uncertain<'_>, since: Day, ended: bool) {
-        let Uncertain { place, entry, .. } = *record;
-        let key = Some((since, entry.order));
-        if record.is_silence() {
-            if key > self.silent {
-                (self.silent, self.silent_live) = (key, false);
-                origins.silent.clear();
-            }
-            if key == self.silent && !ended {
-                self.silent_live = true;
-                insert(&mut origins.silent, place);
-            }
-            return;
-        }
-        if key > self.latest {
-            (self.latest, self.reports) = (key, PositionSet::EMPTY);
-            origins.reports.clear();
-        }
-        if entry.own_words && key > self.own {
-            (self.own, self.own_live) = (key, PositionSet::EMPTY);
-            origins.own.clear();
-        }
-        if entry.own_words && key == self.own && !ended {
-            self.own_live = self.own_live | entry.position;
-            insert(&mut origins.own, place);
-        } else if !entry.own_words && key == self.latest && !ended {
-            self.reports = self.reports | entry.position;
-            insert(&mut origins.reports, place);
-        }
-    }
-}
-
-impl Readings {
-    /// Adds the outcome of the readings with one summary.
-    fn add(&mut self, summary: Summary, origins: &Origins) {
-        let in_force = summary.own_live | summary.reports;
-        match in_force.only() {
-            Some(position) => self.single = self.single | position,
-            None if !in_force.is_empty() => self.contested = self.contested | in_force,
-            None if summary.silent_live && summary.silent >= summary.latest => {
-                self.single = self.single | Position::NotStated;
-                origins.silent.iter().for_each(|place| insert(&mut self.in_force, *place));
-                return;
-            }
-            None => {
-                self.none = true;
-                return;
-            }
-        }
-        origins.own.iter().chain(&origins.reports).for_each(|place| insert(&mut self.in_force, *place));
-    }
-}
-
-/// Inserts into a sorted list what is not in it yet.
-fn insert(places: &mut Vec<usize>, place: usize) {
-    if let Err(gap) = places.binary_search(&place) {
-        places.insert(gap, place);
-    }
 }

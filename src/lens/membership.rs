@@ -1,8 +1,10 @@
 //! Who belongs to a bloc on the lens's day.
 
+use indexmap::IndexMap;
+
 use super::Lens;
 use super::parties::Parties;
-use crate::dossier::{BlocRef, PartyIx, PartyRef, Standings, Truth};
+use crate::dossier::{BlocRef, PartyIx, PartyRef, Standings, Truth, asserted};
 use crate::id::{BlocId, Named};
 use crate::model::{Attendance, AttendanceStatus, Certainty, Definition, Evidence, Meeting, Position};
 use crate::problem::UnknownName;
@@ -118,7 +120,8 @@ impl<'d> Members<'d> {
 /// How membership of one bloc is decided on one day.
 pub(super) enum Membership<'d> {
     Listed(Standings),
-    Defined(Vec<Reading<'d>>),
+    /// By the readings of its definition, and by what is said of single memberships.
+    Defined(Vec<Reading<'d>>, IndexMap<PartyIx, Truth>),
 }
 
 /// One reading of a bloc's definition.
@@ -139,6 +142,9 @@ impl<'d> Lens<'d> {
     /// Who belongs to a bloc on the lens's day.
     ///
     /// One level only: a nation is not in a bloc because a bloc is that it is in.
+    ///
+    /// What is said of a single membership decides where a list, or a definition, leaves it open. Where a definition says
+    /// something and that the opposite, the membership is possible.
     ///
     /// # Errors
     /// When the bloc is unknown.
@@ -180,7 +186,8 @@ impl<'d> Lens<'d> {
         }
         let supporting = record.evidence.iter().filter(|evidence| evidence.r#for.as_deref() == Some("defined_by"));
         let supporting: Vec<_> = supporting.collect();
-        Membership::Defined(record.defined_by.iter().map(|definition| self.reading(definition, &supporting)).collect())
+        let readings = record.defined_by.iter().map(|definition| self.reading(definition, &supporting)).collect();
+        Membership::Defined(readings, asserted(self.dossier.index(), record, self.day))
     }
 
     fn reading(self, definition: &'d Definition, supporting: &[&Evidence]) -> Reading<'d> {
@@ -203,7 +210,9 @@ impl<'d> Lens<'d> {
     pub(super) fn standing_in(self, membership: &Membership<'d>, party: PartyIx) -> Truth {
         match membership {
             Membership::Listed(standings) => standings.standing(party),
-            Membership::Defined(readings) => self.defined(readings, party),
+            Membership::Defined(readings, asserted) => {
+                beside(self.defined(readings, party), asserted.get(&party).copied())
+            }
         }
     }
 
@@ -230,10 +239,7 @@ impl<'d> Lens<'d> {
 
     /// Whether a party's own line is a position: yes when it is so definitely and unconditionally.
     fn holds(self, party: PartyIx, item: usize, position: Position) -> Truth {
-        let line = match position {
-            Position::Divided => self.remark_of(party, item),
-            _ => self.line_of(party, item),
-        };
+        let line = self.line_of(party, item);
         match line.in_force() {
             None => Truth::Unknown,
             Some(in_force) if !in_force.positions().contains(position) => Truth::No,
@@ -253,5 +259,15 @@ impl<'d> Lens<'d> {
             _ => Some(Truth::of(one.status.and_then(AttendanceStatus::is_in))),
         };
         listed.filter_map(truth).max().unwrap_or(Truth::Unknown)
+    }
+}
+
+/// What a definition says of a party, with what is said of its membership: that decides where the definition leaves it
+/// open, and makes it possible where it says the opposite.
+fn beside(defined: Truth, asserted: Option<Truth>) -> Truth {
+    match (defined, asserted) {
+        (Truth::Unknown, Some(asserted)) => asserted,
+        (Truth::Yes, Some(Truth::No)) | (Truth::No, Some(Truth::Yes)) => Truth::Possible,
+        _ => defined,
     }
 }

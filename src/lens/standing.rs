@@ -3,7 +3,7 @@
 use super::Lens;
 use super::bearing::{Asked, Memo};
 use super::condition::Pending;
-use super::line::{Entry, Readings, read};
+use super::line::{Entry, Readings, Sure, read};
 use crate::dossier::{PartyIx, Row, StanceRef};
 use crate::id::{ItemId, Named, PartyId};
 use crate::model::{Position, PositionSet, Strength};
@@ -385,10 +385,12 @@ impl<'d> Lens<'d> {
             let with = read(&with, self.day);
             (with.none, with.single, with.contested) != (readings.none, readings.single, readings.contested)
         };
+        let sure = Sure::of(entries, self.day);
         let hidden = rows.iter().filter(|row| row.since.first() <= self.day && self.sees(row).is_err());
         let overshadows = |row: &&&Row| {
             let later = Some((row.since.last().min(self.day), row.order)) > latest;
-            self.open().entry(row, None, &mut Memo::new()).is_some_and(|entry| later || changes(entry))
+            let entry = self.open().entry(row, None, &mut Memo::new());
+            entry.is_some_and(|entry| later || !sure.outdates(&entry) && changes(entry))
         };
         let rows: Vec<_> = hidden.filter(overshadows).collect();
         rows.into_iter().map(|row| StanceRef::new(self.dossier, row.stance)).collect()

@@ -8,16 +8,22 @@ use crate::id::{
 /// A value, or what plainly stands for one: a text for an id or a string, a day for a window of days, the value for an
 /// optional field, an array for a list.
 ///
-/// An id given as text is taken as it is; the check of the document reports it if it is malformed, with all else.
+/// An id is given as itself, as a narrower id or as text, owned or borrowed. Text is taken as it is; the check of the
+/// document reports it if it is malformed, with all else.
 ///
 /// # Example
 /// ```
-/// use demarche::{Item, Membership, day};
+/// use demarche::{Bloc, Item, Membership, NationId, day};
 ///
 /// let item = Item::new("aid", "Aid").aliases(["assistance", "support"]).place("UKR");
 /// assert_eq!(item.place.as_deref(), Some("UKR"));
 /// let since = Membership::new("NOR").since(day(1949, 4, 4)).since;
 /// assert_eq!(since, Some(day(1949, 4, 4).into()));
+///
+/// let (norway, pact): (NationId, String) = ("NOR".parse()?, "north-pact".into());
+/// let bloc = Bloc::new(&pact, "The Pact").member(Membership::new(&norway)).member(Membership::new(norway));
+/// assert_eq!(bloc.id.as_str(), pact);
+/// # Ok::<(), demarche::IdError>(())
 /// ```
 pub trait Given<T>: sealed::Sealed<T> {
     /// The value of the field.
@@ -72,28 +78,39 @@ macro_rules! given {
 
 given! {
     &str => String: str::to_owned;
-    &str => PartyId: PartyId::unchecked;
-    &str => BlocId: BlocId::unchecked;
-    &str => SpeakerId: SpeakerId::unchecked;
-    &str => ActorId: ActorId::unchecked;
-    &str => ItemId: ItemId::unchecked;
-    &str => SourceId: SourceId::unchecked;
-    &str => StatementId: StatementId::unchecked;
-    &str => MeetingId: MeetingId::unchecked;
-    &str => RollCallId: RollCallId::unchecked;
-    &str => SubjectId: SubjectId::unchecked;
-    &PartyId => PartyId: Clone::clone;
-    &ItemId => ItemId: Clone::clone;
-    NationId => PartyId: PartyId::from;
-    BlocId => PartyId: PartyId::from;
-    NationId => ActorId: ActorId::from;
-    BlocId => ActorId: ActorId::from;
-    PartyId => ActorId: ActorId::from;
-    SpeakerId => ActorId: ActorId::from;
-    ItemId => SubjectId: SubjectId::from;
-    StatementId => SubjectId: SubjectId::from;
-    MeetingId => SubjectId: SubjectId::from;
+    &String => String: Clone::clone;
     Day => When: When::from;
     Day => Until: Until::from;
     When => Until: Until::from;
+}
+
+/// An id stands for itself, as does its text, and for what it widens to; each owned or borrowed.
+macro_rules! given_ids {
+    ($($Id:ident $(from $($Narrow:ident),+)?;)+) => {
+        given! {
+            $(
+                &str => $Id: $Id::unchecked;
+                String => $Id: |text| $Id::unchecked(&text);
+                &String => $Id: |text| $Id::unchecked(text);
+                &$Id => $Id: Clone::clone;
+                $($(
+                    $Narrow => $Id: $Id::from;
+                    &$Narrow => $Id: |id| $Id::unchecked(id.as_str());
+                )+)?
+            )+
+        }
+    };
+}
+
+given_ids! {
+    PartyId from NationId, BlocId;
+    BlocId;
+    SpeakerId;
+    ActorId from NationId, BlocId, PartyId, SpeakerId;
+    ItemId;
+    SourceId;
+    StatementId;
+    MeetingId;
+    RollCallId;
+    SubjectId from ItemId, StatementId, MeetingId;
 }

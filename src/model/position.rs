@@ -157,6 +157,11 @@ impl PositionSet {
         self.0 & other.0 != 0
     }
 
+    /// The positions that are in another set too.
+    pub(crate) fn both(self, other: PositionSet) -> PositionSet {
+        PositionSet(self.0 & other.0)
+    }
+
     /// Whether nothing is in it.
     ///
     /// ```
@@ -207,6 +212,12 @@ impl PositionSet {
 impl From<Position> for PositionSet {
     fn from(position: Position) -> PositionSet {
         PositionSet(position.bit())
+    }
+}
+
+impl<const N: usize> From<[Position; N]> for PositionSet {
+    fn from(positions: [Position; N]) -> PositionSet {
+        positions.into_iter().collect()
     }
 }
 

@@ -16,7 +16,7 @@ pub(crate) trait Record {
         None
     }
 
-    /// Whether a field says anything, or nothing when there is no such field.
+    /// Whether a field says anything, as one that always has a value does; nothing when there is no such field.
     fn holds(&self, field: &str) -> Option<bool>;
 
     /// The names of its fields.
@@ -159,10 +159,9 @@ macro_rules! record {
         impl $crate::model::record::Record for $Name {
             fn holds(&self, field: &str) -> Option<bool> {
                 use $crate::model::record::field_name;
-                $( if field == field_name(stringify!($r)) { return Some(true); } )*
-                $( if field == field_name(stringify!($o)) {
-                    return Some(!$crate::model::record::is_default(&self.$o));
-                } )*
+                use $crate::model::walk::Part;
+                $( if field == field_name(stringify!($r)) { return Some(!Part::is_absent(&self.$r)); } )*
+                $( if field == field_name(stringify!($o)) { return Some(!Part::is_absent(&self.$o)); } )*
                 None
             }
 

@@ -43,7 +43,8 @@ impl fmt::Display for Tree {
             Tree::Null => f.write_str("null"),
             Tree::Flag(flag) => write!(f, "`{flag}`"),
             Tree::Whole(number) => write!(f, "the number `{number}`"),
-            Tree::Fraction(number) => write!(f, "the number `{number}`"),
+            // With its point, so that `31.0` is seen to differ from a whole number.
+            Tree::Fraction(number) => write!(f, "the number `{number:?}`"),
             Tree::Text(text) => write!(f, "the text `{}`", shown(text)),
             Tree::List(_) => f.write_str("a list"),
             Tree::Object(_) => f.write_str("an object"),
@@ -129,6 +130,10 @@ impl<'p> Place<'p> {
         let Tree::Object(fields) = tree else { return self.wrong_type("an object", tree) };
         let mut seen: Vec<&str> = Vec::new();
         for (name, value) in fields {
+            if name.is_empty() {
+                self.report(Code::UnknownField, "there is a field without a name", Some(listed(known)));
+                continue;
+            }
             self.path.field(name.clone());
             match known.iter().find(|field| field.name == name) {
                 Some(field) if seen.contains(&field.name) => {
@@ -144,7 +149,8 @@ impl<'p> Place<'p> {
         }
         for missing in known.iter().filter(|field| field.required && !seen.contains(&field.name)) {
             self.path.field(missing.name);
-            self.report(Code::MissingField, format!("`{}` is missing", missing.name), None);
+            let help = (missing.name == "format").then(|| r#"write "format": "demarche/1""#.to_owned());
+            self.report(Code::MissingField, format!("`{}` is missing", missing.name), help);
             self.path.leave();
         }
     }
@@ -153,7 +159,8 @@ impl<'p> Place<'p> {
     pub(crate) fn variant(&mut self, tree: &Tree, kinds: &[(&'static str, Shape)]) {
         let Tree::Object(fields) = tree else { return self.wrong_type("an object", tree) };
         let [(name, value)] = fields.as_slice() else {
-            return self.report(Code::WrongType, format!("expected one record, found {}", fields.len()), None);
+            let message = format!("expected one record named by its kind, found {} fields", fields.len());
+            return self.report(Code::WrongType, message, Some(r#"write it like {"stance": {…}}"#.to_owned()));
         };
         self.path.field(name.clone());
         if let Some((_, shape)) = kinds.iter().find(|(kind, _)| kind == name) {
@@ -168,11 +175,8 @@ impl<'p> Place<'p> {
 
     fn unknown_field(&mut self, name: &str, known: &[Field]) {
         let near = nearest(name, known.iter().map(|field| (field.name, field.name)));
-        let help = did_you_mean(&near).or_else(|| {
-            let names: Vec<_> = known.iter().map(|field| field.name).collect();
-            Some(format!("there are {}", names.join(", ")))
-        });
-        self.report(Code::UnknownField, format!("there is no field `{}` here", shown(name)), help);
+        let help = did_you_mean(&near).unwrap_or_else(|| listed(known));
+        self.report(Code::UnknownField, format!("there is no field `{}` here", shown(name)), Some(help));
     }
 
     pub(crate) fn list(&mut self, tree: &Tree, shape: Shape) {
@@ -228,6 +232,12 @@ impl<'p> Place<'p> {
             self.report(code, error.to_string(), None);
         }
     }
+}
+
+/// The fields that there are, as help.
+fn listed(known: &[Field]) -> String {
+    let names: Vec<_> = known.iter().map(|field| field.name).collect();
+    format!("there are {}", names.join(", "))
 }
 
 /// The range of a whole number, as said in a message.

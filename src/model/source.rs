@@ -64,7 +64,8 @@ cited! {
             publisher: Option<String>,
             /// Where it can be read.
             url: Option<String>,
-            /// The day it was published. What it says was known from the last day this may be.
+            /// The day it was published. What it says was known from the last day this may be. The setter takes a window, so
+            /// that `"2025-03".parse()?` will do; a [`Day`](crate::Day) goes `.into()`.
             published: Option<When> = When,
             /// The day it was taken back. It counts only for what was known before the first day this may be.
             withdrawn: Option<When> = When,

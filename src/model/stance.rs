@@ -139,9 +139,9 @@ lasting! {
             order: i16,
             /// On what it depends.
             conditions: Vec<Condition>,
-            /// Members of the bloc that dissociated themselves from it.
+            /// Members of the bloc that dissociated themselves from it. Recorded only: nobody's line follows from it.
             except: Vec<PartyId>,
-            /// Others that aligned themselves with it.
+            /// Others that aligned themselves with it. Recorded only: give each a stance of its own to make it a line.
             joined_by: Vec<PartyId>,
         }
     }

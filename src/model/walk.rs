@@ -15,6 +15,11 @@ pub(crate) trait Part {
 
     /// Shows a visitor what of this value a check looks at.
     fn walk(&self, _walk: &mut Walk<'_>) {}
+
+    /// Whether it says nothing: an absent value, an empty list, an open end.
+    fn is_absent(&self) -> bool {
+        false
+    }
 }
 
 /// What an id names.
@@ -107,6 +112,10 @@ impl<T: Part> Part for Option<T> {
             part.walk(walk);
         }
     }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
 }
 
 impl<T: Part> Part for Vec<T> {
@@ -121,6 +130,10 @@ impl<T: Part> Part for Vec<T> {
             part.walk(walk);
             walk.path.leave();
         }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_empty()
     }
 }
 
@@ -152,7 +165,17 @@ plain_parts! {
     i16: |tree, place| place.whole::<i16>(tree);
     Day: |tree, place| place.date::<Day>(tree);
     When: |tree, place| place.date::<When>(tree);
-    Until: |tree, place| place.end(tree);
+}
+
+impl Part for Until {
+    #[cfg(feature = "json")]
+    fn shape(tree: &Tree, place: &mut Place<'_>) {
+        place.end(tree);
+    }
+
+    fn is_absent(&self) -> bool {
+        *self == Until::Open
+    }
 }
 
 macro_rules! id_parts {

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
-use demarche::{Code, Document, Dossier, Invalid};
+use demarche::{Code, Day, Document, Dossier, Invalid, day};
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -54,6 +54,62 @@ fn a_dossier_is_its_document_to_serde() {
     );
 }
 
+/// The day of a dossier with one record that is dated 2025, beside what gives it ids to name.
+fn day_with(list: &str, record: Value) -> Day {
+    let mut root = json!({
+        "format": "demarche/1",
+        "sources": [{"id": "paper", "published": "2030-01-01"}],
+        "nations": [{"id": "XRUR", "name": "Ruritania"}],
+        "agenda": [{"id": "aid", "title": "Aid"}],
+    });
+    let records = root.as_object_mut().unwrap().entry(list).or_insert_with(|| json!([]));
+    records.as_array_mut().unwrap().push(record);
+    Dossier::try_from(Document::from_json(root.to_string()).unwrap()).unwrap().day()
+}
+
+#[test]
+fn the_last_record_that_says_when_gives_the_day() {
+    let date = "2025-03-26";
+    let with = |mut record: Value, field: &str, value: Value| {
+        record[field] = value;
+        record
+    };
+    let aid =
+        |field: &str, value: Value| with(json!({"party": "XRUR", "item": "aid", "position": "support"}), field, value);
+    let bloc = |field: &str, value: Value| with(json!({"id": "pact", "name": "Pact"}), field, value);
+    let steps = json!([{"status": "announced", "on": date}]);
+    let condition = json!({"kind": "if", "text": "if asked", "steps": [{"status": "met", "on": date}]});
+    for (list, record) in [
+        ("nations", json!({"id": "XGRA", "name": "Graustark", "since": date})),
+        (
+            "speakers",
+            json!({"id": "king", "name": "The King", "kind": "person", "offices": [{"title": "King", "party": "XRUR", "since": date}]}),
+        ),
+        ("blocs", bloc("members", json!([{"party": "XRUR", "since": date}]))),
+        ("blocs", bloc("asserts", json!([{"party": "XRUR", "status": "member", "on": date}]))),
+        ("agenda", json!({"id": "loan", "title": "A loan", "steps": steps})),
+        (
+            "meetings",
+            json!({"id": "summit", "title": "Summit", "on": "2025-04-01", "steps": [{"status": "planned", "on": date}]}),
+        ),
+        ("stances", aid("since", date.into())),
+        ("stances", aid("conditions", json!([condition]))),
+        ("relations", json!({"kind": "distrust", "by": ["XRUR"], "since": date})),
+        ("pledges", json!({"by": "XRUR", "steps": steps})),
+        ("roll_calls", json!({"id": "vote", "item": "aid", "cast": {}, "on": date})),
+    ] {
+        assert_eq!(day_with(list, record.clone()), day(2025, 3, 26), "{list}: {record}");
+    }
+    // Some day of a window: its last, or its first if it has no last.
+    let nation = |since: &str| json!({"id": "XGRA", "name": "Graustark", "since": since});
+    assert_eq!(day_with("nations", nation("2025-03")), day(2025, 3, 31));
+    assert_eq!(day_with("nations", nation("[2025-03-26..]")), day(2025, 3, 26));
+    // What is planned, or merely published, is no record of what was so.
+    assert_eq!(day_with("meetings", json!({"id": "summit", "title": "Summit", "on": date})), Day::MIN);
+    // A source dates the stances that rest on it and give no day.
+    assert_eq!(day_with("stances", aid("evidence", json!([{"source": "paper"}]))), day(2030, 1, 1));
+}
+
 /// Every object of a tree with the pointer to it.
 fn objects(value: &Value, pointer: &str, found: &mut Vec<(String, BTreeSet<String>)>) {
     match value {
@@ -75,7 +131,7 @@ fn listed(mut root: Value, pointer: &str) -> String {
     root.pointer_mut(pointer).unwrap().as_object_mut().unwrap().insert(STRANGE.into(), Value::Null);
     let invalid = Document::from_json(root.to_string()).unwrap_err();
     assert_eq!(invalid.problems().len(), 1, "{invalid:#}");
-    invalid.problems()[0].advice().unwrap().strip_prefix("there are ").unwrap().to_owned()
+    invalid.problems()[0].help().unwrap().strip_prefix("there are ").unwrap().to_owned()
 }
 
 #[test]
@@ -161,7 +217,7 @@ fn a_mark_at_the_beginning_does_not_count() {
     let marked = |text: &str| format!("\u{feff}{text}");
     assert_eq!(Document::from_json(marked(EVERY_FIELD)).unwrap(), every_field());
     assert_eq!(Document::from_json_lines(marked(&every_field().to_json_lines())).unwrap(), every_field());
-    refused("\u{feff}\u{feff}{}", "line 1, column 1: malformed-json: expected value");
+    refused("\u{feff}\u{feff}{}", &format!("line 1, column 1: malformed-json: {EXPECTED_VALUE}"));
 }
 
 #[test]
@@ -186,23 +242,64 @@ fn records_of_a_log_may_be_mixed() {
 
 #[test]
 fn what_is_no_document() {
-    refused("{}", "format: missing-field: `format` is missing");
-    refused("[]", "wrong-type: expected an object, found a list");
-    refused("null", "wrong-type: expected an object, found null");
-    refused("7", "wrong-type: expected an object, found the number `7`");
-    refused("\"demarche/1\"", "wrong-type: expected an object, found the text `demarche/1`");
-    refused("{'format': 'demarche/1'}", "line 1, column 2: malformed-json: key must be a string");
-    refused(r#"{"format": "demarche/1"} {}"#, "line 1, column 26: malformed-json: trailing characters");
-    refused(b"{\"title\": \"Stre\xfflsau\"}", "line 1, column 16: malformed-json: the text is not UTF-8");
-    refused(br#"{"title": "\ud800"}"#, "line 1, column 18: malformed-json: unexpected end of hex escape");
-    refused("\0", "line 1, column 1: malformed-json: expected value");
-    refused("{\n  \"title\": \"x\",\n}\n", "line 3, column 1: malformed-json: trailing comma");
+    refused("{}", r#"format: missing-field: `format` is missing (write "format": "demarche/1")"#);
+    refused("[]", "document: wrong-type: expected an object, found a list");
+    refused("null", "document: wrong-type: expected an object, found null");
+    refused("7", "document: wrong-type: expected an object, found the number `7`");
+    refused("\"demarche/1\"", "document: wrong-type: expected an object, found the text `demarche/1`");
+    refused(r#"{"": 1, "format": "demarche/1"}"#, NAMELESS);
+}
+
+const NAMELESS: &str = "document: unknown-field: there is a field without a name (there are format, title, as_of, note, \
+                        sources, speakers, statements, nations, blocs, agenda, meetings, stances, relations, pledges, \
+                        roll_calls)";
+const EXPECTED_VALUE: &str =
+    "expected a value: an object, a list, a text in double quotes, a number, true, false or null";
+
+#[test]
+fn what_is_no_json_is_said_in_plain_words() {
+    #[track_caller]
+    fn no_json(json: impl AsRef<[u8]>, column: usize, reason: &str) {
+        refused(json, &format!("line 1, column {column}: malformed-json: {reason}"));
+    }
+    let name = "expected the name of a field in double quotes";
+    no_json("{'format': 'demarche/1'}", 2, name);
+    no_json("{format: 1}", 2, name);
+    no_json(
+        r#"{"format": "demarche/1"} {}"#,
+        26,
+        "expected nothing more after the end of the document; a log of one record a line is read as JSON Lines",
+    );
+    no_json(b"{\"title\": \"Stre\xfflsau\"}", 16, "the text is not UTF-8");
+    no_json("\0", 1, EXPECTED_VALUE);
+    no_json(r#"{"title": 'Strelsau'}"#, 11, EXPECTED_VALUE);
+    no_json(r#"{"title": nil}"#, 12, "expected true, false or null");
+    no_json(r#"{"a": [1, 2,]}"#, 13, "expected another entry after the comma");
+    no_json(r#"{"a": 1, }"#, 10, "expected another entry after the comma");
+    no_json(r#"{"a": 31.}"#, 10, "expected a number like 31 or 0.75");
+    no_json(r#"{"a": 1e999}"#, 11, "the number is too large");
+    no_json(r#"{"a" 1}"#, 6, "expected `:`");
+    no_json(r#"{"a": 1 "b": 2}"#, 9, "expected `,` or `}`");
+    no_json(r#"{"a": [1 2]}"#, 10, "expected `,` or `]`");
+    let control = r"a line break, tab or other control character in a text must be written like `\n` or `\u001b`";
+    no_json("{\"title\": \"a\tb\"}", 13, control);
+    let escape = r#"a `\` in a text must begin something like `\n`, `\"`, `\\` or `\u00e9`"#;
+    no_json(r#"{"title": "C:\Strelsau"}"#, 15, escape);
+    no_json(r#"{"title": "\u12"}"#, 17, escape);
+    let half = r"an escape that is half of a character must have the other half beside it, like `\ud83d\ude00`";
+    no_json(r#"{"title": "\ud800"}"#, 18, half);
+    no_json(r#"{"title": "\udc00x"}"#, 17, half);
+    refused("{\n  \"title\": \"x\",\n}\n", "line 3, column 1: malformed-json: expected another entry after the comma");
+    lines_refused(
+        "{\"document\": {\"format\": \"demarche/1\"}} x",
+        "line 1, column 40: malformed-json: expected nothing more after the end of the document; a log of one record a line is read as JSON Lines",
+    );
 }
 
 #[test]
 fn what_ends_too_soon() {
     for nothing in ["", " ", "\n\n", "\u{feff}", "\u{feff}\r\n\t"] {
-        refused(nothing, "malformed-json: there is nothing in it");
+        refused(nothing, "document: malformed-json: there is nothing in it");
     }
     refused("{", "line 1, column 1: malformed-json: the text ends in the middle of an object");
     refused(r#"{"title"#, "line 1, column 7: malformed-json: the text ends in the middle of a string");
@@ -279,7 +376,7 @@ fn fields_given_twice() {
 
 #[test]
 fn a_record_is_an_object_and_a_word_a_text() {
-    refused(r#"["demarche/1"]"#, "wrong-type: expected an object, found a list");
+    refused(r#"["demarche/1"]"#, "document: wrong-type: expected an object, found a list");
     refused(
         r#"{"format": "demarche/1", "nations": [["FRA", "France"]]}"#,
         "nations[0]: wrong-type: expected an object, found a list",
@@ -333,12 +430,12 @@ fn a_log_without_header_says_so_whatever_else_is_wrong() {
     // A header that is wrong is not missing.
     lines_refused(
         "{\"document\": {\"format\": \"demarche/1\",}}\n{\"nation\": {\"id\": \"XRUR\", \"name\": \"Ruritania\"}}\n",
-        "line 1, column 38: malformed-json: trailing comma",
+        "line 1, column 38: malformed-json: expected another entry after the comma",
     );
     lines_refused(
         r#"{"document": {"titel": "Strelsau talks"}}"#,
         "line 1, document.titel: unknown-field: there is no field `titel` here (did you mean `title`?)\n\
-         line 1, document.format: missing-field: `format` is missing",
+         line 1, document.format: missing-field: `format` is missing (write \"format\": \"demarche/1\")",
     );
 }
 
@@ -429,6 +526,7 @@ fn each_kind_of_value_in_the_place_of_another() {
     wrong(&format!("{inner}attribution"), json!([]), &format!("{path}attribution"), "an attribution as text", "a list");
     let count = "a whole number from 0 to 4294967295";
     wrong("/meetings/1/expected", json!(30.5), "meetings[1].expected", count, "the number `30.5`");
+    wrong("/meetings/1/expected", json!(31.0), "meetings[1].expected", count, "the number `31.0`");
     wrong("/meetings/1/expected", json!(-1), "meetings[1].expected", count, "the number `-1`");
     wrong("/meetings/1/expected", json!(4_294_967_296_u64), "meetings[1].expected", count, "the number `4294967296`");
     wrong(
@@ -436,14 +534,20 @@ fn each_kind_of_value_in_the_place_of_another() {
         json!(2e9),
         "pledges[0].steps[0].amount",
         "an object",
-        "the number `2000000000`",
+        "the number `2000000000.0`",
     );
     let value = "pledges[0].steps[0].amount.value";
     wrong("/pledges/0/steps/0/amount/value", json!(2_000_000_000), value, "a text", "the number `2000000000`");
     wrong("/roll_calls/0/cast/yes", json!(143), "roll_calls[0].cast.yes", "a list", "the number `143`");
     wrong("/agenda/1/title", json!(["x"]), "agenda[1].title", "a text", "a list");
     misplaced("/stances/0/party", "Fra nce", &format!("stances[0].party: malformed-id: `Fra nce` is not {ID}"));
+    misplaced("/stances/0/party", "", &format!("stances[0].party: malformed-id: an empty text is not {ID}"));
     let words = "expected weak, moderate, strong or absolute";
+    misplaced(
+        "/stances/0/strength",
+        "",
+        &format!("stances[0].strength: unknown-word: an empty text is not a strength: {words}"),
+    );
     misplaced(
         "/stances/0/strength",
         "firm",

@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use demarche::{
-    Attribution, Bloc, Code, Condition, ConditionKind, Document, Dossier, Evidence, Invalid, Item, Nation, Need,
-    Position, Source, Speaker, SpeakerKind, Stance, When,
+    Attribution, Bloc, Code, Condition, ConditionKind, Document, Dossier, Evidence, Invalid, Item, Membership,
+    MembershipStatus, Nation, Need, Pledge, Position, Source, Speaker, SpeakerKind, Stance, When,
 };
 use strum::IntoEnumIterator;
 
@@ -305,11 +305,45 @@ fn vague(count: usize) -> Document {
 
 #[test]
 fn too_many_readings() {
-    stands(vague(6));
+    stands(vague(40));
     reports(
-        vague(14),
-        "stances[13]: too-many-readings: 14 records of `XRUR` on `succession` are hedged or only partly dated \
+        vague(41),
+        "stances[40]: too-many-readings: 41 records of `XRUR` on `succession` are hedged or only partly dated \
          (date some of them exactly: together they have too many readings)",
+    );
+}
+
+/// Evidence may be given for every field that always has a value, whatever that is.
+#[test]
+fn a_field_that_holds_its_default_value_is_given() {
+    let says = |field: &str| Evidence::of("article").supporting(field);
+    let document = || {
+        let mut document = vague(0);
+        let sure = ["status", "party"].map(says);
+        let member = Membership::new("XRUR").status(MembershipStatus::Member).evidence(sure);
+        document.blocs.push(Bloc::new("league", "League").member(member));
+        let unfilled = Stance::new("XRUR", Position::Support, "succession").order(0);
+        document.stances.push(unfilled.evidence(["order", "position"].map(says)));
+        document.pledges.push(Pledge::new("XRUR").evidence([says("each")]));
+        document
+    };
+    stands(document());
+    for field in ["since", "until", "conditions", "strength"] {
+        let mut document = document();
+        document.stances[0] = document.stances[0].clone().cite(says(field));
+        let lacking = format!("the record does not give `{field}` (give it, or drop the evidence)");
+        reports(document, &format!("stances[0].evidence[2].for: absent-field: {lacking}"));
+    }
+}
+
+#[test]
+fn a_document_built_in_rust_is_told_of_empty_texts_too() {
+    let mut document = Document::default();
+    document.agenda.push(Item::new("", "Aid"));
+    reports(
+        document,
+        "agenda[0].id: malformed-id: an empty text is not an id: expected 1 to 64 ASCII letters, digits, `-`, `_`, `.` \
+         or `/`, with a letter or digit at both ends",
     );
 }
 
@@ -390,7 +424,7 @@ fn everything_misshapen_is_said_at_once_as_written() {
     assert_eq!(seen, expected, "\n{invalid:#}");
 }
 
-/// What is wrong with the words of a message or an advice, if anything is.
+/// What is wrong with the words of a message or its help, if anything is.
 fn fault_of_style(text: &str) -> Option<&'static str> {
     // What stands in backticks was seen in the file.
     let own = text.split('`').step_by(2).collect::<Vec<_>>().join("`");
@@ -430,7 +464,7 @@ fn messages_are_plain_words() {
         let problems =
             read(&path).map_or_else(|invalid| invalid.problems().to_vec(), |dossier| dossier.warnings().to_vec());
         for problem in problems {
-            let texts = [Some(problem.message()), problem.advice()];
+            let texts = [Some(problem.message()), problem.help()];
             let fault = texts.into_iter().flatten().find_map(fault_of_style);
             differences.extend(fault.map(|fault| format!("{}: {problem}: {fault}", path.display())));
         }

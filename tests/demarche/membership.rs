@@ -1,9 +1,9 @@
 //! Who belongs to a bloc on a day: status by status, roster by roster, and against plain enumeration of the dates.
 
 use demarche::{
-    Assertion, Attendance, AttendanceStatus, Attribution, Bloc, Certainty, Condition, ConditionKind, Definition,
-    Document, Dossier, Evidence, Item, Lens, Meeting, Membership, MembershipStatus, Nation, Position, Roster, Source,
-    Stance, Truth, Until, When, day,
+    Assertion, Attendance, AttendanceStatus, Attribution, Bloc, Certainty, Code, Condition, ConditionKind, Day,
+    Definition, Document, Dossier, Evidence, Item, Lens, Meeting, Membership, MembershipStatus, Nation, Position,
+    Roster, Source, Stance, Truth, Until, When, day,
 };
 use proptest::prelude::*;
 
@@ -152,7 +152,7 @@ fn partial_dates_make_members_possible() {
 fn listed_but_only_outside_its_dates_is_out() {
     assert_eq!(members(list("AAA since 03-03; BBB"), "03-02"), "BBB ?CCC");
     assert_eq!(members(list("AAA until 03-03; BBB"), "03-04"), "BBB ?CCC");
-    assert_eq!(members(list("AAA until 03-03").roster(Roster::Unknown), "03-04"), "?BBB ?CCC");
+    assert_eq!(members(list("AAA until 03-03").roster(Roster::Open), "03-04"), "?BBB ?CCC");
 }
 
 #[test]
@@ -313,6 +313,36 @@ fn definitions_are_looked_at_through_the_lens() {
     assert_eq!(seen(dossier.on(day(2025, 3, 1))), "?AAA ?BBB ?CCC");
 }
 
+#[test]
+fn assertions_decide_where_a_definition_leaves_it_open() {
+    let with = |assertion: Assertion, stances: &[Stance]| {
+        let mut document = document(Bloc::new("g", "A bloc").asserts([assertion]));
+        document.blocs[0].defined_by = vec![supporters("x")];
+        document.stances = stances.to_vec();
+        on(&document, "03-05")
+    };
+    let said = |status| Assertion::new("AAA", status);
+    let (inside, outside) = (|| said(MembershipStatus::Member), || said(MembershipStatus::Outside));
+    let oppose = || own("AAA", Position::Oppose, "x");
+    let hedged = || told("AAA", Position::Support, "x", Certainty::Likely);
+    let unsure = |status| said(status).cite(Evidence::of("paper").certainty(Certainty::Possible));
+    assert_eq!(with(inside(), &[]), "AAA ?BBB ?CCC");
+    assert_eq!(with(outside(), &[]), "?BBB ?CCC");
+    assert_eq!(with(said(MembershipStatus::Disputed), &[]), "~AAA ?BBB ?CCC");
+    assert_eq!(with(unsure(MembershipStatus::Member), &[]), "~AAA ?BBB ?CCC", "a hedged assertion");
+    assert_eq!(with(inside().on(day(2025, 3, 4)), &[]), "?AAA ?BBB ?CCC", "of another day");
+    assert_eq!(with(inside().on(day(2025, 3, 5)), &[]), "AAA ?BBB ?CCC");
+    // Said the same, or half the same, the definition stands.
+    assert_eq!(with(inside(), &[support("AAA", "x")]), "AAA ?BBB ?CCC");
+    assert_eq!(with(outside(), &[oppose()]), "?BBB ?CCC");
+    assert_eq!(with(said(MembershipStatus::Disputed), &[support("AAA", "x")]), "AAA ?BBB ?CCC");
+    assert_eq!(with(inside(), &[hedged()]), "~AAA ?BBB ?CCC");
+    assert_eq!(with(outside(), &[hedged()]), "~AAA ?BBB ?CCC");
+    // Said the opposite, nobody knows which is right.
+    assert_eq!(with(inside(), &[oppose()]), "~AAA ?BBB ?CCC");
+    assert_eq!(with(outside(), &[support("AAA", "x")]), "~AAA ?BBB ?CCC");
+}
+
 fn attending(attendance: Attendance) -> String {
     let mut document = document(Bloc::new("g", "A bloc"));
     document.blocs[0].defined_by = vec![Definition::attending("summit")];
@@ -422,6 +452,23 @@ fn standing(all: &[Listed], others: Truth, today: i8) -> Truth {
     if truths.iter().all(|truth| *truth == most) { most } else { most.min(Truth::Possible) }
 }
 
+fn membership(party: &str, (status, since, until, certainty): Listed) -> Membership {
+    let between = |first, last| When::between(day(2025, 3, first), day(2025, 3, last)).unwrap();
+    let mut membership = Membership::new(party).status(status).cite(Evidence::of("paper").certainty(certainty));
+    membership.since = since.map(|(first, last)| between(first, last));
+    membership.until = match until {
+        End::Open => Until::Open,
+        End::Unknown => Until::Unknown,
+        End::On(first, last) => between(first, last).into(),
+    };
+    membership
+}
+
+fn problems(document: Document) -> Vec<(String, Code)> {
+    let problems = Dossier::try_from(document).map_or_else(|invalid| invalid.problems().to_vec(), |_| Vec::new());
+    problems.iter().map(|problem| (problem.path().to_owned(), problem.code())).collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -433,17 +480,7 @@ proptest! {
         let date = |number| day(2025, 3, number);
         let mut bloc = Bloc::new("g", "A bloc").roster(if complete { Roster::Complete } else { Roster::Open });
         let others = if complete { Truth::No } else { Truth::Unknown };
-        for (status, since, until, certainty) in &all {
-            let evidence = Evidence::of("paper").certainty(*certainty);
-            let mut membership = Membership::new("AAA").status(*status).cite(evidence);
-            membership.since = since.map(|(first, last)| When::between(date(first), date(last)).unwrap());
-            membership.until = match until {
-                End::Open => Until::Open,
-                End::Unknown => Until::Unknown,
-                End::On(first, last) => When::between(date(*first), date(*last)).unwrap().into(),
-            };
-            bloc = bloc.member(membership);
-        }
+        bloc.members = all.iter().map(|listed| membership("AAA", *listed)).collect();
         // Those that surely overlap, or surely end before they begin, are refused.
         if let Ok(dossier) = Dossier::try_from(document(bloc)) {
             for today in 1..=11 {
@@ -453,4 +490,125 @@ proptest! {
             }
         }
     }
+    /// What is said of a membership is refused exactly if the list says the opposite on every day for which it is said.
+    #[test]
+    fn an_assertion_is_contradicted_by_every_day_or_not_at_all(
+        all in proptest::collection::vec((0..3_usize, listed()), 0..=4),
+        size in proptest::option::of(1..=2_u32),
+        (first, last) in window(),
+        party in 0..3_usize,
+        inside in any::<bool>(),
+    ) {
+        let parties = ["AAA", "BBB", "CCC"];
+        let mut bloc = Bloc::new("g", "A bloc");
+        bloc.size = size;
+        bloc.members = all.iter().map(|(party, listed)| membership(parties[*party], *listed)).collect();
+        // Lists with mistakes of their own are out of question here.
+        if let Ok(dossier) = Dossier::try_from(document(bloc.clone())) {
+            let opposite = if inside { Truth::No } else { Truth::Yes };
+            let one = dossier.party(parties[party]).unwrap();
+            let refuted = (first..=last).all(|date| {
+                dossier.on(day(2025, 3, date)).members("g").unwrap().standing(one) == opposite
+            });
+            let status = if inside { MembershipStatus::Member } else { MembershipStatus::Observer };
+            let on = When::between(day(2025, 3, first), day(2025, 3, last)).unwrap();
+            let mut document = document(bloc.asserts([Assertion::new(parties[party], status).on(on)]));
+            document.as_of = Some(dossier.day());
+            let expected = if refuted {
+                vec![("blocs[0].asserts[0]".to_owned(), Code::ContradictedAssertion)]
+            } else {
+                Vec::new()
+            };
+            prop_assert_eq!(problems(document), expected);
+        }
+    }
+
+    /// A membership is refused exactly if it shares a day, on every reading, with one of the same party.
+    #[test]
+    fn memberships_overlap_as_their_periods_do(
+        all in proptest::collection::vec((proptest::option::weighted(0.8, window()), window(), 0..4_u8), 1..=6),
+    ) {
+        let listed = |(since, (first, last), end): (Option<_>, (i8, i8), u8)| {
+            let until = match end {
+                0 => End::Open,
+                1 => End::Unknown,
+                _ => End::On(first, last),
+            };
+            membership("AAA", (MembershipStatus::Member, since, until, Certainty::Asserted))
+        };
+        let mut bloc = Bloc::new("g", "A bloc");
+        bloc.members = all.into_iter().map(listed).collect();
+        let periods: Vec<_> = bloc.members.iter().map(Membership::period).collect();
+        let found = problems(document(bloc));
+        if found.iter().all(|(_, code)| *code != Code::EndsBeforeStart) {
+            let pairs = (0..periods.len()).flat_map(|one| (0..one).map(move |other| (one, other)));
+            let shared: Vec<_> = pairs.filter(|(one, other)| periods[*one].overlaps(periods[*other])).collect();
+            prop_assert_eq!(found.is_empty(), shared.is_empty(), "{:?}", found);
+            let reported = |place: usize| found.iter().any(|(path, _)| *path == format!("blocs[0].members[{place}]"));
+            prop_assert!((0..periods.len()).filter(|one| reported(*one)).all(|one| shared.iter().any(|pair| pair.0 == one)));
+        }
+    }
+}
+
+// Long lists: what is not nearly linear would not end here.
+
+const MANY: usize = 20_000;
+
+/// So many nations, and one day for each.
+fn crowd() -> (Document, Vec<String>, Vec<Day>) {
+    let mut document = document(Bloc::new("g", "A bloc"));
+    let ids: Vec<_> = (0..MANY).map(|number| format!("X{}", base(number))).collect();
+    document.nations = ids.iter().map(|id| Nation::new(&**id, &**id)).collect();
+    let days = std::iter::successors(Some(day(1970, 1, 1)), |day| Some(day.next()));
+    (document, ids, days.take(MANY).collect())
+}
+
+/// A number as three of `0`–`9` and `A`–`Z`.
+fn base(number: usize) -> String {
+    let digit = |value: usize| char::from_digit((value % 36).try_into().unwrap(), 36).unwrap().to_ascii_uppercase();
+    [digit(number / 1296), digit(number / 36), digit(number)].into_iter().collect()
+}
+
+#[test]
+fn a_long_list_with_as_many_assertions() {
+    let (mut document, ids, days) = crowd();
+    let bloc = &mut document.blocs[0];
+    bloc.members = ids.iter().zip(&days).map(|(id, day)| Membership::new(&**id).since(*day)).collect();
+    bloc.asserts = ids
+        .iter()
+        .zip(days.iter().rev())
+        .map(|(id, day)| Assertion::new(&**id, MembershipStatus::Member).on(*day))
+        .collect();
+    let contradicted = problems(document);
+    assert_eq!(contradicted.len(), MANY / 2, "the later half joined after the day for which it is said");
+    assert_eq!(contradicted[0], (format!("blocs[0].asserts[{}]", MANY / 2), Code::ContradictedAssertion));
+}
+
+#[test]
+fn one_party_listed_and_spoken_of_again_and_again() {
+    let (mut document, _, days) = crowd();
+    let bloc = &mut document.blocs[0];
+    let once = |(place, day): (usize, &Day)| {
+        let year = format!("{}..{}", days[place.saturating_sub(700)], days[place]);
+        let since = if place % 2 == 0 { When::from(*day) } else { format!("[{year}]").parse().unwrap() };
+        Membership::new("X000").since(since).until(*day)
+    };
+    bloc.members = days.iter().enumerate().map(once).collect();
+    let said = |day: &Day| Assertion::new("X000", MembershipStatus::Outside).on(When::between(days[0], *day).unwrap());
+    bloc.asserts = days.iter().map(said).collect();
+    let problems = problems(document);
+    assert_eq!(problems[0], ("blocs[0].asserts[0]".to_owned(), Code::ContradictedAssertion));
+}
+
+#[test]
+fn one_party_listed_again_and_again_for_the_same_days() {
+    let (mut document, ..) = crowd();
+    let open = || Membership::new("X000").since(day(2000, 1, 1));
+    // It surely begins by 2010, and may have ended on any day since 1970.
+    let vague = || Membership::new("X000").since("[1970..2010]".parse::<When>().unwrap()).until(Until::Unknown);
+    let both = (0..MANY).map(|place| if place < MANY / 2 { open() } else { vague() });
+    document.blocs[0].members = both.collect();
+    let problems = problems(document);
+    assert_eq!(problems.len(), MANY / 2 - 1, "only the first half shares days on every reading");
+    assert!(problems.iter().all(|(_, code)| *code == Code::OverlappingMemberships));
 }

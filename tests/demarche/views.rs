@@ -4,12 +4,13 @@ use std::collections::HashSet;
 use std::fmt::Debug;
 
 use demarche::{
-    Act, ActorRef, Attribution, Basis, Bloc, BlocRef, Cast, Certainty, Code, Document, Dossier, DossierBuilder,
-    Evidence, EvidenceRef, Explanation, Fate, Holder, Holders, InForce, Item, ItemRef, Lens, Line, Meeting, MeetingRef,
-    Members, Membership, Nation, NationId, NationRef, Office, Parties, PartyId, PartyRef, Pending, Pledge, PledgeRef,
-    Position, Relation, RelationKind, RelationRef, RollCall, RollCallRef, Source, SourceRef, Speaker, SpeakerKind,
-    SpeakerRef, Split, SplitQuery, Stance, StanceRef, Statement, StatementRef, Strength, UnknownName, Until, Verdict,
-    When, Who, WhoQuery, day,
+    Act, ActorRef, AgendaEntryRef, AttendanceRef, Attribution, Basis, Bloc, BlocId, BlocRef, Cast, Certainty, Code,
+    DefinitionRef, Document, Dossier, DossierBuilder, EdgeRef, Evidence, EvidenceRef, Explanation, Fate, Holder,
+    Holders, InForce, Item, ItemId, ItemRef, Lens, Line, Meeting, MeetingId, MeetingRef, Members, Membership,
+    MembershipRef, Nation, NationId, NationRef, Office, OfficeRef, Parties, PartyId, PartyRef, Pending, Pledge,
+    PledgeRef, Position, Relation, RelationKind, RelationRef, RoleRef, RollCall, RollCallId, RollCallRef, Source,
+    SourceId, SourceRef, Speaker, SpeakerId, SpeakerKind, SpeakerRef, Split, SplitQuery, Stance, StanceRef, Statement,
+    StatementId, StatementRef, Strength, SubjectRef, UnknownName, Until, Verdict, When, Who, WhoQuery, day,
 };
 
 /// One of everything.
@@ -73,7 +74,9 @@ fn send_and_sync() {
     crosses::<Lens<'_>>();
     crosses::<(NationRef<'_>, BlocRef<'_>, PartyRef<'_>, ActorRef<'_>, SpeakerRef<'_>)>();
     crosses::<(ItemRef<'_>, MeetingRef<'_>, StanceRef<'_>, RelationRef<'_>, PledgeRef<'_>, RollCallRef<'_>)>();
-    crosses::<(SourceRef<'_>, StatementRef<'_>, EvidenceRef<'_>)>();
+    crosses::<(SourceRef<'_>, StatementRef<'_>, EvidenceRef<'_>, SubjectRef<'_>)>();
+    crosses::<(AttendanceRef<'_>, AgendaEntryRef<'_>, EdgeRef<'_>, RoleRef<'_>)>();
+    crosses::<(MembershipRef<'_>, DefinitionRef<'_>, OfficeRef<'_>)>();
     crosses::<(Line<'_>, InForce<'_>, Pending<'_>, Parties<'_>, Members<'_>)>();
     crosses::<(WhoQuery<'_>, Who<'_>, Holder<'_>, Holders<'_>)>();
     crosses::<(SplitQuery<'_>, Split<'_>, Explanation<'_>, Verdict<'_>, Fate<'_>)>();
@@ -103,7 +106,15 @@ fn copy_and_size() {
     copied::<StatementRef<'_>>(16);
     copied::<PartyRef<'_>>(24);
     copied::<ActorRef<'_>>(24);
-    copied::<EvidenceRef<'_>>(48);
+    copied::<SubjectRef<'_>>(24);
+    copied::<AttendanceRef<'_>>(16);
+    copied::<AgendaEntryRef<'_>>(16);
+    copied::<EdgeRef<'_>>(16);
+    copied::<RoleRef<'_>>(16);
+    copied::<MembershipRef<'_>>(16);
+    copied::<DefinitionRef<'_>>(16);
+    copied::<OfficeRef<'_>>(16);
+    copied::<EvidenceRef<'_>>(40);
     copied::<Lens<'_>>(32);
     copied::<WhoQuery<'_>>(40);
     copied::<SplitQuery<'_>>(48);
@@ -125,7 +136,8 @@ fn lifetimes_shorten() {
     }
     shortens! {
         Lens NationRef BlocRef PartyRef ActorRef SpeakerRef ItemRef MeetingRef StanceRef RelationRef PledgeRef
-        RollCallRef SourceRef StatementRef EvidenceRef Line InForce Pending Parties Members WhoQuery Who Holder Holders
+        RollCallRef SourceRef StatementRef EvidenceRef SubjectRef AttendanceRef AgendaEntryRef EdgeRef RoleRef
+        MembershipRef DefinitionRef OfficeRef Line InForce Pending Parties Members WhoQuery Who Holder Holders
         SplitQuery Split Explanation Verdict Fate
     }
     let long = talks();
@@ -264,18 +276,171 @@ fn relations_between_records() {
     assert_eq!(distrust.by().map(ActorRef::id).collect::<Vec<_>>(), ["aide", "FRA"]);
     assert_eq!(distrust.by().map(ActorRef::party).collect::<Vec<_>>(), [None, talks.party("FRA").ok()]);
     assert_eq!(distrust.toward().map(ActorRef::name).collect::<Vec<_>>(), ["European Union"]);
-    assert_eq!(talks.pledges().next().unwrap().by(), talks.party("EU").ok());
-    assert_eq!(talks.roll_call("RC-1").unwrap().item(), Some(troops));
+    assert_eq!(talks.pledges().next().unwrap().by(), talks.party("EU").unwrap());
+    assert_eq!(talks.roll_call("RC-1").unwrap().item(), troops);
     let voices = |speaker: &str| -> Vec<_> { talks.speaker(speaker).unwrap().speaks_for().map(PartyRef::id).collect() };
     assert_eq!(voices("elysee"), ["FRA"]);
     assert_eq!(voices("aide"), ["FRA"], "through the palace");
     assert_eq!(voices("minister"), ["ITA", "EU"]);
     assert_eq!(voices("nobody"), [] as [&str; 0]);
     let warning = talks.statement("warning").unwrap();
-    assert_eq!(warning.source(), talks.source("paper").ok());
+    assert_eq!(warning.source(), talks.source("paper").unwrap());
     assert_eq!(warning.speakers().map(ActorRef::name).collect::<Vec<_>>(), ["Élysée Palace", "Italy"]);
     assert!(talks.party("EU").unwrap().to_string() == "European Union" && !talks.party("EU").unwrap().is_nation());
     assert_eq!(format!("[{:>8}]", talks.party("FRA").unwrap()), "[  France]");
+}
+
+/// Each relation between records of the sample, one way and the other, as the ids that it leads to.
+#[test]
+#[cfg(feature = "json")]
+fn relations_between_records_of_the_sample() {
+    #[track_caller]
+    fn leads<'d>(to: impl IntoIterator<Item = &'d str>, expected: &[&str]) {
+        assert_eq!(to.into_iter().collect::<Vec<_>>(), expected);
+    }
+    #[track_caller]
+    fn rests<'d>(on: impl Iterator<Item = EvidenceRef<'d>>, lines: &[&str]) {
+        assert_eq!(on.filter_map(EvidenceRef::locator).collect::<Vec<_>>(), lines);
+    }
+    let paris = demarche::samples::paris().unwrap();
+    let meeting = |id: &str| paris.meeting(id).unwrap();
+    let item = |id: &str| paris.item(id).unwrap();
+    let statement = |id: &str| paris.statement(id).unwrap();
+    let speaker = |id: &str| paris.speaker(id).unwrap();
+    let relation = |kind| paris.relations().find(|one| one.record().kind == kind).unwrap();
+
+    leads(meeting("dinner").attendance().map(|one| one.party().id()), &["FRA", "UKR"]);
+    leads(
+        meeting("dinner").attendance().filter_map(AttendanceRef::person).map(|one| one.id().as_str()),
+        &["macron", "zelenskyy"],
+    );
+    leads(meeting("summit").attendance().filter_map(AttendanceRef::person).map(SpeakerRef::name), &[]);
+    rests(meeting("dinner").attendance().flat_map(AttendanceRef::evidence), &["L3", "L3"]);
+    leads(
+        meeting("summit").agenda().take(2).map(|entry| entry.item().id().as_str()),
+        &["ukraine", "security-guarantees"],
+    );
+    rests(meeting("summit").agenda().take(2).flat_map(AgendaEntryRef::evidence), &["L1", "L1"]);
+    leads(meeting("dinner").before().map(|one| one.id().as_str()), &["summit"]);
+    leads(meeting("dinner").after().map(|one| one.id().as_str()), &[]);
+    leads(meeting("briefing").after().map(|one| one.id().as_str()), &["summit"]);
+    leads(meeting("briefing").about().map(SubjectRef::id), &["summit"]);
+    rests(meeting("briefing").evidence(), &["L10", "L10"]);
+
+    leads(item("first-step").about().map(SubjectRef::id), &["black-sea-ceasefire"]);
+    leads(item("peace-treaty").roles().flat_map(RoleRef::parties).map(PartyRef::id), &["FRA", "GBR", "UKR", "USA"]);
+    assert!(
+        item("peace-treaty")
+            .roles()
+            .map(RoleRef::role)
+            .eq([demarche::RoleKind::Drafter, demarche::RoleKind::Addressee])
+    );
+    rests(item("peace-treaty").roles().flat_map(RoleRef::evidence), &["L6", "L6"]);
+    leads(
+        item("peacekeeping-troops").edges().map(|edge| edge.item().id().as_str()),
+        &["reassurance-force", "security-guarantees"],
+    );
+    rests(item("peacekeeping-troops").edges().flat_map(EdgeRef::evidence), &["L18", "L5"]);
+    rests(item("security-guarantees").evidence(), &["L1", "L5"]);
+    leads(item("security-guarantees").meetings().map(|one| one.id().as_str()), &["summit"]);
+    leads(item("first-step").meetings().map(|one| one.id().as_str()), &[]);
+
+    let britain = paris.nation("GBR").unwrap();
+    leads(britain.stances().map(|one| one.item().id().as_str()), &["peacekeeping-troops"]);
+    leads(britain.blocs().map(|one| one.id().as_str()), &["EU"]);
+    rests(britain.evidence(), &[]);
+    let europeans = paris.bloc("european-nations").unwrap();
+    leads(europeans.stances().map(|one| one.item().id().as_str()), &["peacekeeping-troops"]);
+    rests(europeans.evidence(), &["L5"]);
+    let eu = paris.bloc("EU").unwrap();
+    assert!(eu.memberships().map(MembershipRef::party).eq(eu.listed()));
+    assert_eq!(eu.memberships().flat_map(MembershipRef::evidence).filter(|one| one.source().is_none()).count(), 0);
+    let willing = paris.bloc("coalition-of-the-willing").unwrap();
+    leads(
+        willing.definitions().take(2).filter_map(DefinitionRef::item).map(|one| one.id().as_str()),
+        &["peace-treaty", "security-guarantees"],
+    );
+    leads(willing.definitions().filter_map(DefinitionRef::attends).map(|one| one.id().as_str()), &[]);
+    rests(willing.definitions().take(2).flat_map(DefinitionRef::evidence), &["L7", "L7"]);
+
+    leads(relation(RelationKind::Reaction).about().map(SubjectRef::id), &["loathing"]);
+    leads(relation(RelationKind::Mediation).about().map(SubjectRef::id), &["black-sea-ceasefire"]);
+    leads(paris.pledges().map(|one| one.by().id()), &["european-nations", "summit-attendees"]);
+    leads(paris.pledges().flat_map(PledgeRef::to).map(ActorRef::id), &["UKR"]);
+    leads(paris.pledges().filter_map(PledgeRef::item).map(|one| one.id().as_str()), &["security-guarantees", "aid"]);
+
+    leads(
+        [statement("loathing"), statement("long-way-to-go")].map(|one| one.origin().id().as_str()),
+        &["chat", "article"],
+    );
+    leads(statement("loathing").addressees().map(ActorRef::id), &["chat-addressee"]);
+    leads(statement("loathing").stances().map(|one| one.party().id()), &[]);
+    leads(
+        statement("loathing").relations().flat_map(RelationRef::by).map(ActorRef::id),
+        &["hegseth", "chat-addressee", "hegseth"],
+    );
+    leads(statement("french-caution").stances().map(|one| one.party().id()), &["FRA"]);
+    leads(
+        paris.source("article").unwrap().statements().take(2).map(|one| one.id().as_str()),
+        &["announced-attendance", "black-sea-announcement"],
+    );
+    assert_eq!(paris.sources().map(|one| one.statements().count() + one.evidence().len()).sum::<usize>(), 9);
+
+    leads(speaker("elysee-source").of().map(ActorRef::id), &["elysee"]);
+    leads(speaker("chat-addressee").of().map(ActorRef::id), &[]);
+    leads(speaker("macron").offices().map(|one| one.party().id()), &["FRA"]);
+    rests(speaker("macron").offices().flat_map(OfficeRef::evidence), &["L3"]);
+    leads(speaker("us-security-officials").includes().map(|one| one.id().as_str()), &["hegseth"]);
+    rests(speaker("elysee").evidence(), &["L2", "L2"]);
+}
+
+/// Every stance finds its party, its item and its day, however the ledger sorts them.
+#[test]
+#[cfg(feature = "json")]
+fn stances_find_their_rows() {
+    let paris = demarche::samples::paris().unwrap();
+    for stance in paris.stances() {
+        let record = stance.record();
+        assert_eq!((stance.party().id(), stance.item().id()), (record.party.as_str(), &record.item));
+        assert!(stance.item().stances().any(|one| one == stance) && stance.party().stances().any(|one| one == stance));
+    }
+}
+
+/// Who voted how, and which body.
+#[test]
+fn votes() {
+    let cast = Cast::new().yes(["FRA"]).abstain(["ITA"]).absent(["EU"]);
+    let vote = RollCall::new("RC-2", "troops", cast).body("EU").cite(Evidence::of("paper"));
+    let dossier = builder().roll_call(vote).build().unwrap();
+    let [first, second]: [RollCallRef<'_>; 2] = dossier.roll_calls().collect::<Vec<_>>().try_into().unwrap();
+    let ids =
+        |parties: &mut dyn Iterator<Item = PartyRef<'_>>| parties.map(|one| one.id().to_owned()).collect::<Vec<_>>();
+    let votes = [ids(&mut second.yes()), ids(&mut second.no()), ids(&mut second.abstain()), ids(&mut second.absent())];
+    assert_eq!(votes, [vec!["FRA"], vec![], vec!["ITA"], vec!["EU"]]);
+    assert_eq!((first.body(), second.body()), (None, dossier.bloc("EU").ok()));
+    assert_eq!((first.evidence().len(), second.evidence().next().unwrap().source()), (1, dossier.source("paper").ok()));
+}
+
+/// Somebody speaks for a party on the day of the evidence: said then, else published then.
+#[test]
+fn own_words_of_a_relation_go_by_the_day_of_the_source() {
+    let office = Office::new("Minister", "ITA").until(day(2025, 3, 1));
+    let minister = Speaker::new("minister", "The Minister", SpeakerKind::Person).offices([office]);
+    let own = |evidence: Evidence| {
+        let evidence = evidence.by("minister").attribution(Attribution::OnRecord);
+        let dossier = Dossier::builder()
+            .source(Source::new("paper").published(day(2025, 3, 25).into()))
+            .speaker(minister.clone())
+            .nation(Nation::new("ITA", "Italy"))
+            .relation(Relation::new(RelationKind::Praise, ["minister"]).cite(evidence))
+            .build()
+            .unwrap();
+        dossier.relations().next().unwrap().evidence().next().unwrap().is_own_words()
+    };
+    assert!(own(Evidence::of("paper").said(day(2025, 2, 1))));
+    assert!(!own(Evidence::of("paper").said(day(2025, 3, 2))));
+    assert!(!own(Evidence::of("paper")), "held no longer when it was published");
+    assert!(own(Evidence::new()), "on any day");
 }
 
 /// Evidence reads the statement it names, or what it gives inline.
@@ -365,10 +530,59 @@ fn what_names_what() {
     assert_eq!(talks.party(PartyRef::from(eu)).unwrap(), eu.into());
     let troops = talks.item("troops").unwrap();
     assert_eq!(talks.item(troops.id()).unwrap(), troops);
+    macro_rules! names_itself {
+        ($($look_up:ident $id:literal)+) => { $({
+            let view = talks.$look_up($id).unwrap();
+            assert_eq!(talks.$look_up(view).unwrap(), view);
+            assert_eq!(talks.$look_up(&view).unwrap(), view);
+            assert_eq!(talks.$look_up(view.id()).unwrap(), view);
+        })+ };
+    }
+    names_itself! {
+        nation "FRA" bloc "EU" party "EU" speaker "aide" actor "aide" item "troops" source "paper" statement "warning"
+        meeting "summit" roll_call "RC-1"
+    }
+    let aide = talks.speaker("aide").unwrap();
+    let actors =
+        [talks.actor(id), talks.actor(PartyId::from(id)), talks.actor(france), talks.actor(PartyRef::from(france))];
+    assert_eq!(actors.map(Result::unwrap), [france.into(); 4]);
+    assert_eq!(talks.actor(eu.id()).unwrap(), eu.into());
+    assert_eq!(talks.actor(eu).unwrap(), eu.into());
+    assert_eq!(talks.actor(aide.id()).unwrap(), aide.into());
+    assert_eq!(talks.actor(aide).unwrap(), aide.into());
+    assert_eq!(talks.now().line(id, troops).unwrap(), talks.now().line("FRA", "troops").unwrap());
     // A view of another dossier names by its id.
     let copy = talks.clone();
     assert_eq!(copy.nation(france).unwrap(), copy.nation("FRA").unwrap());
     assert_eq!(copy.now().line(france, troops.id()).unwrap().definite(), Some(Position::Support));
+}
+
+/// A record's field takes an id as itself, as a narrower one or as text, owned or borrowed.
+#[test]
+fn what_is_given_for_an_id() {
+    let (nation, bloc): (NationId, BlocId) = ("FRA".parse().unwrap(), "EU".parse().unwrap());
+    let (party, text, borrowed) = (PartyId::from(nation), String::from("FRA"), &nation);
+    let by = |by: Membership| assert_eq!(by.party.as_str(), "FRA");
+    by(Membership::new(nation));
+    by(Membership::new(borrowed));
+    by(Membership::new(&party));
+    by(Membership::new(party.clone()));
+    by(Membership::new(&text));
+    by(Membership::new(text.clone()));
+    by(Membership::new(&*text));
+    let speaker: SpeakerId = "aide".parse().unwrap();
+    let relation = Relation::new(RelationKind::Praise, [&nation]).toward([&speaker]);
+    assert_eq!((relation.by[0].as_str(), relation.toward[0].as_str()), ("FRA", "aide"));
+    assert_eq!(Speaker::new(&speaker, &text, SpeakerKind::Group).of(&bloc).of.unwrap().as_str(), "EU");
+    assert_eq!(Speaker::new(speaker, text, SpeakerKind::Group).of(party).of.unwrap().as_str(), "FRA");
+    let (item, meeting): (ItemId, MeetingId) = ("aid".parse().unwrap(), "summit".parse().unwrap());
+    let (source, statement): (SourceId, StatementId) = ("paper".parse().unwrap(), "warning".parse().unwrap());
+    assert_eq!(Meeting::new(&meeting, "Summit").before(&meeting).about([&item]).about[0].as_str(), "aid");
+    assert_eq!(Item::new(&item, "Aid").about([&statement]).about[0].as_str(), "warning");
+    assert_eq!(Evidence::of(&source).source, Statement::new(&statement, &source).source.into());
+    assert_eq!(Evidence::by_statement(&statement).statement, Some(statement));
+    let vote: RollCallId = "RC-1".parse().unwrap();
+    assert_eq!(RollCall::new(&vote, item, Cast::new()).body(&bloc).body, Some(bloc));
 }
 
 /// What is asked for and not there: the message, and the nearest ids.

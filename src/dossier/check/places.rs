@@ -11,6 +11,9 @@ use crate::quote::shown;
 /// For how many unknown ids the nearest are looked for: with more, something else is wrong than spelling.
 const SUGGESTIONS: usize = 64;
 
+/// Fields that say nothing of the world, so that nothing can support them.
+const UNSUPPORTED: [&str; 2] = ["evidence", "note"];
+
 impl Check<'_> {
     pub(super) fn places(&mut self) {
         let document = self.document;
@@ -39,6 +42,11 @@ impl Visit for Visitor<'_, '_> {
 
     fn text(&mut self, path: &Path, text: &str) {
         let visible = text.chars().any(|char| !char.is_whitespace() && !char.is_control());
+        let hidden = text.chars().find(|char| is_hidden(*char));
+        if let Some(hidden) = hidden.filter(|_| visible && ["name", "title", "aliases"].contains(&path.innermost())) {
+            let message = format!("`{}` holds `{}`, which nobody sees", path.innermost(), hidden.escape_unicode());
+            self.check.advise(path, Code::HiddenCharacter, message, "leave it out");
+        }
         // These have rules of their own.
         if visible || ["format", "for", "value"].contains(&path.innermost()) {
             return;
@@ -64,6 +72,11 @@ impl Visit for Visitor<'_, '_> {
             self.evidence(&format!("{path}.evidence[{place}]"), record, evidence);
         }
     }
+}
+
+/// Whether a character is obeyed rather than shown: a line break, a terminal's code, a change of writing direction.
+fn is_hidden(char: char) -> bool {
+    char.is_control() || matches!(char, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 impl Visitor<'_, '_> {
@@ -113,7 +126,7 @@ impl Visitor<'_, '_> {
         let message = format!("no {} has the id `{id}`", kind.name());
         let help = self.elsewhere(id).or_else(|| self.suggestion(kind, id));
         let help = help.unwrap_or_else(|| format!("declare it under {}", kind.lists()));
-        self.check.problems.push(Problem::new(path, Code::UnknownReference, message).help(help));
+        self.check.problems.push(Problem::new(path, Code::UnknownReference, message).with_help(help));
     }
 
     /// What else has this id, if anything has.
@@ -156,15 +169,24 @@ impl Visitor<'_, '_> {
 
     fn supported(&mut self, path: &str, record: &dyn Record, field: &str) {
         let path = format!("{path}.for");
+        let names = || record.fields().iter().copied().filter(|name| !UNSUPPORTED.contains(name));
+        let all = || format!("there are {}", names().collect::<Vec<_>>().join(", "));
         match record.holds(field) {
+            _ if UNSUPPORTED.contains(&field) => {
+                let message = format!("evidence cannot support `{field}`");
+                self.check.advise(&path, Code::AbsentField, message, all());
+            }
             Some(true) => {}
             Some(false) => {
                 let message = format!("the record does not give `{field}`");
                 self.check.advise(&path, Code::AbsentField, message, "give it, or drop the evidence");
             }
+            None if field.trim().is_empty() => {
+                self.check.advise(&path, Code::AbsentField, "`for` names no field", all());
+            }
             None => {
-                let near = nearest(field, record.fields().iter().map(|name| (*name, *name)));
-                let help = did_you_mean(&near).unwrap_or_else(|| format!("there are {}", record.fields().join(", ")));
+                let near = nearest(field, names().map(|name| (name, name)));
+                let help = did_you_mean(&near).unwrap_or_else(all);
                 let message = format!("the record has no field `{}`", shown(field));
                 self.check.advise(&path, Code::AbsentField, message, help);
             }

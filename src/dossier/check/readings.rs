@@ -1,17 +1,20 @@
 //! How many readings the records of one party on one item have.
 
+use std::collections::{HashMap, HashSet};
+
 use super::Check;
 use crate::dossier::ledger::Row;
-use crate::model::PositionSet;
+use crate::model::Position;
 use crate::problem::Code;
 
-/// How many combinations are read at most: some seconds of work for the worst, far beyond what reporting leads to.
-const MOST: u64 = 1 << 24;
+/// How much the line in force may have to look at: about a second of work for the worst, far beyond what reporting leads
+/// to. 200 uncertain records of one party on one item are well within it.
+const MOST: usize = 1 << 26;
 
 impl Check<'_> {
     pub(super) fn readings(&mut self) {
         let ledger = self.ledger;
-        for rows in ledger.groups().filter(|rows| combinations(rows) > MOST) {
+        for rows in ledger.groups().filter(|rows| work(rows) > MOST) {
             let Some(last) = rows.iter().map(|row| row.stance).max() else { continue };
             let uncertain = rows.iter().filter(|row| is_uncertain(row)).count();
             let stance = self.document.stances.get(last);
@@ -23,22 +26,20 @@ impl Check<'_> {
     }
 }
 
-/// An upper bound of what the line in force looks at: the places of the latest record and of the latest own words,
-/// times the positions that may meet there.
-fn combinations(rows: &[Row]) -> u64 {
+/// An upper bound of what the line in force looks at: pairs of moments of the latest own words and the latest word, and for
+/// each every group of records that are dated together, and every silence.
+fn work(rows: &[Row]) -> usize {
     let uncertain: Vec<_> = rows.iter().filter(|row| is_uncertain(row)).collect();
-    let Ok(count) = u64::try_from(uncertain.len()) else { return u64::MAX };
-    if count < 2 {
+    if uncertain.len() < 2 {
         return 0;
     }
-    let own = |row: &&&Row| row.witnesses.iter().any(|witness| witness.own_words);
-    let positions = |own_words: bool| {
-        let rows = uncertain.iter().filter(|row| own(row) == own_words);
-        rows.map(|row| row.position).collect::<PositionSet>().len()
-    };
-    let places = 4 * (2 * count + 3);
-    let meeting = 1_u64 << (positions(true) + positions(false));
-    places.saturating_mul(places).saturating_mul(meeting)
+    let orders: HashSet<i16> = uncertain.iter().map(|row| row.order).collect();
+    let mut together = HashMap::new();
+    uncertain.iter().filter_map(|row| row.dated_by).for_each(|dated_by| *together.entry(dated_by).or_insert(0) += 1);
+    let groups = together.values().filter(|records| **records > 1).count();
+    let silences = uncertain.iter().filter(|row| row.position == Position::NotStated).count();
+    let moments = (5 * uncertain.len()).saturating_mul(orders.len());
+    moments.saturating_mul(moments).saturating_mul(1 + 8 * groups).saturating_mul(1 + silences)
 }
 
 fn is_uncertain(row: &Row) -> bool {

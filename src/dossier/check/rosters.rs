@@ -1,15 +1,17 @@
 //! Blocs: their lists, definitions, sizes, and what is said of single memberships.
 
-use std::collections::BinaryHeap;
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, BinaryHeap};
 
 use indexmap::IndexMap;
 
 use super::Check;
+use super::history::History;
 use crate::day::{Day, Period};
 use crate::dossier::index::PartyIx;
 use crate::dossier::roster::Standings;
 use crate::dossier::truth::Truth;
-use crate::model::{Assertion, Bloc, Definition, Evidence};
+use crate::model::{Bloc, Definition, Evidence, Position, Roster};
 use crate::problem::Code;
 
 impl Check<'_> {
@@ -17,6 +19,7 @@ impl Check<'_> {
         for (place, bloc) in self.document.blocs.iter().enumerate() {
             let path = format!("blocs[{place}]");
             self.definitions(&path, bloc);
+            self.contradicted(&path, bloc);
             self.overlaps(&path, bloc);
             self.size(&path, bloc);
             self.assertions(&path, bloc);
@@ -34,8 +37,32 @@ impl Check<'_> {
             if !by_stance && !by_attendance {
                 let message = "a definition names a position and an item, or a meeting that its members attend";
                 self.report(&format!("{path}.defined_by[{place}]"), Code::BadDefinition, message);
+            } else if *position == Some(Position::Divided) {
+                let message = "`divided` is said of blocs, and only nations belong by what they hold";
+                self.report(&format!("{path}.defined_by[{place}].position"), Code::BadDefinition, message);
             }
         }
+    }
+
+    /// What a roster tells of the list, against the list and the definition.
+    fn contradicted(&mut self, path: &str, bloc: &Bloc) {
+        let Some(roster) = bloc.roster else { return };
+        let (message, help) = if !bloc.defined_by.is_empty() {
+            ("has a definition, which says who belongs to it, and a roster too", "keep one of them")
+        } else if bloc.members.is_empty() {
+            return;
+        } else if roster == Roster::None {
+            ("is said not to be made of nations, and has a list of members too", "keep one of them")
+        } else if roster == Roster::Unknown {
+            (
+                "is said to have members that nobody names, and has a list of them too",
+                "write `open` if there are others",
+            )
+        } else {
+            return;
+        };
+        let message = format!("`{}` {message}", bloc.id);
+        self.advise(&format!("{path}.roster"), Code::RosterContradicted, message, help);
     }
 
     fn overlaps(&mut self, path: &str, bloc: &Bloc) {
@@ -65,19 +92,18 @@ impl Check<'_> {
     }
 
     fn assertions(&mut self, path: &str, bloc: &Bloc) {
+        if bloc.asserts.is_empty() {
+            return;
+        }
+        let history = History::of(self.index, bloc);
         for (place, assertion) in bloc.asserts.iter().enumerate() {
             let Some(party) = self.index.party(assertion.party.as_str()) else { continue };
             if Evidence::surest(&assertion.evidence).is_some_and(|certainty| !certainty.is_plain()) {
                 continue;
             }
-            let days = self.telling_days(bloc, assertion);
-            let roster = |day: &Day| Standings::listed(self.index, bloc, *day).standing(party);
-            let contradicts = |day: &Day| match assertion.status.is_in() {
-                Some(true) => roster(day) == Truth::No,
-                Some(false) => roster(day) == Truth::Yes,
-                None => false,
-            };
-            if days.iter().all(contradicts) {
+            let window = assertion.on.unwrap_or(self.day.into());
+            let is_in = assertion.status.is_in();
+            if is_in.is_some_and(|is_in| history.says(party, window, !Truth::of(Some(is_in)))) {
                 let said = assertion.on.map_or_else(|| self.on_the_day(), |on| format!(" on {on}"));
                 let (party, status) = (&assertion.party, assertion.status);
                 let message = format!("`{party}` is said to be `{status}`{said}, but the list says otherwise");
@@ -90,38 +116,29 @@ impl Check<'_> {
     fn on_the_day(&self) -> String {
         if self.day == Day::MIN { String::new() } else { format!(" on {}", self.day) }
     }
-
-    /// Days of an assertion's window between which the list does not change for its party.
-    fn telling_days(&self, bloc: &Bloc, assertion: &Assertion) -> Vec<Day> {
-        let Some(window) = assertion.on else { return vec![self.day] };
-        let listed = bloc.members.iter().filter(|membership| membership.party == assertion.party);
-        let turns = listed.flat_map(|membership| {
-            let since = membership.since.into_iter().flat_map(|since| [since.first(), since.last()]);
-            let until = membership.until.window().into_iter();
-            since.chain(until.flat_map(|until| [until.first().next(), until.last().next()]))
-        });
-        let inside = turns.filter(|day| (window.first()..=window.last()).contains(day));
-        inside.chain([window.first(), window.last()]).collect()
-    }
 }
 
-/// Memberships that share a day with an earlier one on every reading, each with the place of that one.
+/// Memberships that share a day with another on every reading, each with the place of that one, which comes before it.
 fn overlapping(mut memberships: Vec<(usize, Period)>) -> Vec<(usize, Period, usize)> {
     memberships.sort_by_key(|(_, period)| period.latest_start());
-    let mut before: BinaryHeap<std::cmp::Reverse<(Day, usize)>> = BinaryHeap::new();
-    let mut periods: IndexMap<usize, Period> = IndexMap::new();
+    // Those that began and have not surely ended, by when they end and by when they began.
+    let mut ends: BinaryHeap<Reverse<(Day, usize)>> = BinaryHeap::new();
+    let mut begun: BTreeSet<usize> = BTreeSet::new();
     let mut found = Vec::new();
-    for (place, period) in memberships {
+    for (rank, (place, period)) in memberships.iter().enumerate() {
         // What surely ended before this one starts has also ended before all that follow.
-        while before.peek().is_some_and(|std::cmp::Reverse((end, _))| *end < period.latest_start()) {
-            before.pop();
+        let start = period.latest_start();
+        while let Some(Reverse((_, ended))) = ends.peek().copied().filter(|Reverse((end, _))| *end < start) {
+            ends.pop();
+            begun.remove(&ended);
         }
-        let overlaps = |other: &usize| periods.get(other).is_some_and(|other| other.overlaps(period));
-        if let Some(other) = before.iter().map(|std::cmp::Reverse((_, other))| *other).find(overlaps) {
-            found.push((place.max(other), period, place.min(other)));
+        // If it shares a day with any of them, then with the one that began first.
+        let first = begun.first().and_then(|first| memberships.get(*first));
+        if let Some((other, earlier)) = first.filter(|(_, earlier)| earlier.overlaps(*period)) {
+            found.push(if other < place { (*place, *period, *other) } else { (*other, *earlier, *place) });
         }
-        before.push(std::cmp::Reverse((period.earliest_end(), place)));
-        periods.insert(place, period);
+        ends.push(Reverse((period.earliest_end(), rank)));
+        begun.insert(rank);
     }
     found.sort_by_key(|(place, ..)| *place);
     found

@@ -1,9 +1,10 @@
-//! Stances: each once, and `divided` of blocs only.
+//! Stances: each once, and `divided` said and needed of blocs only.
 
 use std::collections::HashMap;
 
 use super::Check;
 use crate::dossier::index::Actor;
+use crate::id::PartyId;
 use crate::model::Position;
 use crate::problem::Code;
 
@@ -11,12 +12,22 @@ impl Check<'_> {
     pub(super) fn stances(&mut self) {
         self.repeated();
         for (place, stance) in self.document.stances.iter().enumerate() {
-            let nation = matches!(self.index.actor(stance.party.as_str()), Some(Actor::Nation(_)));
-            if nation && stance.position == Position::Divided {
-                let message = format!("`{}` is a nation, which has one voice", stance.party);
-                let help = "say `mixed` if it is part for and part against";
-                self.advise(&format!("stances[{place}].position"), Code::DividedNation, message, help);
+            let path = format!("stances[{place}]");
+            self.divided(&path, &stance.party, stance.position);
+            for (place, condition) in stance.conditions.iter().enumerate() {
+                if let Some(need) = &condition.needs {
+                    self.divided(&format!("{path}.conditions[{place}].needs"), &need.party, need.position);
+                }
             }
+        }
+    }
+
+    fn divided(&mut self, path: &str, party: &PartyId, position: Position) {
+        let nation = matches!(self.index.actor(party.as_str()), Some(Actor::Nation(_)));
+        if nation && position == Position::Divided {
+            let message = format!("`{party}` is a nation, which has one voice");
+            let help = "say `mixed` if it is part for and part against";
+            self.advise(&format!("{path}.position"), Code::DividedNation, message, help);
         }
     }
 

@@ -21,7 +21,7 @@ fn undated(document: &Document, warnings: &mut Vec<Problem>) {
     for (place, source) in document.sources.iter().enumerate().filter(|(_, source)| source.published.is_none()) {
         let message = format!("`{}` has no day of publication", source.id);
         let help = "questions about what was known by a day do not see it";
-        warnings.push(Problem::new(&format!("sources[{place}]"), Code::UndatedSource, message).help(help));
+        warnings.push(Problem::new(&format!("sources[{place}]"), Code::UndatedSource, message).with_help(help));
     }
 }
 
@@ -60,7 +60,7 @@ fn unsourced(document: &Document, index: &Index, warnings: &mut Vec<Problem>) {
     let mut warn = |list: &str, place: usize| {
         let message = "nothing says where this comes from";
         let help = "give it evidence that names a source";
-        warnings.push(Problem::new(&format!("{list}[{place}]"), Code::UnsourcedRecord, message).help(help));
+        warnings.push(Problem::new(&format!("{list}[{place}]"), Code::UnsourcedRecord, message).with_help(help));
     };
     for (place, stance) in document.stances.iter().enumerate() {
         if !sourced(&stance.evidence) {

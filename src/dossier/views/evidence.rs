@@ -1,245 +1,42 @@
-//! What records rest on: evidence, statements, sources, speakers.
+//! What records rest on.
 
-use std::fmt;
-
-use super::{ActorRef, PartyRef, view};
+use super::{ActorRef, SourceRef, StatementRef, part};
 use crate::day::When;
-use crate::dossier::Dossier;
-use crate::id::{ActorId, SourceId, SpeakerId, StatementId};
-use crate::model::{Attribution, Basis, Certainty, Evidence, Spoken};
-
-view! {
-    /// A source of a dossier.
-    ///
-    /// # Example
-    /// ```
-    /// use demarche::{Dossier, Source};
-    ///
-    /// let dossier = Dossier::builder().source(Source::new("article").title("Who sends troops?")).build()?;
-    /// assert_eq!(dossier.source("article").unwrap().title(), Some("Who sends troops?"));
-    /// # Ok::<(), demarche::Invalid>(())
-    /// ```
-    SourceRef of Source in sources
-    /// ```
-    /// use demarche::SourceKind;
-    ///
-    /// # let paris = demarche::samples::paris()?;
-    /// assert_eq!(paris.source("chat")?.record().kind, Some(SourceKind::Leak));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-}
-
-impl<'d> SourceRef<'d> {
-    /// Its id.
-    ///
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// let source = paris.statement("loathing")?.source().unwrap();
-    /// assert_eq!(source.id().as_str(), "article");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn id(self) -> &'d SourceId {
-        &self.record().id
-    }
-
-    /// Its title, if it has one.
-    ///
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// assert_eq!(paris.source("chat")?.title(), Some("Leaked chat of senior US security officials"));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn title(self) -> Option<&'d str> {
-        self.record().title.as_deref()
-    }
-}
-
-view! {
-    /// A speaker of a dossier.
-    ///
-    /// # Example
-    /// ```
-    /// use demarche::{Dossier, Nation, Speaker, SpeakerKind};
-    ///
-    /// let dossier = Dossier::builder()
-    ///     .nation(Nation::new("FRA", "France"))
-    ///     .speaker(Speaker::new("elysee", "Élysée Palace", SpeakerKind::Body).of("FRA"))
-    ///     .speaker(Speaker::new("source", "an Élysée source", SpeakerKind::Unnamed).of("elysee"))
-    ///     .build()?;
-    /// let voices: Vec<_> = dossier.speaker("source").unwrap().speaks_for().map(|party| party.id()).collect();
-    /// assert_eq!(voices, ["FRA"]);
-    /// # Ok::<(), demarche::Invalid>(())
-    /// ```
-    SpeakerRef of Speaker in speakers
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// let macron = paris.speaker("macron")?.record();
-    /// assert_eq!(macron.offices[0].title, "President");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-}
-
-impl<'d> SpeakerRef<'d> {
-    /// Its id.
-    ///
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// let speaker = paris.speakers().next().unwrap();
-    /// assert_eq!(speaker.id().as_str(), "macron");
-    /// assert_eq!(paris.speaker(speaker.id())?, speaker);
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn id(self) -> &'d SpeakerId {
-        &self.record().id
-    }
-
-    /// Its name, or how the source calls it.
-    ///
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// assert_eq!(paris.speaker("hegseth")?.name(), "Pete Hegseth");
-    /// assert_eq!(paris.speaker("elysee-source")?.name(), "an Élysée source");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn name(self) -> &'d str {
-        &self.record().name
-    }
-
-    /// The parties for which it speaks or spoke, through its offices or through whom it belongs to. Nobody, if that is
-    /// not known.
-    ///
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// let party = paris.speaker("macron-entourage")?.speaks_for().next().unwrap();
-    /// assert_eq!(party.name(), "France", "through Macron, its president");
-    /// assert_eq!(paris.speaker("chat-addressee")?.speaks_for().count(), 0);
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn speaks_for(self) -> impl Iterator<Item = PartyRef<'d>> {
-        let voices = self.dossier.index().voices(self.dossier.document(), self.id().as_str(), When::ANY);
-        voices.into_iter().map(move |party| self.dossier.party_at(party))
-    }
-}
-
-view! {
-    /// A statement of a dossier, on which several records rest.
-    ///
-    /// # Example
-    /// ```
-    /// use demarche::{Dossier, Source, Statement};
-    ///
-    /// let dossier = Dossier::builder()
-    ///     .source(Source::new("article"))
-    ///     .statement(Statement::new("warning", "article").quote("There’s still a long way to go"))
-    ///     .build()?;
-    /// assert_eq!(dossier.statement("warning").unwrap().source().unwrap().id().as_str(), "article");
-    /// # Ok::<(), demarche::Invalid>(())
-    /// ```
-    StatementRef of Statement in statements
-    /// ```
-    /// use demarche::Act;
-    ///
-    /// # let paris = demarche::samples::paris()?;
-    /// assert_eq!(paris.statement("long-way-to-go")?.record().act, Some(Act::Warn));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-}
-
-impl<'d> StatementRef<'d> {
-    /// Its id.
-    ///
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// let evidence = paris.item("black-sea-ceasefire")?.stances().next().unwrap().evidence().next().unwrap();
-    /// assert_eq!(evidence.statement().unwrap().id().as_str(), "french-caution");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn id(self) -> &'d StatementId {
-        &self.record().id
-    }
-
-    /// Where it was found.
-    ///
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// let loathing = paris.statement("loathing")?;
-    /// assert_eq!(loathing.source().unwrap().id().as_str(), "article");
-    /// assert!(loathing.record().origin.is_some(), "the article has it from the leaked chat");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn source(self) -> Option<SourceRef<'d>> {
-        self.dossier.source_of(&self.record().source)
-    }
-
-    /// Who says it, in order of declaration.
-    ///
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// let speaker = paris.statement("loathing")?.speakers().next().unwrap();
-    /// assert_eq!(speaker.name(), "Pete Hegseth");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn speakers(self) -> impl Iterator<Item = ActorRef<'d>> {
-        let dossier = self.dossier;
-        self.record().speakers.iter().filter_map(move |speaker| dossier.actor_of(speaker.as_str()))
-    }
-}
-
-/// One piece of what a record rests on. Its accessors read the statement it names, or what it gives inline.
-///
-/// # Example
-/// ```
-/// use demarche::{Dossier, Evidence, Item, Nation, Position, Source, Stance, Statement};
-///
-/// let dossier = Dossier::builder()
-///     .source(Source::new("article"))
-///     .statement(Statement::new("refusal", "article").at("L19"))
-///     .nation(Nation::new("ITA", "Italy"))
-///     .item(Item::new("troops", "Troops"))
-///     .stance(Stance::new("ITA", Position::Oppose, "troops").cite(Evidence::by_statement("refusal")))
-///     .build()?;
-/// let stance = dossier.stances().next().unwrap();
-/// let evidence = stance.evidence().next().unwrap();
-/// assert_eq!(evidence.locator(), Some("L19"));
-/// assert_eq!(evidence.source().unwrap().id().as_str(), "article");
-/// assert!(!evidence.is_own_words());
-/// # Ok::<(), demarche::Invalid>(())
-/// ```
-#[derive(Clone, Copy)]
-pub struct EvidenceRef<'d> {
-    dossier: &'d Dossier,
-    evidence: &'d Evidence,
-    claimants: Claimants<'d>,
-}
+use crate::id::{ActorId, PartyId};
+use crate::model::{Attribution, Basis, Certainty, Spoken};
 
 /// About whom a record makes a claim.
 #[derive(Clone, Copy)]
-pub(super) enum Claimants<'d> {
-    Party(PartyRef<'d>),
+pub(crate) enum Claimants<'d> {
+    /// A nation, a bloc or a speaker, by its id.
+    One(&'d str),
+    Parties(&'d [PartyId]),
     Actors(&'d [ActorId]),
     Nobody,
 }
 
-impl<'d> EvidenceRef<'d> {
-    pub(super) fn new(dossier: &'d Dossier, evidence: &'d Evidence, claimants: Claimants<'d>) -> EvidenceRef<'d> {
-        EvidenceRef { dossier, evidence, claimants }
-    }
-
-    fn spoken(self) -> &'d dyn Spoken {
-        match self.dossier.index().named(self.dossier.document(), self.evidence) {
-            Some(statement) => statement,
-            None => self.evidence,
-        }
-    }
-
-    /// The record, as the document gives it.
+part! {
+    /// One piece of what a record rests on. Its accessors read the statement it names, or what it gives inline.
     ///
+    /// # Example
+    /// ```
+    /// use demarche::{Dossier, Evidence, Item, Nation, Position, Source, Stance, Statement};
+    ///
+    /// let dossier = Dossier::builder()
+    ///     .source(Source::new("article"))
+    ///     .statement(Statement::new("refusal", "article").at("L19"))
+    ///     .nation(Nation::new("ITA", "Italy"))
+    ///     .item(Item::new("troops", "Troops"))
+    ///     .stance(Stance::new("ITA", Position::Oppose, "troops").cite(Evidence::by_statement("refusal")))
+    ///     .build()?;
+    /// let stance = dossier.stances().next().unwrap();
+    /// let evidence = stance.evidence().next().unwrap();
+    /// assert_eq!(evidence.locator(), Some("L19"));
+    /// assert_eq!(evidence.source().unwrap().id().as_str(), "article");
+    /// assert!(!evidence.is_own_words());
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    EvidenceRef of Evidence knowing { claimants: Claimants<'d> }
     /// ```
     /// # let paris = demarche::samples::paris()?;
     /// let caution = paris.item("black-sea-ceasefire")?.stances().next().unwrap().evidence().next().unwrap();
@@ -247,9 +44,14 @@ impl<'d> EvidenceRef<'d> {
     /// assert_eq!(caution.locator(), Some("L9"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[must_use]
-    pub fn record(self) -> &'d Evidence {
-        self.evidence
+}
+
+impl<'d> EvidenceRef<'d> {
+    fn spoken(self) -> &'d dyn Spoken {
+        match self.dossier.index().named(self.dossier.document(), self.record) {
+            Some(statement) => statement,
+            None => self.record,
+        }
     }
 
     /// The statement it names, if it names one.
@@ -264,8 +66,7 @@ impl<'d> EvidenceRef<'d> {
     /// ```
     #[must_use]
     pub fn statement(self) -> Option<StatementRef<'d>> {
-        let place = self.dossier.index().statement(self.evidence.statement.as_ref()?.as_str())?;
-        Some(StatementRef::new(self.dossier, place))
+        self.record.statement.as_ref().map(|statement| self.dossier.of(statement))
     }
 
     /// Where it was found.
@@ -278,7 +79,7 @@ impl<'d> EvidenceRef<'d> {
     /// ```
     #[must_use]
     pub fn source(self) -> Option<SourceRef<'d>> {
-        let place = self.dossier.index().found_in(self.dossier.document(), self.evidence)?;
+        let place = self.dossier.index().found_in(self.dossier.document(), self.record)?;
         Some(SourceRef::new(self.dossier, place))
     }
 
@@ -297,7 +98,7 @@ impl<'d> EvidenceRef<'d> {
     /// ```
     #[must_use]
     pub fn origin(self) -> Option<SourceRef<'d>> {
-        self.spoken().origin().and_then(|origin| self.dossier.source_of(origin)).or_else(|| self.source())
+        self.spoken().origin().map(|origin| self.dossier.of(origin)).or_else(|| self.source())
     }
 
     /// Where in the source it stands.
@@ -336,9 +137,9 @@ impl<'d> EvidenceRef<'d> {
     /// assert_eq!(speakers, ["French officials", "Élysée Palace"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn speakers(self) -> impl Iterator<Item = ActorRef<'d>> {
-        let dossier = self.dossier;
-        self.spoken().speakers().iter().filter_map(move |speaker| dossier.actor_of(speaker.as_str()))
+    #[must_use]
+    pub fn speakers(self) -> impl ExactSizeIterator<Item = ActorRef<'d>> {
+        self.dossier.each(self.spoken().speakers())
     }
 
     /// The day it was said, if that is known.
@@ -385,7 +186,7 @@ impl<'d> EvidenceRef<'d> {
     /// ```
     #[must_use]
     pub fn certainty(self) -> Certainty {
-        self.evidence.certainty
+        self.record.certainty
     }
 
     /// How the record was got from it.
@@ -400,7 +201,7 @@ impl<'d> EvidenceRef<'d> {
     /// ```
     #[must_use]
     pub fn basis(self) -> Basis {
-        self.evidence.basis
+        self.record.basis
     }
 
     /// The one field of the record that it supports, if it supports only one.
@@ -414,7 +215,7 @@ impl<'d> EvidenceRef<'d> {
     /// ```
     #[must_use]
     pub fn supports(self) -> Option<&'d str> {
-        self.evidence.r#for.as_deref()
+        self.record.r#for.as_deref()
     }
 
     /// Whether whoever the record is about says it: on record, as an organ or by a recorded act, and with no speaker
@@ -430,33 +231,16 @@ impl<'d> EvidenceRef<'d> {
     #[must_use]
     pub fn is_own_words(self) -> bool {
         let (index, document) = (self.dossier.index(), self.dossier.document());
+        let window = index.window(document, self.record);
+        let own = |id: &str| {
+            let parties = index.voices(document, id, window);
+            parties.into_iter().any(|party| index.own_words(document, self.record, party))
+        };
         match self.claimants {
-            Claimants::Party(party) => index.own_words(document, self.evidence, party.ix()),
-            Claimants::Actors(actors) => actors.iter().any(|actor| {
-                let voices = index.voices(document, actor.as_str(), self.said().unwrap_or(When::ANY));
-                voices.into_iter().any(|party| index.own_words(document, self.evidence, party))
-            }),
+            Claimants::One(id) => own(id),
+            Claimants::Parties(ids) => ids.iter().any(|id| own(id.as_str())),
+            Claimants::Actors(ids) => ids.iter().any(|id| own(id.as_str())),
             Claimants::Nobody => false,
         }
-    }
-}
-
-impl PartialEq for EvidenceRef<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.evidence, other.evidence)
-    }
-}
-
-impl Eq for EvidenceRef<'_> {}
-
-impl fmt::Debug for EvidenceRef<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("EvidenceRef").field(self.evidence).finish()
-    }
-}
-
-impl Dossier {
-    fn source_of(&self, id: &SourceId) -> Option<SourceRef<'_>> {
-        self.index().source(id.as_str()).map(|place| SourceRef::new(self, place))
     }
 }

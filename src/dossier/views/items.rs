@@ -1,8 +1,9 @@
-//! Agenda items and meetings.
+//! Agenda items: under what they hang, who has what to do with them, and what anything may be about.
 
-use super::{StanceRef, view};
-use crate::dossier::Dossier;
-use crate::id::{ItemId, MeetingId};
+use super::evidence::Claimants;
+use super::{MeetingRef, PartyRef, StanceRef, StatementRef, cites, part, view};
+use crate::id::ItemId;
+use crate::model::RoleKind;
 
 view! {
     /// An agenda item of a dossier.
@@ -67,9 +68,9 @@ impl<'d> ItemRef<'d> {
     /// assert_eq!(parents, ["Reassurance force", "Long-term security guarantees"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn parents(self) -> impl Iterator<Item = ItemRef<'d>> {
-        let edges = self.record().parents.iter();
-        edges.filter_map(move |edge| self.dossier.item_of(edge.item.as_str()))
+    #[must_use]
+    pub fn parents(self) -> impl ExactSizeIterator<Item = ItemRef<'d>> {
+        self.edges().map(EdgeRef::item)
     }
 
     /// The items that hang under it, hedged edges included, in order of declaration. Cost: linear in all items.
@@ -98,57 +99,233 @@ impl<'d> ItemRef<'d> {
         let rows = self.dossier.ledger().on(self.place);
         rows.iter().map(move |row| StanceRef::new(self.dossier, row.stance))
     }
+
+    /// That it hangs under others, and what says so, in order of declaration.
+    ///
+    /// ```
+    /// use demarche::Certainty;
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// let edges = paris.item("peacekeeping-troops")?.edges();
+    /// let certain: Vec<_> = edges.map(|edge| edge.evidence().next().unwrap().certainty()).collect();
+    /// assert_eq!(certain, [Certainty::Possible, Certainty::Asserted], "the force could consist in it");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn edges(self) -> impl ExactSizeIterator<Item = EdgeRef<'d>> {
+        self.record().parents.iter().map(move |record| EdgeRef::new(self.dossier, record))
+    }
+
+    /// What it is about, in order of declaration.
+    ///
+    /// ```
+    /// use demarche::SubjectRef;
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// let about: Vec<_> = paris.item("first-step")?.about().collect();
+    /// assert_eq!(about, [SubjectRef::Item(paris.item("black-sea-ceasefire")?)]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn about(self) -> impl ExactSizeIterator<Item = SubjectRef<'d>> {
+        self.dossier.each(&self.record().about)
+    }
+
+    /// What parties have to do with it, in order of declaration.
+    ///
+    /// ```
+    /// use demarche::RoleKind;
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// let roles: Vec<_> = paris.item("black-sea-ceasefire")?.roles().map(|role| role.role()).collect();
+    /// assert_eq!(roles, [RoleKind::Party, RoleKind::Mediator]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn roles(self) -> impl ExactSizeIterator<Item = RoleRef<'d>> {
+        self.record().roles.iter().map(move |record| RoleRef::new(self.dossier, record))
+    }
+
+    /// The meetings that have it on their agenda, in order of declaration. Cost: linear in all agendas.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let meetings: Vec<_> = paris.item("security-guarantees")?.meetings().map(|meeting| meeting.title()).collect();
+    /// assert_eq!(meetings, ["Paris summit on Ukraine"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn meetings(self) -> impl Iterator<Item = MeetingRef<'d>> {
+        let id = self.id();
+        self.dossier.meetings().filter(move |meeting| meeting.record().agenda.iter().any(|entry| entry.item == *id))
+    }
 }
 
-view! {
-    /// A meeting of a dossier.
+part! {
+    /// That an item hangs under another.
     ///
     /// # Example
     /// ```
-    /// use demarche::{Dossier, Meeting};
+    /// use demarche::Basis;
     ///
-    /// let dossier = Dossier::builder().meeting(Meeting::new("summit", "Paris summit").expected(31)).build()?;
-    /// assert_eq!(dossier.meeting("summit").unwrap().record().expected, Some(31));
-    /// # Ok::<(), demarche::Invalid>(())
+    /// # let paris = demarche::samples::paris()?;
+    /// let edge = paris.item("reassurance-force")?.edges().next().unwrap();
+    /// assert_eq!(edge.item().title(), "Long-term security guarantees");
+    /// assert_eq!(edge.evidence().next().unwrap().basis(), Basis::Inferred);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    MeetingRef of Meeting in meetings
+    EdgeRef of Edge
     /// ```
     /// # let paris = demarche::samples::paris()?;
-    /// let summit = paris.meeting("summit")?.record();
-    /// assert_eq!((summit.place.as_deref(), summit.expected), (Some("Paris"), Some(31)));
+    /// let edge = paris.item("reassurance-force")?.edges().next().unwrap();
+    /// assert_eq!(edge.record().item.as_str(), "security-guarantees");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
 }
 
-impl<'d> MeetingRef<'d> {
-    /// Its id.
+impl<'d> EdgeRef<'d> {
+    /// Under which it hangs.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
-    /// let ids: Vec<_> = paris.meetings().map(|meeting| meeting.id().as_str()).collect();
-    /// assert_eq!(ids, ["summit", "dinner", "briefing"]);
+    /// let edge = paris.item("aid")?.edges().next().unwrap();
+    /// assert_eq!(edge.item(), paris.item("ukraine")?);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn id(self) -> &'d MeetingId {
-        &self.record().id
-    }
-
-    /// Its title.
-    ///
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// assert_eq!(paris.meeting("dinner")?.title(), "Working dinner of Macron and Zelenskyy");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn title(self) -> &'d str {
-        &self.record().title
+    pub fn item(self) -> ItemRef<'d> {
+        self.dossier.of(&self.record.item)
     }
 }
 
-impl Dossier {
-    pub(crate) fn item_of(&self, id: &str) -> Option<ItemRef<'_>> {
-        self.index().item(id).map(|place| ItemRef::new(self, place))
+part! {
+    /// What parties have to do with an item.
+    ///
+    /// # Example
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let drafters = paris.item("peace-treaty")?.roles().next().unwrap();
+    /// let names: Vec<_> = drafters.parties().map(|party| party.name()).collect();
+    /// assert_eq!(names, ["France", "United Kingdom", "Ukraine"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    RoleRef of Role
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let drafters = paris.item("peace-treaty")?.roles().next().unwrap();
+    /// assert_eq!(drafters.record().parties.len(), 3);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+}
+
+impl<'d> RoleRef<'d> {
+    /// What they have to do with it.
+    ///
+    /// ```
+    /// use demarche::RoleKind;
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// let role = paris.item("peace-treaty")?.roles().next().unwrap();
+    /// assert_eq!(role.role(), RoleKind::Drafter);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn role(self) -> RoleKind {
+        self.record.role
+    }
+
+    /// Who, in order of declaration.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let addressee = paris.item("peace-treaty")?.roles().nth(1).unwrap();
+    /// assert_eq!(addressee.parties().collect::<Vec<_>>(), [paris.party("USA")?]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn parties(self) -> impl ExactSizeIterator<Item = PartyRef<'d>> {
+        self.dossier.each(&self.record.parties)
+    }
+}
+
+cites! {
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let lines: Vec<_> = paris.item("security-guarantees")?.evidence().filter_map(|one| one.locator()).collect();
+    /// assert_eq!(lines, ["L1", "L5"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ItemRef about |_item| Claimants::Nobody;
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let edge = paris.item("peacekeeping-troops")?.edges().next().unwrap();
+    /// assert_eq!(edge.evidence().next().unwrap().locator(), Some("L18"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    EdgeRef about |_edge| Claimants::Nobody;
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let roles = paris.item("black-sea-ceasefire")?.roles();
+    /// let own: Vec<_> = roles.map(|role| role.evidence().next().unwrap().is_own_words()).collect();
+    /// assert_eq!(own, [false, true], "the mediator alone says so");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    RoleRef about |role| Claimants::Parties(&role.parties);
+}
+
+/// What something is about: an agenda item, a statement or a meeting.
+///
+/// # Example
+/// ```
+/// use demarche::SubjectRef;
+///
+/// # let paris = demarche::samples::paris()?;
+/// let subject = paris.meeting("briefing")?.about().next().unwrap();
+/// assert!(matches!(subject, SubjectRef::Meeting(summit) if summit.title() == "Paris summit on Ukraine"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SubjectRef<'d> {
+    /// An agenda item.
+    Item(ItemRef<'d>),
+    /// A statement.
+    Statement(StatementRef<'d>),
+    /// A meeting.
+    Meeting(MeetingRef<'d>),
+}
+
+impl<'d> SubjectRef<'d> {
+    /// Its id, as text: those of items, statements and meetings are of three types.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let subject = paris.item("first-step")?.about().next().unwrap();
+    /// assert_eq!(subject.id(), "black-sea-ceasefire");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn id(self) -> &'d str {
+        match self {
+            SubjectRef::Item(item) => item.id().as_str(),
+            SubjectRef::Statement(statement) => statement.id().as_str(),
+            SubjectRef::Meeting(meeting) => meeting.id().as_str(),
+        }
+    }
+}
+
+impl<'d> From<ItemRef<'d>> for SubjectRef<'d> {
+    fn from(item: ItemRef<'d>) -> SubjectRef<'d> {
+        SubjectRef::Item(item)
+    }
+}
+
+impl<'d> From<StatementRef<'d>> for SubjectRef<'d> {
+    fn from(statement: StatementRef<'d>) -> SubjectRef<'d> {
+        SubjectRef::Statement(statement)
+    }
+}
+
+impl<'d> From<MeetingRef<'d>> for SubjectRef<'d> {
+    fn from(meeting: MeetingRef<'d>) -> SubjectRef<'d> {
+        SubjectRef::Meeting(meeting)
     }
 }

@@ -1,10 +1,11 @@
-//! Nations, blocs, and whoever may be either.
+//! Nations, and whoever may be a nation or something else: parties and actors.
 
 use std::fmt;
 
-use super::{SpeakerRef, StanceRef, view};
+use super::evidence::Claimants;
+use super::{BlocRef, SpeakerRef, StanceRef, cites, view};
 use crate::dossier::{Dossier, PartyIx};
-use crate::id::{BlocId, Named, NationId, PartyId, sealed};
+use crate::id::NationId;
 
 view! {
     /// A nation of a dossier.
@@ -29,19 +30,14 @@ view! {
 impl<'d> NationRef<'d> {
     /// Its id.
     ///
-    /// # Panics
-    /// Never: the check has read it.
-    ///
-    /// # Example
     /// ```
     /// # let paris = demarche::samples::paris()?;
     /// assert_eq!(paris.nation("FRA")?.id(), "FRA".parse()?);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    #[expect(clippy::expect_used, reason = "the check refuses a nation whose id does not parse")]
     pub fn id(self) -> NationId {
-        self.record().id.as_str().parse().expect("a checked nation id")
+        NationId::unchecked(self.record().id.as_str())
     }
 
     /// The name shown.
@@ -57,73 +53,41 @@ impl<'d> NationRef<'d> {
     pub fn name(self) -> &'d str {
         &self.record().name
     }
+
+    /// Every stance it took, on anything and on any day, in order of declaration. Cost: linear in all stances.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let items: Vec<_> = paris.nation("ITA")?.stances().map(|stance| stance.item().title()).collect();
+    /// assert_eq!(items, ["Deploying peacekeeping troops"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn stances(self) -> impl Iterator<Item = StanceRef<'d>> {
+        PartyRef::from(self).stances()
+    }
+
+    /// The blocs that list it, whatever the day and the status, in order of declaration. Cost: linear in all lists.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let blocs: Vec<_> = paris.nation("GBR")?.blocs().map(|bloc| bloc.name()).collect();
+    /// assert_eq!(blocs, ["European Union"], "it left, and still is on the list");
+    /// assert_eq!(paris.nation("NOR")?.blocs().count(), 0, "who is in NATO is not said");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn blocs(self) -> impl Iterator<Item = BlocRef<'d>> {
+        let id = &self.record().id;
+        self.dossier.blocs().filter(move |bloc| bloc.record().members.iter().any(|membership| membership.party == *id))
+    }
 }
 
-view! {
-    /// A bloc of a dossier.
-    ///
-    /// # Example
-    /// ```
-    /// use demarche::{Bloc, Dossier, Membership, Nation};
-    ///
-    /// let dossier = Dossier::builder()
-    ///     .nation(Nation::new("NOR", "Norway"))
-    ///     .bloc(Bloc::new("NATO", "NATO").member(Membership::new("NOR")))
-    ///     .build()?;
-    /// let listed: Vec<_> = dossier.bloc("NATO").unwrap().listed().map(|party| party.name()).collect();
-    /// assert_eq!(listed, ["Norway"]);
-    /// # Ok::<(), demarche::Invalid>(())
-    /// ```
-    BlocRef of Bloc in blocs
-    /// ```
-    /// use demarche::Roster;
-    ///
-    /// # let paris = demarche::samples::paris()?;
-    /// assert_eq!(paris.bloc("NATO")?.record().roster, Some(Roster::Open), "who its allies are is not said");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-}
-
-impl<'d> BlocRef<'d> {
-    /// Its id.
-    ///
+cites! {
     /// ```
     /// # let paris = demarche::samples::paris()?;
-    /// let bloc = paris.blocs().next().unwrap();
-    /// assert_eq!(bloc.id().as_str(), "EU");
+    /// assert_eq!(paris.nation("FRA")?.evidence().len(), 0, "that there is a France needs none");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[must_use]
-    pub fn id(self) -> &'d BlocId {
-        &self.record().id
-    }
-
-    /// The name shown.
-    ///
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// assert_eq!(paris.bloc("EU")?.name(), "European Union");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn name(self) -> &'d str {
-        &self.record().name
-    }
-
-    /// Who is or was listed, whatever the day and the status, in order of declaration. Who belongs on a day is a
-    /// question to a [`Lens`](crate::Lens::members).
-    ///
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// let listed = |id: &str| paris.bloc("EU").is_ok_and(|eu| eu.listed().any(|party| party.id() == id));
-    /// assert!(listed("GBR"), "it left, and still is on the list");
-    /// assert!(!listed("NOR"));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn listed(self) -> impl Iterator<Item = PartyRef<'d>> {
-        let parties = self.record().members.iter().map(|membership| &membership.party);
-        parties.filter_map(move |party| PartyRef::find(self.dossier, party))
-    }
+    NationRef about |nation| Claimants::One(nation.id.as_str());
 }
 
 /// A nation or a bloc of a dossier: whoever can hold a stance.
@@ -147,18 +111,14 @@ pub enum PartyRef<'d> {
 }
 
 impl<'d> PartyRef<'d> {
-    fn find(dossier: &'d Dossier, id: &PartyId) -> Option<PartyRef<'d>> {
-        dossier.index().party(id.as_str()).map(|party| dossier.party_at(party))
-    }
-
     fn dossier(self) -> &'d Dossier {
         match self {
             PartyRef::Nation(nation) => nation.dossier,
-            PartyRef::Bloc(bloc) => bloc.dossier,
+            PartyRef::Bloc(bloc) => bloc.dossier(),
         }
     }
 
-    /// Its id, as text.
+    /// Its id, as text: that of a nation and that of a bloc are of two types.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -213,12 +173,15 @@ impl<'d> PartyRef<'d> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn stances(self) -> impl Iterator<Item = StanceRef<'d>> {
-        self.dossier().stances().filter(move |stance| stance.record().party.as_str() == self.id())
+        let party = self.ix();
+        self.dossier().stances().filter(move |stance| stance.row().party == party)
     }
 
     pub(crate) fn ix(self) -> PartyIx {
-        // Every view of a party was made from its index.
-        self.dossier().index().party(self.id()).unwrap_or(PartyIx(0))
+        match self {
+            PartyRef::Nation(nation) => PartyIx::at(nation.place),
+            PartyRef::Bloc(bloc) => bloc.ix(),
+        }
     }
 }
 
@@ -262,7 +225,7 @@ pub enum ActorRef<'d> {
 }
 
 impl<'d> ActorRef<'d> {
-    /// Its id, as text.
+    /// Its id, as text: those of nations, blocs and speakers are of three types.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -314,24 +277,20 @@ impl<'d> ActorRef<'d> {
     }
 }
 
-macro_rules! names {
-    ($($View:ident names $Id:ident by $id:expr;)+) => {
-        $(
-            impl sealed::Sealed<$Id> for $View<'_> {}
-            impl Named<$Id> for $View<'_> {
-                fn id_text(&self) -> &str {
-                    let id: fn($View<'_>) -> &str = $id;
-                    id(*self)
-                }
-            }
-        )+
-    };
+impl<'d> From<NationRef<'d>> for ActorRef<'d> {
+    fn from(nation: NationRef<'d>) -> ActorRef<'d> {
+        ActorRef::Nation(nation)
+    }
 }
 
-names! {
-    NationRef names NationId by |nation| nation.record().id.as_str();
-    NationRef names PartyId by |nation| nation.record().id.as_str();
-    BlocRef names BlocId by |bloc| bloc.record().id.as_str();
-    BlocRef names PartyId by |bloc| bloc.record().id.as_str();
-    PartyRef names PartyId by |party| party.id();
+impl<'d> From<BlocRef<'d>> for ActorRef<'d> {
+    fn from(bloc: BlocRef<'d>) -> ActorRef<'d> {
+        ActorRef::Bloc(bloc)
+    }
+}
+
+impl<'d> From<SpeakerRef<'d>> for ActorRef<'d> {
+    fn from(speaker: SpeakerRef<'d>) -> ActorRef<'d> {
+        ActorRef::Speaker(speaker)
+    }
 }

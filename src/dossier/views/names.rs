@@ -1,0 +1,35 @@
+//! What a view names: a look-up takes it in place of its id.
+
+use super::{
+    ActorRef, BlocRef, ItemRef, MeetingRef, NationRef, PartyRef, RollCallRef, SourceRef, SpeakerRef, StatementRef,
+};
+use crate::id::{
+    ActorId, BlocId, ItemId, MeetingId, Named, NationId, PartyId, RollCallId, SourceId, SpeakerId, StatementId, sealed,
+};
+
+macro_rules! names {
+    ($($View:ident names $($Id:ident),+ by $id:expr;)+) => {
+        $($(
+            impl sealed::Sealed<$Id> for $View<'_> {}
+            impl Named<$Id> for $View<'_> {
+                fn id_text(&self) -> &str {
+                    let id: fn($View<'_>) -> &str = $id;
+                    id(*self)
+                }
+            }
+        )+)+
+    };
+}
+
+names! {
+    NationRef names NationId, PartyId, ActorId by |nation| nation.record().id.as_str();
+    BlocRef names BlocId, PartyId, ActorId by |bloc| bloc.id().as_str();
+    PartyRef names PartyId, ActorId by |party| party.id();
+    SpeakerRef names SpeakerId, ActorId by |speaker| speaker.id().as_str();
+    ActorRef names ActorId by |actor| actor.id();
+    ItemRef names ItemId by |item| item.id().as_str();
+    MeetingRef names MeetingId by |meeting| meeting.id().as_str();
+    SourceRef names SourceId by |source| source.id().as_str();
+    StatementRef names StatementId by |statement| statement.id().as_str();
+    RollCallRef names RollCallId by |roll_call| roll_call.id().as_str();
+}
