@@ -1,10 +1,10 @@
 //! Checks a file of the format `demarche/1`: prints its summary, or everything that is wrong with it.
 
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use demarche::{Document, Dossier, Invalid};
+use demarche::{Day, Document, Dossier, Invalid};
 
 const HELP: &str = "\
 Checks a file of the format demarche/1.
@@ -42,12 +42,21 @@ fn main() -> ExitCode {
     let log = Path::new(file).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("jsonl"));
     match load(&bytes, log || !options.is_empty()) {
         Ok(dossier) => {
-            println!("{}", summary(&dossier));
+            print(&summary(&dossier));
             ExitCode::SUCCESS
         }
         Err(invalid) => {
-            println!("{invalid:#}");
+            print(&format!("{invalid:#}"));
             ExitCode::FAILURE
+        }
+    }
+}
+
+/// Prints, unless nobody reads on.
+fn print(text: &str) {
+    if let Err(failure) = writeln!(std::io::stdout(), "{text}") {
+        if failure.kind() != std::io::ErrorKind::BrokenPipe {
+            eprintln!("the output cannot be written: {failure}");
         }
     }
 }
@@ -69,7 +78,8 @@ fn load(bytes: &[u8], lines: bool) -> Result<Dossier, Invalid> {
 fn summary(dossier: &Dossier) -> String {
     let document = dossier.document();
     let title = document.title.as_deref().unwrap_or("(no title)");
-    let mut lines = vec![format!("{title}, as of {}", dossier.day())];
+    let day = if dossier.day() == Day::MIN { "undated".into() } else { format!("as of {}", dossier.day()) };
+    let mut lines = vec![format!("{title}, {day}")];
     let counts = [
         ("sources", document.sources.len()),
         ("speakers", document.speakers.len()),

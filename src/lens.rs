@@ -192,7 +192,7 @@ impl<'d> Lens<'d> {
     }
 
     /// Sees only what parties said in their own words: on record, as an organ or by a recorded act, with no speaker who
-    /// speaks for somebody else.
+    /// speaks for somebody else. A joint statement therefore is nobody's own words: cite each party's speaker apart.
     ///
     /// ```
     /// # use demarche::{Position, samples};

@@ -142,7 +142,10 @@ macro_rules! look_ups {
     ($(#[$doc:meta] $(#[$example:meta])* $method:ident($Id:ident) -> $View:ident, $kind:ident by $places:expr;)+) => {
         /// ## By id
         ///
-        /// Cost: one look-up. An id that nothing has is an error that offers the nearest.
+        /// An id that nothing has is an error that offers the nearest.
+        ///
+        /// # Cost
+        /// One look-up.
         impl Dossier {
             $(
                 #[$doc]

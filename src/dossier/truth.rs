@@ -1,6 +1,6 @@
 //! The four answers to any condition.
 
-use strum::{Display, EnumIter, EnumString};
+use strum::{Display, EnumIter, EnumMessage, EnumString};
 
 /// Whether something is so, as far as anybody knows.
 ///
@@ -15,7 +15,7 @@ use strum::{Display, EnumIter, EnumString};
 /// assert_eq!(!Truth::Yes, Truth::No);
 /// assert_eq!(!Truth::Unknown, Truth::Unknown);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, EnumString, EnumIter)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, EnumString, EnumIter, EnumMessage)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Truth {
     /// It is not so, on any reading.

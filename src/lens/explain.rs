@@ -98,6 +98,9 @@ impl<'d> Verdict<'d> {
 
 /// Why a line is what it is. Prints as text, one record a line.
 ///
+/// # Cost
+/// That of the line, and a look at each record and what follows it.
+///
 /// # Example
 /// ```
 /// use demarche::{Dossier, Fate, Item, Nation, Position, Stance, day};

@@ -13,7 +13,20 @@ use crate::model::{PositionSet, Strength};
 /// let bucket = |id| who.everyone().find(|one| one.party().id() == id).unwrap().bucket();
 /// assert_eq!(["UKR", "USA", "RUS"].map(bucket), [Bucket::Holder, Bucket::Unknown, Bucket::Other]);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::Display, strum::EnumIter)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::Display,
+    strum::EnumString,
+    strum::EnumIter,
+    strum::EnumMessage,
+)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Bucket {
     /// It holds the position on every reading, and no condition is pending.

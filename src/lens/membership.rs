@@ -14,6 +14,9 @@ use crate::problem::UnknownName;
 /// # Order
 /// Nations, then blocs, each in order of declaration.
 ///
+/// # Cost
+/// Linear in all parties and in the bloc's list; of a bloc defined by a stance, a line for each nation.
+///
 /// # Example
 /// ```
 /// use demarche::{Bloc, Dossier, Membership, MembershipStatus, Nation};

@@ -62,7 +62,10 @@ impl<'d> Parties<'d> {
         self.0.iter().copied()
     }
 
-    /// Whether a party is among them. Cost: linear.
+    /// Whether a party is among them.
+    ///
+    /// # Cost
+    /// Linear.
     ///
     /// ```
     /// # use demarche::{Position, samples};

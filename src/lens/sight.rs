@@ -1,6 +1,6 @@
 //! What a lens sees of a record, and why it does not see the rest.
 
-use strum::{Display, EnumIter, EnumMessage};
+use strum::{Display, EnumIter, EnumMessage, EnumString};
 
 use super::Lens;
 use crate::dossier::{Row, Witness};
@@ -17,7 +17,7 @@ use crate::model::Certainty;
 ///
 /// assert_eq!(demarche::Hidden::NotOnRecord.get_message(), Some("not in the party's own words"));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, EnumIter, EnumMessage)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, EnumString, EnumIter, EnumMessage)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Hidden {
     /// Nothing says where it comes from, and a floor asks.

@@ -58,6 +58,9 @@ impl<'d> SplitQuery<'d> {
 
 /// How the members of a bloc stand on an item, beside what the bloc itself says. Every member is in exactly one part.
 ///
+/// # Cost
+/// A line for each member, once.
+///
 /// # Example
 /// ```
 /// use demarche::{Bloc, Dossier, Item, Membership, Nation, Position, Stance};
@@ -252,11 +255,11 @@ impl<'d> Split<'d> {
     /// ```
     /// # use demarche::{Evidence, Position, Stance, day, samples};
     /// # let paris = samples::paris()?;
-    /// // On the record France is torn; a later report has it opposed.
-    /// let report = Stance::new("FRA", Position::Oppose, "black-sea-ceasefire").since(day(2025, 3, 26));
+    /// // On the record France calls it a first step; a later report has it deny that.
+    /// let report = Stance::new("FRA", Position::Oppose, "first-step").since(day(2025, 3, 26));
     /// # let report = report.cite(Evidence::of("article"));
     /// # let dossier = paris.to_builder().stance(report).build()?;
-    /// assert_eq!(dossier.now().split("EU")?.on("black-sea-ceasefire")?.contested().names(), "France");
+    /// assert_eq!(dossier.now().split("EU")?.on("first-step")?.contested().names(), "France");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

@@ -106,7 +106,10 @@ impl<'d> BlocRef<'d> {
         self.record().defined_by.iter().map(move |record| DefinitionRef::new(self.dossier, record))
     }
 
-    /// Every stance it took, on anything and on any day, in order of declaration. Cost: linear in all stances.
+    /// Every stance it took, on anything and on any day, in order of declaration.
+    ///
+    /// # Cost
+    /// Linear in all stances.
     ///
     /// ```
     /// use demarche::Position;

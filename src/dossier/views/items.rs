@@ -73,7 +73,10 @@ impl<'d> ItemRef<'d> {
         self.edges().map(EdgeRef::item)
     }
 
-    /// The items that hang under it, hedged edges included, in order of declaration. Cost: linear in all items.
+    /// The items that hang under it, hedged edges included, in order of declaration.
+    ///
+    /// # Cost
+    /// Linear in all items.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -86,7 +89,10 @@ impl<'d> ItemRef<'d> {
         self.dossier.items().filter(hangs_here)
     }
 
-    /// Every stance on it, whoever took it and when: by party, each earliest first. Cost: linear in those.
+    /// Every stance on it, whoever took it and when: by party, each earliest first.
+    ///
+    /// # Cost
+    /// Linear in those.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -146,7 +152,10 @@ impl<'d> ItemRef<'d> {
         self.record().roles.iter().map(move |record| RoleRef::new(self.dossier, record))
     }
 
-    /// The meetings that have it on their agenda, in order of declaration. Cost: linear in all agendas.
+    /// The meetings that have it on their agenda, in order of declaration.
+    ///
+    /// # Cost
+    /// Linear in all agendas.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;

@@ -54,7 +54,10 @@ impl<'d> NationRef<'d> {
         &self.record().name
     }
 
-    /// Every stance it took, on anything and on any day, in order of declaration. Cost: linear in all stances.
+    /// Every stance it took, on anything and on any day, in order of declaration.
+    ///
+    /// # Cost
+    /// Linear in all stances.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -66,7 +69,10 @@ impl<'d> NationRef<'d> {
         PartyRef::from(self).stances()
     }
 
-    /// The blocs that list it, whatever the day and the status, in order of declaration. Cost: linear in all lists.
+    /// The blocs that list it, whatever the day and the status, in order of declaration.
+    ///
+    /// # Cost
+    /// Linear in all lists.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -163,7 +169,10 @@ impl<'d> PartyRef<'d> {
         matches!(self, PartyRef::Nation(_))
     }
 
-    /// Every stance it took, on anything and on any day, in order of declaration. Cost: linear in all stances.
+    /// Every stance it took, on anything and on any day, in order of declaration.
+    ///
+    /// # Cost
+    /// Linear in all stances.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;

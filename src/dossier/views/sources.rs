@@ -51,7 +51,10 @@ impl<'d> SourceRef<'d> {
         self.record().title.as_deref()
     }
 
-    /// The statements found in it, in order of declaration. Cost: linear in all statements.
+    /// The statements found in it, in order of declaration.
+    ///
+    /// # Cost
+    /// Linear in all statements.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -156,7 +159,10 @@ impl<'d> StatementRef<'d> {
         self.dossier.each(&self.record().addressees)
     }
 
-    /// The stances that rest on it, in order of declaration. Cost: linear in all evidence of stances.
+    /// The stances that rest on it, in order of declaration.
+    ///
+    /// # Cost
+    /// Linear in all evidence of stances.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -168,7 +174,10 @@ impl<'d> StatementRef<'d> {
         self.dossier.stances().filter(move |stance| self.carries(stance.evidence()))
     }
 
-    /// The relations that rest on it, in order of declaration. Cost: linear in all evidence of relations.
+    /// The relations that rest on it, in order of declaration.
+    ///
+    /// # Cost
+    /// Linear in all evidence of relations.
     ///
     /// ```
     /// use demarche::RelationKind;
