@@ -28,8 +28,12 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let (options, files): (Vec<_>, Vec<_>) = arguments.iter().partition(|argument| argument.starts_with("--"));
-    let ([file], true) = (files.as_slice(), options.iter().all(|option| *option == "--lines")) else {
-        eprintln!("{HELP}");
+    if let Some(option) = options.iter().find(|option| **option != "--lines") {
+        eprintln!("there is no option `{option}`; see --help");
+        return ExitCode::from(2);
+    }
+    let [file] = files.as_slice() else {
+        eprintln!("expected one file, found {}; see --help", files.len());
         return ExitCode::from(2);
     };
     let bytes = match read(file) {

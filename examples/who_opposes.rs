@@ -41,6 +41,9 @@ fn main() -> ExitCode {
 }
 
 fn answer(arguments: &[String]) -> Result<String, Failure> {
+    if let Some(option) = arguments.iter().find(|argument| argument.starts_with('-')) {
+        return Err(format!("there is no option `{option}`; see --help").into());
+    }
     let (item, position) = match arguments {
         [] => ("peacekeeping-troops", Position::Oppose),
         [item] => (item.as_str(), Position::Oppose),

@@ -94,6 +94,9 @@ fn malformed(json: &[u8], error: &serde_json::Error, line: Option<usize>) -> Pro
     if json.trim_ascii().is_empty() {
         return Problem::new(&"", Code::MalformedJson, "there is nothing in it").in_line(line);
     }
+    if let [0xff, 0xfe, ..] | [0xfe, 0xff, ..] = json {
+        return Problem::new(&place, Code::MalformedJson, "the text is UTF-16; save it as UTF-8").in_line(line);
+    }
     let text = error.to_string();
     let reason = text.split(" at line ").next().unwrap_or_default();
     let plain = IN_PLAIN_WORDS.iter().find(|(beginning, _)| reason.starts_with(beginning));
@@ -112,7 +115,7 @@ const IN_PLAIN_WORDS: &[(&str, &str)] = &[
     ("key must be a string", "expected the name of a field in double quotes"),
     (
         "trailing characters",
-        "expected nothing more after the end of the document; a log of one record a line is read as JSON Lines",
+        "expected nothing more after the end of the value; a log has one record a line, and is read as JSON Lines",
     ),
     ("trailing comma", "expected another entry after the comma"),
     ("invalid number", "expected a number like 31 or 0.75"),

@@ -16,13 +16,14 @@ use crate::problem::{Code, Invalid, Problem};
 /// ## As JSON Lines
 #[cfg_attr(docsrs, doc(cfg(feature = "json")))]
 impl Document {
-    /// Reads a log: a header line, then one record a line, each named by its kind.
+    /// Reads a log: a header line, which may stand anywhere, and one record a line, each named by its kind.
     ///
     /// Records of one kind keep their order; empty lines do not count. The same document as one object and as lines is
     /// the same [`Document`].
     ///
     /// # Errors
-    /// Every problem of shape of every line, each placed by its line.
+    /// Every problem of shape of every line, each placed by its line. What the check of the dossier reports later is placed by
+    /// kind and number: `stances[0]` is the first stance of the log.
     ///
     /// # Example
     /// ```
@@ -58,7 +59,7 @@ impl Document {
             match read(line, number) {
                 Ok(Entry::Document(_)) if document.is_some() => {
                     let problem = Problem::new(&"document", Code::DuplicateField, "the header is given twice");
-                    problems.push(problem.with_help("keep the first line").in_line(number));
+                    problems.push(problem.with_help("keep one").in_line(number));
                 }
                 Ok(Entry::Document(header)) if header.format != Document::FORMAT => {
                     return Err(Problem::unsupported_format("document.format", &header.format).in_line(number).into());

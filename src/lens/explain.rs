@@ -11,7 +11,7 @@ use super::standing::{InForce, Line};
 use crate::day::Day;
 use crate::dossier::{ItemRef, PartyRef, Row, StanceRef};
 use crate::id::{ItemId, Named, PartyId};
-use crate::model::Position;
+use crate::model::{Condition, Position};
 use crate::problem::UnknownName;
 
 /// What became of a record in the line of a party on an item.
@@ -286,8 +286,8 @@ impl fmt::Display for Explanation<'_> {
         }
         let pending = line.in_force().map(InForce::pending).unwrap_or_default();
         if !pending.is_empty() {
-            let texts: Vec<_> = pending.iter().map(|pending| pending.condition().text.as_str()).collect();
-            write!(f, " (conditional: {})", texts.join("; "))?;
+            let texts = pending.iter().map(|pending| pending.condition());
+            write!(f, " (conditional: {})", texts.map(in_words).collect::<Vec<_>>().join("; "))?;
         }
         verdicts.iter().try_for_each(|verdict| write!(f, "\n- {verdict}"))
     }
@@ -316,7 +316,7 @@ impl fmt::Display for Verdict<'_> {
             Fate::Superseded(later) => write!(f, "superseded by {}", dated(later)),
             Fate::Outweighed(spoken) => write!(f, "outweighed by {}, which is in force", dated(spoken)),
             Fate::Ended => write!(f, "ended {}", stance.record().until),
-            Fate::Lapsed => f.write_str("ended, as a condition of its is met"),
+            Fate::Lapsed => f.write_str("ended: what it depends on came about"),
             Fate::NotYet => f.write_str("not yet"),
             Fate::Hidden(hidden) => write!(f, "not seen: {}", hidden.get_message().unwrap_or_default()),
             Fate::Remark => f.write_str("a remark beside the line"),
@@ -331,5 +331,15 @@ fn dated(stance: StanceRef<'_>) -> String {
     match since.exact() {
         Some(Day::MIN) => format!("{position}, undated{order}"),
         _ => format!("{position} since {since}{order}"),
+    }
+}
+
+/// A condition with how it binds, unless its text says so itself.
+fn in_words(condition: &Condition) -> String {
+    let kind = condition.kind.to_string();
+    if condition.text.to_lowercase().starts_with(&kind) {
+        condition.text.clone()
+    } else {
+        format!("{kind} {}", condition.text)
     }
 }

@@ -288,7 +288,7 @@ impl<'d> InForce<'d> {
 
 /// ## Lines
 impl<'d> Lens<'d> {
-    /// What is in force for a party on an item.
+    /// What is in force for a party on an item. Whether the party still exists on that day is not looked at.
     ///
     /// # Cost
     /// Linear in the records of the party on the item, as long as these are exact and unhedged; quadratic in those that are

@@ -168,7 +168,9 @@ impl<'p> Place<'p> {
         } else {
             let near = nearest(name, kinds.iter().map(|(kind, _)| (*kind, *kind)));
             let message = format!("there is no kind of record `{}`", shown(name));
-            self.report(Code::UnknownField, message, did_you_mean(&near));
+            let names = || kinds.iter().map(|(kind, _)| *kind).collect::<Vec<_>>().join(", ");
+            let help = did_you_mean(&near).unwrap_or_else(|| format!("there are {}", names()));
+            self.report(Code::UnknownField, message, Some(help));
         }
         self.path.leave();
     }

@@ -76,3 +76,19 @@ cited! {
         }
     }
 }
+
+impl Speaker {
+    /// Adds an office.
+    ///
+    /// ```
+    /// use demarche::{Office, Speaker, SpeakerKind};
+    ///
+    /// let speaker = Speaker::new("hegseth", "Pete Hegseth", SpeakerKind::Person).office(Office::new("Secretary", "USA"));
+    /// assert_eq!(speaker.offices.len(), 1);
+    /// ```
+    #[must_use]
+    pub fn office(mut self, office: Office) -> Speaker {
+        self.offices.push(office);
+        self
+    }
+}

@@ -13,11 +13,11 @@ words! {
     /// assert_eq!("unless".parse(), Ok(demarche::ConditionKind::Unless));
     /// ```
     pub enum ConditionKind is "a kind of condition" {
-        /// The stance is conditional until this is met.
+        /// The stance is conditional, and plain once this is met.
         If,
-        /// The stance ends once this is met.
+        /// The stance is conditional, and over once this is met: from its step on, or on the days on which what it needs is so.
         Unless,
-        /// The stance ends once this is met.
+        /// The stance is conditional, and over once this is met, as with `unless`.
         Until,
     }
 

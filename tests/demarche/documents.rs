@@ -268,7 +268,7 @@ fn what_is_no_json_is_said_in_plain_words() {
     no_json(
         r#"{"format": "demarche/1"} {}"#,
         26,
-        "expected nothing more after the end of the document; a log of one record a line is read as JSON Lines",
+        "expected nothing more after the end of the value; a log has one record a line, and is read as JSON Lines",
     );
     no_json(b"{\"title\": \"Stre\xfflsau\"}", 16, "the text is not UTF-8");
     no_json("\0", 1, EXPECTED_VALUE);
@@ -292,7 +292,7 @@ fn what_is_no_json_is_said_in_plain_words() {
     refused("{\n  \"title\": \"x\",\n}\n", "line 3, column 1: malformed-json: expected another entry after the comma");
     lines_refused(
         "{\"document\": {\"format\": \"demarche/1\"}} x",
-        "line 1, column 40: malformed-json: expected nothing more after the end of the document; a log of one record a line is read as JSON Lines",
+        "line 1, column 40: malformed-json: expected nothing more after the end of the value; a log has one record a line, and is read as JSON Lines",
     );
 }
 
@@ -414,7 +414,7 @@ fn a_header_stands_once_in_a_log() {
     lines_refused(
         format!("{header}\n{{\"nation\": {{\"id\": \"XRUR\"}}}}\n{header}\n"),
         "line 2, nation.name: missing-field: `name` is missing\n\
-         line 3, document: duplicate-field: the header is given twice (keep the first line)",
+         line 3, document: duplicate-field: the header is given twice (keep one)",
     );
 }
 

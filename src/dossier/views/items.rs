@@ -30,6 +30,13 @@ view! {
     /// ```
 }
 
+impl std::fmt::Display for ItemRef<'_> {
+    /// Its title.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.title())
+    }
+}
+
 impl<'d> ItemRef<'d> {
     pub(crate) fn place(self) -> usize {
         self.place

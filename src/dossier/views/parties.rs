@@ -268,7 +268,7 @@ impl<'d> ActorRef<'d> {
         }
     }
 
-    /// The party, if it is one.
+    /// The party, if it is one. For whom a speaker speaks, [`SpeakerRef::speaks_for`] says.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
