@@ -1,5 +1,7 @@
 //! Rings and depths of anything that points at others of its kind.
 
+use indexmap::IndexSet;
+
 /// What the arrows between things make of them: rings, and how far each reaches.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Chains {
@@ -89,17 +91,17 @@ impl Chains {
     }
 
     fn way_round(&self, arrows: &[Vec<usize>], first: usize) -> Vec<usize> {
-        let mut way = vec![first];
+        let mut way: IndexSet<usize> = IndexSet::from([first]);
+        let mut last = first;
         loop {
-            let last = way.last().copied().unwrap_or(first);
             let targets = arrows.get(last).map_or(&[][..], Vec::as_slice);
-            let Some(&next) = targets.iter().find(|target| self.group.get(**target) == self.group.get(first)) else {
-                return way;
-            };
-            if let Some(start) = way.iter().position(|thing| *thing == next) {
-                return way.split_off(start);
+            let in_ring = |target: &&usize| self.group.get(**target) == self.group.get(first);
+            let Some(&next) = targets.iter().find(in_ring) else { return way.into_iter().collect() };
+            if let Some(start) = way.get_index_of(&next) {
+                return way.into_iter().skip(start).collect();
             }
-            way.push(next);
+            way.insert(next);
+            last = next;
         }
     }
 }

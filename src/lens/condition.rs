@@ -73,11 +73,10 @@ impl<'d> Pending<'d> {
 
 impl<'d> Lens<'d> {
     /// The conditions of a stance that are not met.
-    pub(super) fn pending(self, stance: StanceRef<'d>) -> Vec<Pending<'d>> {
+    pub(super) fn pending(self, stance: StanceRef<'d>, memo: &mut Memo) -> Vec<Pending<'d>> {
         let row = stance.row();
-        let mut memo = Memo::new();
         let conditions = stance.record().conditions.iter();
-        let all = conditions.map(|condition| (condition, self.status(row, condition, None, &mut memo)));
+        let all = conditions.map(|condition| (condition, self.status(row, condition, None, memo)));
         let pending = all.filter(|(_, status)| *status != Status::Sure(ConditionStatus::Met));
         pending.map(|(condition, status)| Pending { condition, status: status.sure() }).collect()
     }

@@ -5,8 +5,8 @@ use std::fmt;
 use strum::EnumMessage;
 
 use super::Lens;
-use super::bearing::Memo;
-use super::sight::Hidden;
+use super::bearing::{Asked, Memo};
+use super::sight::{Hidden, Seen};
 use super::standing::{InForce, Line};
 use crate::day::Day;
 use crate::dossier::{ItemRef, PartyRef, Row, StanceRef};
@@ -150,45 +150,57 @@ impl<'d> Lens<'d> {
     /// ```
     pub fn explain(self, party: impl Named<PartyId>, item: impl Named<ItemId>) -> Result<Explanation<'d>, UnknownName> {
         let (party, item) = (self.dossier.party(party)?, self.dossier.item(item)?);
-        let line = self.line_of(party.ix(), item.place());
+        let mut memo = Memo::new();
+        let asked = Asked { party: party.ix(), item: item.place(), remark: false };
+        let line = self.standing(asked, &mut memo);
         let rows = self.dossier.ledger().of_party(party.ix(), item.place());
         let verdict = |row: &Row| {
             let stance = StanceRef::new(self.dossier, row.stance);
-            Verdict { stance, fate: self.fate(row, rows, &line) }
+            Verdict { stance, fate: self.fate(row, rows, &line, &mut memo) }
         };
         Ok(Explanation { lens: self, party, item, verdicts: rows.iter().map(verdict).collect(), line })
     }
 
-    fn fate(self, row: &Row, rows: &[Row], line: &Line<'d>) -> Fate<'d> {
+    fn fate(self, row: &Row, rows: &[Row], line: &Line<'d>, memo: &mut Memo) -> Fate<'d> {
+        let seen = match self.sees(row) {
+            Ok(seen) => seen,
+            Err(hidden) => return Fate::Hidden(hidden),
+        };
         let stance = StanceRef::new(self.dossier, row.stance);
         let in_force = line.in_force().is_some_and(|in_force| in_force.stances().contains(&stance));
-        match self.sees(row) {
-            Err(hidden) => Fate::Hidden(hidden),
-            Ok(_) if row.since.first() > self.day => Fate::NotYet,
-            Ok(_) if row.position == Position::Divided => Fate::Remark,
-            Ok(_) if in_force && matches!(line, Line::Possible(_)) => Fate::MayBeInForce,
-            Ok(_) if in_force => Fate::InForce,
-            Ok(_) if row.until.is_some_and(|until| until.last() < self.day) => Fate::Ended,
-            Ok(_) if self.has_lapsed(row, None, &mut Memo::new()) == Some(true) => Fate::Lapsed,
-            Ok(_) => match line.in_force().and_then(InForce::principal) {
-                Some(spoken) if row.position == Position::NotStated => Fate::Outweighed(spoken),
-                spoken => self.replaced_by(row, rows).or(spoken).map_or(Fate::Ended, Fate::Superseded),
-            },
+        let last = row.until.map_or(row.since.last(), |until| row.since.last().min(until.last()));
+        let surely = !seen.hedged && last <= self.day && !matches!(line, Line::Possible(_));
+        match row {
+            _ if row.since.first() > self.day => Fate::NotYet,
+            _ if row.position == Position::Divided => Fate::Remark,
+            _ if in_force && surely => Fate::InForce,
+            _ if in_force => Fate::MayBeInForce,
+            _ if row.until.is_some_and(|until| until.last() < self.day) => Fate::Ended,
+            _ if self.has_lapsed(row, None, memo) == Some(true) => Fate::Lapsed,
+            _ => self.replaced(row, seen, rows, line),
         }
     }
 
-    /// The first later record that replaces one: a sure one, and for own words in the party's own words too.
-    fn replaced_by(self, row: &Row, rows: &[Row]) -> Option<StanceRef<'d>> {
+    /// What took the place of a record that has neither ended nor is in force.
+    fn replaced(self, row: &Row, seen: Seen, rows: &[Row], line: &Line<'d>) -> Fate<'d> {
+        let silence = row.position == Position::NotStated;
         let moment = |row: &Row| (row.since.last(), row.order);
-        let of = self.sees(row).ok()?;
+        // Own words give way to own words only, silence to any word.
         let replaces = |later: &&Row| {
-            let speaks = later.position.is_voiced() || row.position == Position::NotStated;
-            let sees = self.sees(later).is_ok_and(|seen| !seen.hedged && (seen.own_words || !of.own_words));
-            moment(later) > moment(row) && later.position != Position::Divided && speaks && sees
+            let speaks = later.position.is_voiced() || (silence && later.position == Position::NotStated);
+            let sure =
+                self.sees(later).is_ok_and(|later| !later.hedged && (silence || later.own_words || !seen.own_words));
+            moment(later) > moment(row) && speaks && sure
         };
         let start = rows.partition_point(|other| other.since.first() < row.since.first());
-        let come = rows.get(start..)?.iter().take_while(|later| later.since.first() <= self.day);
-        come.into_iter().find(replaces).map(|later| StanceRef::new(self.dossier, later.stance))
+        let come = rows.get(start..).unwrap_or_default().iter().take_while(|later| later.since.first() <= self.day);
+        let later = come.into_iter().find(replaces).map(|later| StanceRef::new(self.dossier, later.stance));
+        match (later, line.in_force().and_then(InForce::principal)) {
+            (Some(later), _) => Fate::Superseded(later),
+            (None, Some(spoken)) if silence && spoken.position().is_voiced() => Fate::Outweighed(spoken),
+            (None, Some(spoken)) => Fate::Superseded(spoken),
+            (None, None) => Fate::Ended,
+        }
     }
 }
 

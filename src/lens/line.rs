@@ -18,6 +18,7 @@
 //! some reading has a given outcome is asked of each record apart (and of records that are dated together, together).
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 use strum::IntoEnumIterator;
@@ -51,8 +52,8 @@ pub(super) struct Readings {
     pub(super) single: PositionSet,
     /// The positions that contest the line in some reading.
     pub(super) contested: PositionSet,
-    /// Places of the records that are in force in some reading, in order.
-    pub(super) in_force: Vec<usize>,
+    /// Places of the records that are in force in some reading.
+    pub(super) in_force: BTreeSet<usize>,
 }
 
 /// When a record begins, and its place among those that begin on that day.
@@ -85,14 +86,12 @@ fn certain(come: &[Record<'_>], day: Day) -> Readings {
         in_force.extend(at(Voice::Silence, silent));
     }
     let positions: PositionSet = in_force.iter().map(|record| record.entry.position).collect();
-    let mut places: Vec<_> = in_force.iter().map(|record| record.place).collect();
-    places.sort_unstable();
     let contested = positions.len() > 1;
     Readings {
         none: positions.is_empty(),
         single: if contested { PositionSet::EMPTY } else { positions },
         contested: if contested { positions } else { PositionSet::EMPTY },
-        in_force: places,
+        in_force: in_force.iter().map(|record| record.place).collect(),
     }
 }
 
@@ -313,13 +312,18 @@ impl<'e> Uncertain<'e> {
         let (own, latest) = (self.tops(Voice::Own, own), self.tops(Voice::Report, reports));
         let silences = self.tops(Voice::Silence, self.moments(&[Voice::Silence]));
         let never = self.top(Voice::Silence, Top::NEVER);
+        let mut shown = vec![false; latest.len()];
         for own in &own {
+            let mut own_shown = false;
             // The latest word is the own words, or a later report.
-            for latest in latest.iter().filter(|latest| latest.moment >= own.moment) {
-                self.add(&mut readings, Moments { own, latest, silence: &never }, &silences);
+            for (latest, shown) in latest.iter().zip(&mut shown).filter(|(latest, _)| latest.moment >= own.moment) {
+                let any = self.add(&mut readings, Moments { own, latest, silence: &never }, &silences);
+                (own_shown, *shown) = (own_shown || any, *shown || any);
             }
+            readings.in_force.extend(own.places.iter().filter(|_| own_shown));
         }
-        readings.in_force.sort_unstable();
+        let shown = latest.iter().zip(shown).filter(|(_, shown)| *shown);
+        readings.in_force.extend(shown.flat_map(|(latest, _)| &latest.places));
         readings
     }
 
@@ -345,13 +349,13 @@ impl<'e> Uncertain<'e> {
         Top::of(moment, self.alone.iter().filter(|record| record.entry.voice() == voice), self.today)
     }
 
-    /// Adds the outcomes of all readings with some moments.
-    fn add(&self, readings: &mut Readings, moments: Moments<'_>, silences: &[Top]) {
+    /// Adds the outcomes of all readings with some moments; tells whether there are any.
+    fn add(&self, readings: &mut Readings, moments: Moments<'_>, silences: &[Top]) -> bool {
         let own = if moments.own.moment.is_some() { OWN } else { 0 };
         let base = own | if moments.latest.moment > moments.own.moment { REPORT } else { 0 };
         let question = Question { moments, allowed: Position::iter().collect(), position: None, place: None };
         if !self.shows(question, base) {
-            return;
+            return false;
         }
         for position in Position::iter().filter(|position| *position != Position::NotStated) {
             let beside = Question { position: Some(position), ..question };
@@ -363,13 +367,13 @@ impl<'e> Uncertain<'e> {
                 readings.contested = readings.contested | position;
             }
         }
-        self.add_records(readings, question, base, &[(Voice::Own, moments.own), (Voice::Report, moments.latest)]);
+        self.add_together(readings, question, base);
         let nothing = Question { allowed: PositionSet::EMPTY, ..question };
-        if self.shows(nothing, base) {
-            for silence in silences {
-                self.add_silence(readings, nothing, base, silence);
-            }
+        let silences = if self.shows(nothing, base) { silences } else { &[] };
+        for silence in silences {
+            self.add_silence(readings, nothing, base, silence);
         }
+        true
     }
 
     /// Adds the outcomes of readings in which no voice is in force: that the party has not said, and that there is no line.
@@ -383,23 +387,19 @@ impl<'e> Uncertain<'e> {
         let said = Question { moments, allowed: not_stated, ..nothing };
         if counts && self.shows(Question { position: Some(Position::NotStated), ..said }, base | ASKED) {
             readings.single = readings.single | Position::NotStated;
-            self.add_records(readings, said, base, &[(Voice::Silence, silence)]);
+            readings.in_force.extend(&silence.places);
+            self.add_together(readings, said, base);
         }
     }
 
-    /// Adds the records that are in force in some reading that a question allows: all at their moment that are live.
-    fn add_records(&self, readings: &mut Readings, question: Question<'_>, base: Shown, tops: &[(Voice, &Top)]) {
-        for (voice, top) in tops {
-            let at_top = |record: &&Record<'e>| {
-                let at = |(day, order)| order == record.entry.order && record.may_begin(day);
-                record.entry.voice() == *voice && top.moment.is_some_and(at)
-            };
-            let together = self.together.iter().flatten().filter(at_top).map(|record| record.place);
-            let shown = |place: &usize| self.shows(Question { place: Some(*place), ..question }, base | ASKED);
-            for place in top.places.iter().copied().chain(together.filter(shown)) {
-                if !readings.in_force.contains(&place) {
-                    readings.in_force.push(place);
-                }
+    /// Adds those of the records that are dated together that are in force in some reading that a question allows.
+    fn add_together(&self, readings: &mut Readings, question: Question<'_>, base: Shown) {
+        for record in self.together.iter().flatten() {
+            let at = |(day, order)| order == record.entry.order && record.may_begin(day);
+            let at_top = question.moments.of(record.entry.voice()).is_some_and(at);
+            let shown = || self.shows(Question { place: Some(record.place), ..question }, base | ASKED);
+            if at_top && !readings.in_force.contains(&record.place) && shown() {
+                readings.in_force.insert(record.place);
             }
         }
     }

@@ -114,6 +114,8 @@ pub struct InForce<'d> {
     /// The party's own words first, then reports, each latest first.
     pub(super) stances: Vec<StanceRef<'d>>,
     own: usize,
+    /// The conditions that are not met, of each of the stances.
+    pending: Vec<Vec<Pending<'d>>>,
     overshadowed: Vec<StanceRef<'d>>,
 }
 
@@ -199,7 +201,7 @@ impl<'d> InForce<'d> {
     #[must_use]
     pub fn strength_of(&self, positions: impl Into<PositionSet>) -> Option<Strength> {
         let positions = positions.into();
-        let mut strengths = self.principals(positions).map(StanceRef::strength);
+        let mut strengths = self.principals(positions).map(|(_, stance)| stance.strength());
         let first = strengths.next()?;
         strengths.all(|strength| strength == first).then_some(first).flatten()
     }
@@ -273,16 +275,16 @@ impl<'d> InForce<'d> {
     }
 
     pub(super) fn pending_of(&self, positions: PositionSet) -> Vec<Pending<'d>> {
-        self.principals(positions).flat_map(|stance| self.lens.pending(stance)).collect()
+        self.principals(positions).filter_map(|(place, _)| self.pending.get(place)).flatten().copied().collect()
     }
 
     /// The stances that speak for some positions: own words where a position has them, else reports.
-    fn principals(&self, positions: PositionSet) -> impl Iterator<Item = StanceRef<'d>> {
+    fn principals(&self, positions: PositionSet) -> impl Iterator<Item = (usize, StanceRef<'d>)> {
         let own: PositionSet = self.stances.iter().take(self.own).map(|stance| stance.position()).collect();
         let speaks = move |(place, stance): &(usize, StanceRef<'d>)| {
             positions.contains(stance.position()) && (*place < self.own || !own.contains(stance.position()))
         };
-        self.stances.iter().copied().enumerate().filter(speaks).map(|(_, stance)| stance)
+        self.stances.iter().copied().enumerate().filter(speaks)
     }
 }
 
@@ -343,17 +345,16 @@ impl<'d> Lens<'d> {
     }
 
     pub(super) fn line_of(self, party: PartyIx, item: usize) -> Line<'d> {
-        self.standing(Asked { party, item, remark: false })
+        self.standing(Asked { party, item, remark: false }, &mut Memo::new())
     }
 
     pub(super) fn remark_of(self, party: PartyIx, item: usize) -> Line<'d> {
-        self.standing(Asked { party, item, remark: true })
+        self.standing(Asked { party, item, remark: true }, &mut Memo::new())
     }
 
-    fn standing(self, asked: Asked) -> Line<'d> {
-        let mut memo = Memo::new();
+    pub(super) fn standing(self, asked: Asked, memo: &mut Memo) -> Line<'d> {
         let rows = self.rows(asked);
-        let (seen, entries) = self.entries(&rows, None, &mut memo);
+        let (seen, entries) = self.entries(&rows, None, memo);
         let readings = read(&entries, self.day);
         if readings.single.is_empty() && readings.contested.is_empty() {
             return Line::Unknown;
@@ -361,10 +362,12 @@ impl<'d> Lens<'d> {
         let in_force = readings.in_force.iter().rev().filter_map(|place| seen.get(*place).zip(entries.get(*place)));
         let (own, reports): (Vec<_>, Vec<_>) = in_force.partition(|(_, entry)| entry.own_words);
         let stance = |(row, _): &(&&Row, &Entry)| StanceRef::new(self.dossier, row.stance);
+        let stances: Vec<_> = own.iter().chain(&reports).map(stance).collect();
         let in_force = InForce {
             lens: self,
             own: own.len(),
-            stances: own.iter().chain(&reports).map(stance).collect(),
+            pending: stances.iter().map(|stance| self.pending(*stance, memo)).collect(),
+            stances,
             overshadowed: self.overshadowed(&rows, &entries, &readings),
             readings,
         };
@@ -383,16 +386,24 @@ impl<'d> Lens<'d> {
     fn overshadowed(self, rows: &[&'d Row], entries: &[Entry], readings: &Readings) -> Vec<StanceRef<'d>> {
         let in_force = readings.in_force.iter().filter_map(|place| entries.get(*place));
         let latest = in_force.map(|entry| (entry.since.last(), entry.order)).max();
+        let sure = Sure::of(entries, self.day);
+        let relevant: Vec<_> = entries.iter().filter(|entry| !sure.outdates(entry)).copied().collect();
+        let positions: PositionSet = relevant.iter().map(|entry| entry.position).collect();
         let changes = |entry: Entry| {
-            let with: Vec<_> = entries.iter().copied().chain([entry]).collect();
+            // One that may not exist takes nothing away, and cannot add to what has every outcome.
+            let all = positions | entry.position;
+            if entry.hedged && readings.none && readings.single.both(readings.contested).contains_all(all) {
+                return false;
+            }
+            let with: Vec<_> = relevant.iter().copied().chain([entry]).collect();
             let with = read(&with, self.day);
             (with.none, with.single, with.contested) != (readings.none, readings.single, readings.contested)
         };
-        let sure = Sure::of(entries, self.day);
+        let mut memo = Memo::new();
         let hidden = rows.iter().filter(|row| row.since.first() <= self.day && self.sees(row).is_err());
         let overshadows = |row: &&&Row| {
             let later = Some((row.since.last().min(self.day), row.order)) > latest;
-            let entry = self.open().entry(row, None, &mut Memo::new());
+            let entry = self.open().entry(row, None, &mut memo);
             entry.is_some_and(|entry| later || !sure.outdates(&entry) && changes(entry))
         };
         let rows: Vec<_> = hidden.filter(overshadows).collect();

@@ -305,10 +305,10 @@ fn vague(count: usize) -> Document {
 
 #[test]
 fn too_many_readings() {
-    stands(vague(40));
+    stands(vague(482));
     reports(
-        vague(41),
-        "stances[40]: too-many-readings: 41 records of `XRUR` on `succession` are hedged or only partly dated \
+        vague(483),
+        "stances[482]: too-many-readings: 483 records of `XRUR` on `succession` are hedged or only partly dated \
          (date some of them exactly: together they have too many readings)",
     );
 }
