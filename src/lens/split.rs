@@ -3,6 +3,7 @@
 use strum::IntoEnumIterator;
 
 use super::Lens;
+use super::bearing::{Asked, Memo};
 use super::parties::Parties;
 use super::scope::Filter;
 use super::standing::Line;
@@ -48,8 +49,10 @@ impl<'d> SplitQuery<'d> {
         let SplitQuery { lens, bloc } = self;
         let item = lens.dossier.item(item)?;
         let scope = lens.scope(&[Filter { bloc, inside: true }]);
+        let mut memo = Memo::new();
         let member = |one: super::scope::InScope<'d>| {
-            let line = lens.line_of(one.party.ix(), item.place());
+            let asked = Asked { party: one.party.ix(), item: item.place(), remark: false };
+            let line = lens.standing(asked, &mut memo);
             Member { party: one.party, part: part(&line, one.surely), line }
         };
         Ok(Split { lens, bloc, item, members: scope.into_iter().map(member).collect() })

@@ -1,6 +1,7 @@
 //! Who holds a position.
 
 use super::Lens;
+use super::bearing::{Asked, Memo};
 use super::descent::Subject;
 use super::holder::{Bucket, Holder};
 use super::parties::Parties;
@@ -259,7 +260,8 @@ impl<'d> Who<'d> {
     /// ```
     #[must_use]
     pub fn everyone(&self) -> Holders<'d> {
-        Holders { who: self.clone(), scope: self.lens.scope(&self.filters).into_iter(), bucket: None }
+        let scope = self.lens.scope(&self.filters).into_iter();
+        Holders { who: self.clone(), scope, bucket: None, memo: Memo::new() }
     }
 
     /// Blocs that hold the line definitely and unconditionally, whatever the scope. They are never counted in it.
@@ -272,7 +274,8 @@ impl<'d> Who<'d> {
     #[must_use]
     pub fn blocs(&self) -> Vec<Holder<'d>> {
         let blocs = self.lens.dossier.blocs().map(|bloc| InScope { party: bloc.into(), surely: true });
-        blocs.map(|bloc| self.place(bloc)).filter(|holder| holder.bucket() == Bucket::Holder).collect()
+        let mut memo = Memo::new();
+        blocs.map(|bloc| self.place(bloc, &mut memo)).filter(|holder| holder.bucket() == Bucket::Holder).collect()
     }
 
     /// How many records on what is asked a known-by lens hides only because their sources have no day.
@@ -297,10 +300,10 @@ impl<'d> Who<'d> {
     }
 
     /// Where a party falls: of all the items, the first that counts.
-    fn place(&self, InScope { party, surely }: InScope<'d>) -> Holder<'d> {
+    fn place(&self, InScope { party, surely }: InScope<'d>, memo: &mut Memo) -> Holder<'d> {
         let on_item = |subject: &Subject<'d>| {
             let (item, surely) = (subject.item, surely && subject.surely);
-            let lines = self.lines(party, item).into_iter();
+            let lines = self.lines(party, item, memo).into_iter();
             lines.map(move |line| Holder::new(party, item, self.asked, line, surely))
         };
         let first = self.subjects.iter().flat_map(on_item).min_by_key(Holder::bucket);
@@ -310,10 +313,11 @@ impl<'d> Who<'d> {
     }
 
     /// The party's line, and, when that it is divided is asked for, what is said of it.
-    fn lines(&self, party: PartyRef<'d>, item: ItemRef<'d>) -> Vec<Line<'d>> {
-        let line = self.lens.line_of(party.ix(), item.place());
+    fn lines(&self, party: PartyRef<'d>, item: ItemRef<'d>, memo: &mut Memo) -> Vec<Line<'d>> {
+        let asked = Asked { party: party.ix(), item: item.place(), remark: false };
+        let line = self.lens.standing(asked, memo);
         let divided = self.asked.contains(Position::Divided);
-        let remark = divided.then(|| self.lens.remark_of(party.ix(), item.place()));
+        let remark = divided.then(|| self.lens.standing(Asked { remark: true, ..asked }, memo));
         [line].into_iter().chain(remark).collect()
     }
 }
@@ -343,14 +347,16 @@ pub struct Holders<'d> {
     who: Who<'d>,
     scope: std::vec::IntoIter<InScope<'d>>,
     bucket: Option<Bucket>,
+    /// What lines came to that conditions of others ask for.
+    memo: Memo,
 }
 
 impl<'d> Iterator for Holders<'d> {
     type Item = Holder<'d>;
 
     fn next(&mut self) -> Option<Holder<'d>> {
-        let (who, bucket) = (&self.who, self.bucket);
-        let mut placed = self.scope.by_ref().map(|one| who.place(one));
+        let (who, bucket, memo) = (&self.who, self.bucket, &mut self.memo);
+        let mut placed = self.scope.by_ref().map(|one| who.place(one, memo));
         placed.find(|holder| bucket.is_none_or(|bucket| holder.bucket() == bucket))
     }
 }
