@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use demarche::{
     Attribution, Basis, Bloc, Certainty, Condition, ConditionKind, ConditionStatus, ConditionStep, Day, Document,
-    Dossier, Evidence, InForce, Item, Lens, Line, Nation, Need, Position, Source, Speaker, SpeakerKind, Stance,
+    Dossier, Evidence, Fate, InForce, Item, Lens, Line, Nation, Need, Position, Source, Speaker, SpeakerKind, Stance,
     Statement, Strength, Until, When,
 };
 use proptest::prelude::*;
@@ -776,6 +776,30 @@ fn agree(world: &World, dossier: &Dossier, floors: Floors) -> Result<(), TestCas
             .map_or(Vec::new(), |in_force| places(dossier, in_force).iter().map(|place| own.contains(place)).collect());
         prop_assert!(order.is_sorted_by(|one, next| one >= next), "own words first on {}", date(today));
         prop_assert_eq!(line.in_force().is_some_and(InForce::is_own_words), order.contains(&true));
+        explains(lens, &line)?;
+    }
+    Ok(())
+}
+
+/// What becomes of a record fits the line: in force if it is in the line, ended only if it has an end that has come,
+/// replaced only by another that has come.
+fn explains(lens: Lens<'_>, line: &Line<'_>) -> Result<(), TestCaseError> {
+    let why = lens.explain("AAA", "x").unwrap();
+    prop_assert_eq!(why.line(), line);
+    for verdict in why.verdicts() {
+        let (stance, fate) = (verdict.stance(), verdict.fate());
+        let in_line = line.in_force().is_some_and(|in_force| in_force.stances().contains(&stance));
+        prop_assert_eq!(in_line, matches!(fate, Fate::InForce | Fate::MayBeInForce), "{}", &why);
+        match fate {
+            Fate::Ended => {
+                let end = stance.record().until.window();
+                prop_assert!(end.is_some_and(|end| end.first() < lens.day()), "it has no end that has come: {}", &why);
+            }
+            Fate::Superseded(by) | Fate::Outweighed(by) => {
+                prop_assert!(by != stance && by.since().first() <= lens.day(), "{}", &why);
+            }
+            _ => {}
+        }
     }
     Ok(())
 }
