@@ -184,7 +184,8 @@ impl<'d> Lens<'d> {
     /// What took the place of a record that has neither ended nor is in force.
     fn replaced(self, row: &Row, seen: Seen, rows: &[Row], line: &Line<'d>) -> Fate<'d> {
         let silence = row.position == Position::NotStated;
-        let moment = |row: &Row| (row.since.last(), row.order);
+        // What may begin after today does not matter today.
+        let moment = |row: &Row| (row.since.last().min(self.day), row.order);
         // Own words give way to own words only, silence to any word.
         let replaces = |later: &&Row| {
             let speaks = later.position.is_voiced() || (silence && later.position == Position::NotStated);
