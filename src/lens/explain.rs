@@ -200,8 +200,19 @@ impl<'d> Lens<'d> {
             (Some(later), _) => Fate::Superseded(later),
             (None, Some(spoken)) if silence && spoken.position().is_voiced() => Fate::Outweighed(spoken),
             (None, Some(spoken)) => Fate::Superseded(spoken),
-            (None, None) => Fate::Ended,
+            // Dated together with others, it may begin before one that its dates alone do not put after it.
+            (None, None) => self.latest_beside(row, rows).map_or(Fate::Ended, Fate::Superseded),
         }
+    }
+}
+
+impl<'d> Lens<'d> {
+    /// The latest word that has come, other than a record.
+    fn latest_beside(self, row: &Row, rows: &[Row]) -> Option<StanceRef<'d>> {
+        let words = rows.iter().filter(|other| other.stance != row.stance && other.position.is_voiced());
+        let come = words.filter(|other| other.since.first() <= self.day && self.sees(other).is_ok());
+        let latest = come.max_by_key(|other| (other.since.last().min(self.day), other.order))?;
+        Some(StanceRef::new(self.dossier, latest.stance))
     }
 }
 

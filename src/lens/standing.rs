@@ -109,6 +109,8 @@ impl<'d> Line<'d> {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InForce<'d> {
+    /// Lines are equal only if they are seen in the same way.
+    lens: Lens<'d>,
     pub(super) readings: Readings,
     /// The party's own words first, then reports, each latest first.
     pub(super) stances: Vec<StanceRef<'d>>,
@@ -363,6 +365,7 @@ impl<'d> Lens<'d> {
         let stance = |(row, _): &(&&Row, &Entry)| StanceRef::new(self.dossier, row.stance);
         let stances: Vec<_> = own.iter().chain(&reports).map(stance).collect();
         let in_force = InForce {
+            lens: self,
             own: own.len(),
             pending: stances.iter().map(|stance| self.pending(*stance, memo)).collect(),
             stances,
