@@ -123,12 +123,16 @@ fn split(now: Lens<'_>, bloc: &str, item: &str) -> Result<Vec<String>, Failure> 
     let split = now.split(bloc)?.on(item)?;
     let members = split.members();
     let mut lines = vec![format!("\nHow the {} splits ({} members):", split.bloc().name(), members.len())];
-    let positions = split.positions();
+    let positions = split.tally().positions();
     lines.extend(positions.iter().map(|(position, parties)| format!("  {position}: {}", parties.names())));
-    let rest = [("conditional", split.conditional()), ("possible", split.possible()), ("contested", split.contested())];
+    let rest = [
+        ("conditional", split.tally().conditional()),
+        ("possible", split.tally().possible()),
+        ("contested", split.tally().contested()),
+    ];
     let rest = rest.iter().filter(|(_, parties)| !parties.is_empty());
     lines.extend(rest.map(|(part, parties)| format!("  {part}: {}", parties.names())));
-    lines.push(format!("  unknown: {} of {}", split.unknown().len(), members.len()));
+    lines.push(format!("  unknown: {} of {}", split.tally().unknown().len(), members.len()));
     lines.push(match split.line() {
         Line::Unknown => "  its own line: unknown".into(),
         line => format!("  its own line: {}", line.in_force().map_or(PositionSet::EMPTY, InForce::positions)),

@@ -94,6 +94,19 @@ impl Day {
         Day(NonZeroU32::MIN.saturating_add(bits - 1))
     }
 
+    /// The day as a number that is ordered as days are.
+    pub(crate) const fn number(self) -> u32 {
+        self.0.get()
+    }
+
+    /// The day that has a number, which some day must have given.
+    pub(crate) const fn numbered(number: u32) -> Option<Day> {
+        match NonZeroU32::new(number) {
+            Some(number) => Some(Day(number)),
+            None => None,
+        }
+    }
+
     fn from_date(date: Date) -> Day {
         Day::pack(date.year(), date.month(), date.day())
     }

@@ -1,17 +1,23 @@
 //! All records together, checked and indexed, and the views through which they are read.
 
+mod amend;
 mod builder;
 mod chains;
 mod check;
+mod columns;
 mod index;
 mod ledger;
 mod lookup;
 mod needs;
+mod party_set;
 mod roster;
+mod row;
 mod truth;
 mod views;
 
+pub use self::amend::{Amendment, StanceKey};
 pub use self::builder::DossierBuilder;
+pub use self::ledger::LedgerSizes;
 pub use self::truth::Truth;
 pub use self::views::{
     ActorRef, AgendaEntryRef, AttendanceRef, BlocRef, DefinitionRef, EdgeRef, EvidenceRef, ItemRef, MeetingRef,
@@ -19,10 +25,13 @@ pub use self::views::{
     StanceRef, StatementRef, SubjectRef,
 };
 
+pub(crate) use self::columns::Marks;
 pub(crate) use self::index::{Index, PartyIx, checked};
-pub(crate) use self::ledger::{DatedBy, Ledger, Row, Witness, witness};
+pub(crate) use self::ledger::{Block, Ledger};
 pub(crate) use self::needs::Needs;
-pub(crate) use self::roster::{Standings, asserted};
+pub(crate) use self::party_set::PartySet;
+pub(crate) use self::roster::{Roster, Standings};
+pub(crate) use self::row::{DatedBy, Row, Witness, witness};
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -56,12 +65,40 @@ use crate::problem::{Invalid, Problem};
 #[derive(Debug, Clone)]
 pub struct Dossier {
     document: Document,
+    derived: Derived,
+}
+
+/// What follows from a document, and never holds more than it.
+#[derive(Debug, Clone)]
+pub(crate) struct Derived {
     index: Index,
     ledger: Ledger,
+    rosters: Vec<Roster>,
     needs: Needs,
     day: Day,
-    warnings: Vec<Problem>,
 }
+
+impl Derived {
+    fn of(document: &Document) -> Result<Derived, Invalid> {
+        let index = Index::of(document);
+        let ledger = Ledger::of(document, &index);
+        let rosters = document.blocs.iter().map(|bloc| Roster::of(&index, bloc)).collect();
+        let needs = Needs::of(document, &ledger, &index);
+        let day = dossiers_day(document, &ledger);
+        let derived = Derived { index, ledger, rosters, needs, day };
+        check::check(document, &derived)?;
+        Ok(derived)
+    }
+}
+
+/// Two dossiers are equal when their documents are.
+impl PartialEq for Dossier {
+    fn eq(&self, other: &Dossier) -> bool {
+        self.document == other.document
+    }
+}
+
+impl Eq for Dossier {}
 
 impl Serialize for Dossier {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -84,13 +121,8 @@ impl TryFrom<Document> for Dossier {
     /// # Errors
     /// Everything that is wrong with it, in the order of the document.
     fn try_from(document: Document) -> Result<Dossier, Invalid> {
-        let index = Index::of(&document);
-        let ledger = Ledger::of(&document, &index);
-        let day = dossiers_day(&document, &ledger);
-        check::check(&document, &index, &ledger, day)?;
-        let needs = Needs::of(&document, &ledger, &index);
-        let warnings = check::warnings(&document, &index);
-        Ok(Dossier { document, index, ledger, needs, day, warnings })
+        let derived = Derived::of(&document)?;
+        Ok(Dossier { document, derived })
     }
 }
 
@@ -124,13 +156,16 @@ impl Dossier {
     /// ```
     #[must_use]
     pub fn day(&self) -> Day {
-        self.day
+        self.derived.day
     }
 
     /// What may stand, and is worth a look: records without a source, sources without a day, items nothing mentions.
     ///
     /// # Order
     /// That of the document.
+    ///
+    /// # Cost
+    /// A walk through all records.
     ///
     /// ```
     /// use demarche::{Code, Dossier, Item};
@@ -140,8 +175,8 @@ impl Dossier {
     /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
-    pub fn warnings(&self) -> &[Problem] {
-        &self.warnings
+    pub fn warnings(&self) -> Vec<Problem> {
+        check::warnings(&self.document, &self.derived.index)
     }
 
     /// The document it was made from.
@@ -158,22 +193,40 @@ impl Dossier {
         &self.document
     }
 
+    /// How many bytes it holds for its stances beside the document.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let sizes = paris.ledger_sizes();
+    /// assert!(sizes.scanned > 0 && sizes.beside > 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn ledger_sizes(&self) -> LedgerSizes {
+        self.derived.ledger.sizes()
+    }
+
     pub(crate) fn index(&self) -> &Index {
-        &self.index
+        &self.derived.index
     }
 
     pub(crate) fn ledger(&self) -> &Ledger {
-        &self.ledger
+        &self.derived.ledger
+    }
+
+    /// The list of the bloc at a place of the document.
+    pub(crate) fn roster(&self, place: usize) -> &Roster {
+        checked(&self.derived.rosters, place)
     }
 
     pub(crate) fn needs(&self) -> &Needs {
-        &self.needs
+        &self.derived.needs
     }
 }
 
 /// The document's `as_of`, else the last day on which a record begins.
-fn dossiers_day(document: &Document, ledger: &Ledger) -> Day {
-    let stances = ledger.rows().iter().filter(|row| row.since.last() > Day::MIN).map(|row| row.since);
+pub(crate) fn dossiers_day(document: &Document, ledger: &Ledger) -> Day {
+    let stances = ledger.blocks().flat_map(Block::rows).map(|row| row.since).filter(|since| since.last() > Day::MIN);
     let nations = document.nations.iter().filter_map(|nation| nation.since);
     let offices = document.speakers.iter().flat_map(|speaker| &speaker.offices).filter_map(|office| office.since);
     let relations = document.relations.iter().filter_map(|relation| relation.since);
@@ -182,11 +235,17 @@ fn dossiers_day(document: &Document, ledger: &Ledger) -> Day {
     let items = document.agenda.iter().flat_map(|item| &item.steps).filter_map(|step| step.on);
     let meetings = document.meetings.iter().flat_map(|meeting| &meeting.steps).filter_map(|step| step.on);
     let pledges = document.pledges.iter().flat_map(|pledge| &pledge.steps).filter_map(|step| step.on);
-    let conditions = document.stances.iter().flat_map(|stance| &stance.conditions);
+    let conditional = ledger.blocks().flat_map(Block::odd).filter(|row| row.conditional);
+    let conditions =
+        conditional.filter_map(|row| document.stances.get(row.stance)).flat_map(|stance| &stance.conditions);
     let conditions = conditions.flat_map(|condition| &condition.steps).filter_map(|step| step.on);
     let roll_calls = document.roll_calls.iter().filter_map(|roll_call| roll_call.on);
     let begins = stances.chain(relations).chain(members).chain(items).chain(meetings).chain(pledges);
     let begins = begins.chain(conditions).chain(roll_calls).chain(nations).chain(offices).chain(asserts);
-    let day = |begin: When| if begin.last() == Day::MAX { begin.first() } else { begin.last() };
-    document.as_of.or_else(|| begins.map(day).max()).unwrap_or(Day::MIN)
+    document.as_of.or_else(|| begins.map(begin).max()).unwrap_or(Day::MIN)
+}
+
+/// The day with which a record that begins in a window counts: the last, or the first if there is no last.
+pub(crate) fn begin(when: When) -> Day {
+    if when.last() == Day::MAX { when.first() } else { when.last() }
 }

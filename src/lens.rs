@@ -1,28 +1,43 @@
 //! The viewpoint of every question, and the questions.
 
 mod bearing;
+mod bloc_lines;
+mod bucket;
 mod condition;
+mod counts;
 mod descent;
+mod division;
 mod explain;
+mod group;
 mod holder;
 mod line;
 mod membership;
 mod parties;
+mod placing;
+mod plain;
 mod scope;
 mod sight;
 mod split;
 mod standing;
+mod tally;
 mod who;
 
+pub use self::bucket::Bucket;
 pub use self::condition::Pending;
+pub use self::counts::Counts;
+pub use self::division::Division;
 pub use self::explain::{Explanation, Fate, Verdict};
-pub use self::holder::{Bucket, Holder};
+pub use self::group::Group;
+pub use self::holder::Holder;
 pub use self::membership::Members;
 pub use self::parties::Parties;
+pub use self::placing::Holders;
+pub use self::scope::Scope;
 pub use self::sight::Hidden;
 pub use self::split::{Split, SplitQuery};
 pub use self::standing::{InForce, Line};
-pub use self::who::{Holders, Who, WhoQuery};
+pub use self::tally::{Tallies, Tally, TallyQuery};
+pub use self::who::{Who, WhoQuery};
 
 use std::fmt;
 

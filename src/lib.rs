@@ -99,17 +99,17 @@ pub mod samples;
 
 pub use crate::day::{Day, DayError, Period, Until, When, day};
 pub use crate::dossier::{
-    ActorRef, AgendaEntryRef, AttendanceRef, BlocRef, DefinitionRef, Dossier, DossierBuilder, EdgeRef, EvidenceRef,
-    ItemRef, MeetingRef, MembershipRef, NationRef, OfficeRef, PartyRef, PledgeRef, RelationRef, RoleRef, RollCallRef,
-    SourceRef, SpeakerRef, StanceRef, StatementRef, SubjectRef, Truth,
+    ActorRef, AgendaEntryRef, Amendment, AttendanceRef, BlocRef, DefinitionRef, Dossier, DossierBuilder, EdgeRef,
+    EvidenceRef, ItemRef, LedgerSizes, MeetingRef, MembershipRef, NationRef, OfficeRef, PartyRef, PledgeRef,
+    RelationRef, RoleRef, RollCallRef, SourceRef, SpeakerRef, StanceKey, StanceRef, StatementRef, SubjectRef, Truth,
 };
 pub use crate::id::{
     ActorId, BlocId, IdError, ItemId, MeetingId, Named, NationId, PartyId, RollCallId, SourceId, SpeakerId,
     StatementId, SubjectId,
 };
 pub use crate::lens::{
-    Bucket, Explanation, Fate, Hidden, Holder, Holders, InForce, Lens, Line, Members, Parties, Pending, Split,
-    SplitQuery, Verdict, Who, WhoQuery,
+    Bucket, Counts, Division, Explanation, Fate, Group, Hidden, Holder, Holders, InForce, Lens, Line, Members, Parties,
+    Pending, Scope, Split, SplitQuery, Tallies, Tally, TallyQuery, Verdict, Who, WhoQuery,
 };
 pub use crate::model::{
     Act, AgendaEntry, Amount, Assertion, Attendance, AttendanceRole, AttendanceStatus, Attribution, Basis, Bloc, Cast,

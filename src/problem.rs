@@ -173,6 +173,8 @@ pub enum Code {
     DuplicateId,
     /// An id that nothing has.
     UnknownReference,
+    /// A stance that an amendment names and nobody recorded.
+    UnknownStance,
     /// An id that two kinds of thing have, where either may stand.
     AmbiguousReference,
     /// Agenda items that hang under themselves.

@@ -11,8 +11,11 @@ mod warnings;
 
 use std::collections::HashMap;
 
+use super::Derived;
 use super::index::Index;
 use super::ledger::Ledger;
+use super::needs::Needs;
+use super::roster::Roster;
 use crate::day::Day;
 use crate::model::{Document, Record};
 use crate::problem::{Code, Invalid, Problem};
@@ -27,8 +30,17 @@ struct Check<'d> {
     document: &'d Document,
     index: &'d Index,
     ledger: &'d Ledger,
+    rosters: &'d [Roster],
+    needs: &'d Needs,
     day: Day,
     problems: Vec<Problem>,
+}
+
+impl<'d> Check<'d> {
+    fn of(document: &'d Document, derived: &'d Derived) -> Check<'d> {
+        let Derived { index, ledger, rosters, needs, day } = derived;
+        Check { document, index, ledger, rosters, needs, day: *day, problems: Vec::new() }
+    }
 }
 
 impl Check<'_> {
@@ -42,7 +54,7 @@ impl Check<'_> {
 }
 
 /// Reports everything that keeps a document from being a dossier.
-pub(crate) fn check(document: &Document, index: &Index, ledger: &Ledger, day: Day) -> Result<(), Invalid> {
+pub(crate) fn check(document: &Document, derived: &Derived) -> Result<(), Invalid> {
     if document.format != Document::FORMAT {
         return Err(Problem::unsupported_format("format", &document.format).into());
     }
@@ -52,7 +64,7 @@ pub(crate) fn check(document: &Document, index: &Index, ledger: &Ledger, day: Da
         let message = format!("{parties} parties are more than the {MOST_PARTIES} that a dossier holds");
         return Err(Problem::new(&"nations", Code::TooManyParties, message).into());
     }
-    let mut check = Check { document, index, ledger, day, problems: Vec::new() };
+    let mut check = Check::of(document, derived);
     check.names();
     check.places();
     check.cycles();
@@ -62,6 +74,33 @@ pub(crate) fn check(document: &Document, index: &Index, ledger: &Ledger, day: Da
     let mut problems = check.problems;
     in_document_order(document, &mut problems);
     Invalid::unless_none(problems)
+}
+
+/// Everything that is wrong with one stance alone, before it has a row.
+pub(crate) fn stance(document: &Document, derived: &Derived, place: usize) -> Vec<Problem> {
+    let mut check = Check::of(document, derived);
+    check.places_of(place);
+    check.divisions(place);
+    check.problems
+}
+
+/// Everything that is wrong with how a stance stands among others, once it has a row.
+pub(crate) fn row(document: &Document, derived: &Derived, place: usize) -> Vec<Problem> {
+    let mut check = Check::of(document, derived);
+    let (item, party) = derived.ledger.place(place);
+    let group = derived.ledger.of_party(party, item);
+    if group.party.len() > 1 {
+        check.repeated_in(group);
+        check.readings_of(group);
+    }
+    check.problems
+}
+
+/// Chains of conditions that are too long.
+pub(crate) fn needs(document: &Document, derived: &Derived) -> Vec<Problem> {
+    let mut check = Check::of(document, derived);
+    check.chains_of_needs();
+    check.problems
 }
 
 /// Sorts by where the record stands that a problem is about; within a record, in the order of finding.

@@ -4,7 +4,7 @@ use std::ops;
 
 use indexmap::IndexMap;
 
-use crate::day::When;
+use crate::day::{Period, When};
 use crate::model::{Document, Evidence, IdKind, Spoken, Statement};
 
 /// What is at a place of a list, or under an id, of a checked dossier. Nothing else in the crate indexes.
@@ -47,6 +47,8 @@ pub(crate) struct Index {
     pub(crate) meetings: Places,
     pub(crate) roll_calls: Places,
     nation_count: usize,
+    /// The nations that have not always existed, or no longer do.
+    mortal: Vec<PartyIx>,
 }
 
 /// How many steps lead at most from a speaker to the party it speaks for.
@@ -54,6 +56,7 @@ const LONGEST_CHAIN: usize = 64;
 
 impl Index {
     pub(crate) fn of(document: &Document) -> Index {
+        let mortal = document.nations.iter().enumerate().filter(|(_, nation)| nation.period() != Period::default());
         Index {
             nations: places(document.nations.iter().map(|nation| nation.id.as_str())),
             blocs: places(document.blocs.iter().map(|bloc| bloc.id.as_str())),
@@ -64,6 +67,7 @@ impl Index {
             meetings: places(document.meetings.iter().map(|meeting| meeting.id.as_str())),
             roll_calls: places(document.roll_calls.iter().map(|roll_call| roll_call.id.as_str())),
             nation_count: document.nations.len(),
+            mortal: mortal.map(|(place, _)| PartyIx::at(place)).collect(),
         }
     }
 
@@ -90,9 +94,19 @@ impl Index {
         usize::from(place).checked_sub(self.nation_count)
     }
 
+    pub(crate) fn mortal(&self) -> &[PartyIx] {
+        &self.mortal
+    }
+
     /// Every nation.
     pub(crate) fn nations(&self) -> impl ExactSizeIterator<Item = PartyIx> + use<> {
         let PartyIx(count) = PartyIx::at(self.nation_count);
+        (0..count).map(PartyIx)
+    }
+
+    /// Every nation and every bloc.
+    pub(crate) fn parties(&self) -> impl ExactSizeIterator<Item = PartyIx> + use<> {
+        let PartyIx(count) = PartyIx::at(self.nation_count + self.blocs.len());
         (0..count).map(PartyIx)
     }
 

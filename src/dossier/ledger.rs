@@ -1,142 +1,420 @@
-//! The stances, sorted by item, party and first day, with what a lens looks at precomputed.
+//! The stances, sorted by item, party and first day: one block of rows per item, in columns.
 
-use super::index::{Index, PartyIx, checked};
+use std::borrow::Cow;
+
+use super::columns::{Cells, Columns, Marks};
+use super::index::{Index, PartyIx};
+use super::row::{DatedBy, Moment, Row, Witness, Witnesses};
 use crate::day::{Day, When};
-use crate::model::{Basis, Certainty, Document, Evidence, Position, Spoken, Stance};
+use crate::model::{Basis, Certainty, Document};
 
-/// One stance, as the line in force reads it.
-#[derive(Debug, Clone)]
-pub(crate) struct Row {
-    pub(crate) item: usize,
-    pub(crate) party: PartyIx,
-    pub(crate) position: Position,
-    /// The first day: as given, or as its earliest statement or that one's source dates it.
-    pub(crate) since: When,
-    pub(crate) order: i16,
-    /// Records dated by the same thing fall on the same day.
-    pub(crate) dated_by: Option<DatedBy>,
-    pub(crate) until: Option<When>,
-    /// The place of the record in the document.
-    pub(crate) stance: usize,
-    /// The evidence that carries it.
-    pub(crate) witnesses: Vec<Witness>,
-}
-
-/// What dates a record that gives no first day of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum DatedBy {
-    Source(usize),
-    Statement(usize),
-}
-
-/// What a lens needs to know of one piece of evidence.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Witness {
-    /// From when on its source was surely public, if that is known.
-    pub(crate) known: Option<Day>,
-    /// The first day its source may have been taken back.
-    pub(crate) withdrawn: Option<Day>,
-    pub(crate) own_words: bool,
-    pub(crate) certainty: Certainty,
-    pub(crate) basis: Basis,
-}
-
+/// The stances in columns.
+///
+/// Rows of one item stand together, with free slots behind them, so that a new one moves few others. What most rows do
+/// not have stands among the details.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Ledger {
-    rows: Vec<Row>,
-    /// The place of the row of each stance.
-    by_stance: Vec<usize>,
+    columns: Columns,
+    spans: Vec<Span>,
+    details: Vec<Detail>,
+    free_details: Vec<u32>,
+    /// Of each stance of the document, the item and the party.
+    items: Vec<u32>,
+    parties: Vec<PartyIx>,
+}
+
+/// Where the rows of an item stand.
+#[derive(Debug, Clone, Copy, Default)]
+struct Span {
+    start: usize,
+    rows: u32,
+    room: u32,
+}
+
+/// What the columns do not tell of a row.
+#[derive(Debug, Clone)]
+struct Detail {
+    since: When,
+    until: Option<When>,
+    dated_by: Option<DatedBy>,
+    order: i16,
+    conditional: bool,
+    witnesses: Box<[Witness]>,
+}
+
+/// Bytes that a dossier holds for its stances.
+///
+/// # Example
+/// ```
+/// # let paris = demarche::samples::paris()?;
+/// let sizes = paris.ledger_sizes();
+/// assert!(sizes.scanned >= 16 * paris.stances().len(), "what a question goes through");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LedgerSizes {
+    /// What a question on an item goes through, free slots included.
+    pub scanned: usize,
+    /// What is looked up for single rows: ends, windows, conditions, several pieces of evidence.
+    pub beside: usize,
+}
+
+/// The rows of an item, or of one party on it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Block<'d> {
+    ledger: &'d Ledger,
+    pub(crate) item: usize,
+    pub(crate) party: &'d [PartyIx],
+    pub(crate) since: &'d [Day],
+    pub(crate) marks: &'d [Marks],
+    pub(crate) known: &'d [u32],
+    pub(crate) stance: &'d [u32],
 }
 
 impl Ledger {
     /// Rows for all stances whose party and item are declared.
     pub(crate) fn of(document: &Document, index: &Index) -> Ledger {
-        let row = |(place, stance)| row(document, index, place, stance);
-        let mut rows: Vec<_> = document.stances.iter().enumerate().filter_map(row).collect();
-        rows.sort_by_key(|row: &Row| (row.item, row.party, row.since.first(), row.order, row.stance));
-        // Until the check has refused them, stances without a party or an item have no row.
-        let mut by_stance = vec![usize::MAX; document.stances.len()];
-        for (place, row) in rows.iter().enumerate() {
-            by_stance.get_mut(row.stance).into_iter().for_each(|slot| *slot = place);
+        let mut ledger = Ledger { spans: vec![Span::default(); document.agenda.len()], ..Ledger::default() };
+        let count = document.stances.len();
+        ledger.items.reserve_exact(count);
+        ledger.parties.reserve_exact(count);
+        let mut cells = Vec::with_capacity(count);
+        let mut moments = Vec::with_capacity(count);
+        for (place, stance) in document.stances.iter().enumerate() {
+            let row = Row::of(document, index, place, stance);
+            ledger.settle(row.as_ref());
+            if let Some(row) = row {
+                moments.push(moment(&row, cells.len()));
+                cells.push(ledger.cells(row));
+            }
         }
-        Ledger { rows, by_stance }
+        moments.sort_unstable();
+        ledger.fill(&moments, &cells);
+        ledger
     }
 
-    pub(crate) fn rows(&self) -> &[Row] {
-        &self.rows
+    /// Writes all rows, in the order of their moments.
+    fn fill(&mut self, moments: &[u128], cells: &[Cells]) {
+        for moment in moments {
+            if let Some(span) = self.spans.get_mut(item_of(*moment)) {
+                span.rows += 1;
+            }
+        }
+        let mut start = 0;
+        for span in &mut self.spans {
+            span.start = start;
+            span.room = span.rows + span.rows / 8;
+            start += span.room as usize;
+        }
+        self.columns.reserve(start);
+        for moment in moments {
+            let start = self.spans.get(item_of(*moment)).map_or(0, |span| span.start);
+            self.columns.pad(start.saturating_sub(self.columns.len()));
+            self.columns.push(*super::checked(cells, place_of(*moment)));
+        }
+        self.columns.pad(start.saturating_sub(self.columns.len()));
+        for item in 0..self.spans.len() {
+            let ends: Vec<_> = self.on(item).groups().map(|group| group.party.len()).collect();
+            let mut from = self.spans.get(item).map_or(0, |span| span.start);
+            for rows in ends {
+                self.columns.mark_group(from, from + rows);
+                from += rows;
+            }
+        }
     }
 
-    /// The row of the stance at a place of a checked document.
-    pub(crate) fn row(&self, stance: usize) -> &Row {
-        checked(&self.rows, *checked(&self.by_stance, stance))
+    /// Remembers where the next stance of the document belongs.
+    fn settle(&mut self, row: Option<&Row<'_>>) {
+        self.items.push(row.and_then(|row| u32::try_from(row.item).ok()).unwrap_or(u32::MAX));
+        self.parties.push(row.map_or(PartyIx(u16::MAX), |row| row.party));
     }
 
-    /// The records on an item. Cost: logarithmic in all records.
-    pub(crate) fn on(&self, item: usize) -> &[Row] {
-        between(&self.rows, |row| row.item < item, |row| row.item <= item)
+    /// What a row brings to the columns; the rest goes to the details.
+    fn cells(&mut self, row: Row<'_>) -> Cells {
+        let marks = row.marks();
+        let known = row.witnesses.first().and_then(|witness| witness.known).map_or(0, Day::number);
+        let (party, since) = (row.party, row.since.first());
+        let stance = u32::try_from(row.stance).unwrap_or(u32::MAX);
+        let known = if marks.has(Marks::DETAILED) { self.detail(row) } else { known };
+        Cells { party, since, marks, known, stance }
     }
 
-    /// The records of a party on an item, earliest first. Cost: logarithmic in all records.
-    pub(crate) fn of_party(&self, party: PartyIx, item: usize) -> &[Row] {
-        between(self.on(item), |row| row.party < party, |row| row.party <= party)
+    fn detail(&mut self, row: Row<'_>) -> u32 {
+        let Row { since, until, dated_by, order, conditional, .. } = row;
+        let witnesses = row.witnesses.to_vec().into_boxed_slice();
+        let detail = Detail { since, until, dated_by, order, conditional, witnesses };
+        let free = self.free_details.pop();
+        if let Some((free, slot)) = free.and_then(|free| Some((free, self.details.get_mut(free as usize)?))) {
+            *slot = detail;
+            return free;
+        }
+        self.details.push(detail);
+        u32::try_from(self.details.len() - 1).unwrap_or(u32::MAX)
     }
 
-    /// The records of each party on each item.
-    pub(crate) fn groups(&self) -> impl Iterator<Item = &[Row]> {
-        self.rows.chunk_by(|a, b| (a.item, a.party) == (b.item, b.party))
+    /// Makes a place for the stance that comes after all others in the document.
+    pub(crate) fn extend(&mut self) {
+        self.settle(None);
+    }
+
+    /// Puts the row of a stance where it belongs.
+    pub(crate) fn lay(&mut self, row: Row<'_>) {
+        let (item, moment, stance) = (row.item, row.moment(), row.stance);
+        let at = self.on(item).place_before(&moment);
+        let cells = self.cells(row);
+        self.make_room(item);
+        let Some(span) = self.spans.get_mut(item) else { return };
+        span.rows += 1;
+        let (from, to) = (span.start + at, span.start + span.rows as usize);
+        self.columns.insert(from, to, cells);
+        self.mark(item, cells.party);
+        self.items.get_mut(stance).into_iter().for_each(|home| *home = u32::try_from(item).unwrap_or(u32::MAX));
+        self.parties.get_mut(stance).into_iter().for_each(|home| *home = cells.party);
+    }
+
+    /// Takes away the row of a stance, if it has one.
+    pub(crate) fn lift(&mut self, stance: usize) {
+        let Some((item, party)) = self.home(stance) else { return };
+        let (block, group) = (self.on(item), self.of_party(party, item));
+        let Some(row) = group.stance.iter().position(|one| *one as usize == stance) else { return };
+        let Some(span) = self.spans.get(item).copied() else { return };
+        let slot = span.start + block.party.partition_point(|one| *one < party) + row;
+        if let Some(cells) = self.columns.get(slot).filter(|cells| cells.marks.has(Marks::DETAILED)) {
+            self.free_details.push(cells.known);
+        }
+        self.columns.remove(slot, span.start + span.rows as usize);
+        self.spans.get_mut(item).into_iter().for_each(|span| span.rows -= 1);
+        self.mark(item, party);
+    }
+
+    /// Takes away a stance and its row. Later stances of the document move up by one.
+    pub(crate) fn take(&mut self, stance: usize) {
+        self.lift(stance);
+        self.items.remove(stance);
+        self.parties.remove(stance);
+        if stance < self.items.len() {
+            let later = self.columns.stance.iter_mut().filter(|one| **one as usize > stance);
+            later.for_each(|one| *one -= 1);
+        }
+    }
+
+    /// Marks the rows of a party on an item anew.
+    fn mark(&mut self, item: usize, party: PartyIx) {
+        let parties = self.on(item).party;
+        let (from, to) = (parties.partition_point(|one| *one < party), parties.partition_point(|one| *one <= party));
+        let start = self.spans.get(item).map_or(0, |span| span.start);
+        self.columns.mark_group(start + from, start + to);
+    }
+
+    /// Makes sure that an item has a free slot: when it has none, its rows move behind all others.
+    fn make_room(&mut self, item: usize) {
+        let Some(span) = self.spans.get_mut(item).filter(|span| span.rows == span.room) else { return };
+        let (old, start) = (*span, self.columns.len());
+        *span = Span { start, rows: old.rows, room: old.rows + old.rows / 8 + 4 };
+        let room = span.room as usize;
+        self.columns.reserve(room);
+        for slot in old.start..old.start + old.rows as usize {
+            self.columns.get(slot).into_iter().for_each(|cells| self.columns.push(cells));
+        }
+        self.columns.pad(room - old.rows as usize);
+        let rooms: usize = self.spans.iter().map(|span| span.room as usize).sum();
+        if self.columns.len() > rooms + rooms / 4 + 64 {
+            self.compact();
+        }
+    }
+
+    /// Puts the blocks side by side again, when moving them has left too many holes.
+    fn compact(&mut self) {
+        let mut columns = Columns::default();
+        columns.reserve(self.spans.iter().map(|span| span.room as usize).sum());
+        for span in &mut self.spans {
+            let start = columns.len();
+            for slot in span.start..span.start + span.room as usize {
+                self.columns.get(slot).into_iter().for_each(|cells| columns.push(cells));
+            }
+            span.start = start;
+        }
+        self.columns = columns;
+    }
+
+    fn home(&self, stance: usize) -> Option<(usize, PartyIx)> {
+        let item = usize::try_from(*self.items.get(stance)?).ok()?;
+        Some((item, *self.parties.get(stance)?))
+    }
+
+    /// The item and the party of the stance at a place of a checked document.
+    pub(crate) fn place(&self, stance: usize) -> (usize, PartyIx) {
+        (*super::checked(&self.items, stance) as usize, *super::checked(&self.parties, stance))
+    }
+
+    /// The row of the stance at a place of a checked document. Cost: that of finding its party on its item.
+    pub(crate) fn row(&self, stance: usize) -> Row<'_> {
+        let (item, party) = self.place(stance);
+        let group = self.on(item).of_party(party);
+        let place = group.stance.iter().position(|one| *one as usize == stance).unwrap_or(group.stance.len());
+        group.row_of(Cells {
+            party,
+            since: *super::checked(group.since, place),
+            marks: *super::checked(group.marks, place),
+            known: *super::checked(group.known, place),
+            stance: *super::checked(group.stance, place),
+        })
+    }
+
+    /// The rows on an item.
+    pub(crate) fn on(&self, item: usize) -> Block<'_> {
+        let span = self.spans.get(item).copied().unwrap_or_default();
+        let (from, to) = (span.start, span.start + span.rows as usize);
+        let Columns { party, since, marks, known, stance } = &self.columns;
+        Block { ledger: self, item, party, since, marks, known, stance }.between(from, to)
+    }
+
+    /// The rows of a party on an item, earliest first.
+    pub(crate) fn of_party(&self, party: PartyIx, item: usize) -> Block<'_> {
+        self.on(item).of_party(party)
+    }
+
+    /// The rows on each item.
+    pub(crate) fn blocks(&self) -> impl Iterator<Item = Block<'_>> {
+        (0..self.spans.len()).map(|item| self.on(item))
+    }
+
+    /// The rows of each party on each item.
+    pub(crate) fn groups(&self) -> impl Iterator<Item = Block<'_>> {
+        self.blocks().flat_map(Block::groups)
+    }
+
+    pub(crate) fn sizes(&self) -> LedgerSizes {
+        let Columns { party, since, marks, known, stance } = &self.columns;
+        let scanned = size_of_val(&**party) + size_of_val(&**since) + size_of_val(&**marks);
+        let scanned = scanned + size_of_val(&**known) + size_of_val(&**stance) + size_of_val(&*self.spans);
+        let witnesses = self.details.iter().map(|detail| size_of_val(&*detail.witnesses)).sum::<usize>();
+        let places = size_of_val(&*self.items) + size_of_val(&*self.parties);
+        LedgerSizes { scanned, beside: size_of_val(&*self.details) + witnesses + places }
     }
 }
 
-fn between(rows: &[Row], before: impl Fn(&Row) -> bool, until: impl Fn(&Row) -> bool) -> &[Row] {
-    rows.get(rows.partition_point(before)..rows.partition_point(until)).unwrap_or_default()
+/// By what a row comes before others, and its place among the cells, in one number.
+fn moment(row: &Row<'_>, place: usize) -> u128 {
+    let order = u16::from_be_bytes((row.order ^ i16::MIN).to_be_bytes());
+    let PartyIx(party) = row.party;
+    let coarse = (row.item as u128) << 16 | u128::from(party);
+    ((coarse << 32 | u128::from(row.since.first().number())) << 16 | u128::from(order)) << 32 | place as u128
 }
 
-fn row(document: &Document, index: &Index, place: usize, stance: &Stance) -> Option<Row> {
-    let party = index.party(stance.party.as_str())?;
-    let (since, dated_by) = match stance.since {
-        Some(since) => (since, None),
-        None => dated(document, index, stance),
-    };
-    let carrying = stance.evidence.iter().filter(|evidence| evidence.carries());
-    Some(Row {
-        item: index.item(stance.item.as_str())?,
-        party,
-        position: stance.position,
-        since,
-        order: stance.order,
-        dated_by,
-        until: stance.until.window(),
-        stance: place,
-        witnesses: carrying.map(|evidence| witness(document, index, evidence, party)).collect(),
-    })
+fn item_of(moment: u128) -> usize {
+    usize::try_from(moment >> 96).unwrap_or(usize::MAX)
 }
 
-/// The first day of a stance that gives none: that of its earliest evidence, or before every day.
-fn dated(document: &Document, index: &Index, stance: &Stance) -> (When, Option<DatedBy>) {
-    let carrying = stance.evidence.iter().filter(|evidence| evidence.carries());
-    let dates = carrying.filter_map(|evidence| date(document, index, evidence));
-    dates.min_by_key(|(when, _)| *when).unwrap_or((Day::MIN.into(), None))
+fn place_of(moment: u128) -> usize {
+    usize::try_from(moment & u128::from(u32::MAX)).unwrap_or(usize::MAX)
 }
 
-fn date(document: &Document, index: &Index, evidence: &Evidence) -> Option<(When, Option<DatedBy>)> {
-    let statement = evidence.statement.as_ref().and_then(|id| index.statement(id.as_str()));
-    let named = statement.and_then(|place| document.statements.get(place));
-    if let Some(said) = named.map_or(evidence.said, Spoken::said) {
-        return Some((said, statement.map(DatedBy::Statement)));
+impl<'d> Block<'d> {
+    fn between(self, from: usize, to: usize) -> Block<'d> {
+        Block {
+            party: self.party.get(from..to).unwrap_or_default(),
+            since: self.since.get(from..to).unwrap_or_default(),
+            marks: self.marks.get(from..to).unwrap_or_default(),
+            known: self.known.get(from..to).unwrap_or_default(),
+            stance: self.stance.get(from..to).unwrap_or_default(),
+            ..self
+        }
     }
-    let source = index.found_in(document, evidence)?;
-    let published = document.sources.get(source)?.published?;
-    Some((published, Some(DatedBy::Source(source))))
-}
 
-/// What a lens needs to know of an evidence for a claim about a party.
-pub(crate) fn witness(document: &Document, index: &Index, evidence: &Evidence, party: PartyIx) -> Witness {
-    let source = index.found_in(document, evidence).and_then(|place| document.sources.get(place));
-    Witness {
-        known: source.and_then(|source| source.published).map(When::last),
-        withdrawn: source.and_then(|source| source.withdrawn).map(When::first),
-        own_words: index.own_words(document, evidence, party),
-        certainty: evidence.certainty,
-        basis: evidence.basis,
+    /// The rows of one party.
+    pub(crate) fn of_party(self, party: PartyIx) -> Block<'d> {
+        self.between(self.party.partition_point(|one| *one < party), self.party.partition_point(|one| *one <= party))
+    }
+
+    /// The rows of the party that has the row at a place.
+    pub(crate) fn around(self, place: usize) -> Block<'d> {
+        let Some(party) = self.party.get(place) else { return self.between(0, 0) };
+        let of_other = |one: &PartyIx| one != party;
+        let before = self.party.get(..place).unwrap_or_default();
+        let from = before.iter().rposition(of_other).map_or(0, |other| other + 1);
+        let after = self.party.get(place..).unwrap_or_default();
+        self.between(from, after.iter().position(of_other).map_or(self.party.len(), |other| place + other))
+    }
+
+    /// The rows of each party.
+    pub(crate) fn groups(self) -> impl Iterator<Item = Block<'d>> {
+        let mut from = 0;
+        std::iter::from_fn(move || {
+            let party = self.party.get(from)?;
+            let rest = self.party.get(from..)?;
+            let rows = rest.iter().position(|one| one != party).unwrap_or(rest.len());
+            from += rows;
+            Some(self.between(from - rows, from))
+        })
+    }
+
+    /// How many rows come before a moment.
+    fn place_before(self, moment: &Moment) -> usize {
+        let (party, day, ..) = *moment;
+        let from = self.party.partition_point(|one| *one < party);
+        let group = self.of_party(party);
+        let from = from + group.since.partition_point(|one| *one < day);
+        let same_day = group.since.iter().filter(|one| **one == day).count();
+        let earlier = |place: &usize| self.row(*place).is_some_and(|row| row.moment() < *moment);
+        from + (from..from + same_day).take_while(earlier).count()
+    }
+
+    /// All rows.
+    pub(crate) fn rows(self) -> impl ExactSizeIterator<Item = Row<'d>> + use<'d> {
+        let cells = self.party.iter().zip(self.since).zip(self.marks).zip(self.known).zip(self.stance);
+        cells.map(move |((((party, since), marks), known), stance)| {
+            self.row_of(Cells { party: *party, since: *since, marks: *marks, known: *known, stance: *stance })
+        })
+    }
+
+    /// The rows that only the rule itself can read.
+    pub(crate) fn odd(self) -> impl Iterator<Item = Row<'d>> {
+        let odd = self.marks.iter().enumerate().filter(|(_, marks)| marks.has(Marks::ODD));
+        odd.filter_map(move |(place, _)| self.row(place))
+    }
+
+    /// The row at a place.
+    pub(crate) fn row(self, place: usize) -> Option<Row<'d>> {
+        Some(self.row_of(Cells {
+            party: *self.party.get(place)?,
+            since: *self.since.get(place)?,
+            marks: *self.marks.get(place)?,
+            known: *self.known.get(place)?,
+            stance: *self.stance.get(place)?,
+        }))
+    }
+
+    /// The last day of a row that ends on a known day.
+    pub(crate) fn end(self, known: u32) -> Option<Day> {
+        self.ledger.details.get(known as usize)?.until.and_then(When::exact)
+    }
+
+    fn row_of(self, cells: Cells) -> Row<'d> {
+        let Cells { party, since, marks, known, stance } = cells;
+        let detail = self.ledger.details.get(known as usize).filter(|_| marks.has(Marks::DETAILED));
+        let plain = || {
+            Witnesses::One([Witness {
+                known: Day::numbered(known),
+                withdrawn: None,
+                own_words: marks.has(Marks::OWN_WORDS),
+                certainty: if marks.has(Marks::REPORTED) { Certainty::Reported } else { Certainty::Asserted },
+                basis: Basis::Stated,
+            }])
+        };
+        Row {
+            item: self.item,
+            party,
+            position: marks.position(),
+            strength: marks.strength(),
+            since: detail.map_or(since.into(), |detail| detail.since),
+            order: detail.map_or(0, |detail| detail.order),
+            dated_by: detail.and_then(|detail| detail.dated_by),
+            until: detail.and_then(|detail| detail.until),
+            conditional: detail.is_some_and(|detail| detail.conditional),
+            stance: stance as usize,
+            witnesses: detail.map_or_else(plain, |detail| Witnesses::Many(Cow::Borrowed(&detail.witnesses))),
+        }
     }
 }

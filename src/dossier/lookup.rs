@@ -283,6 +283,11 @@ impl Dossier {
         }
     }
 
+    /// The item at a place of the document.
+    pub(crate) fn item_at(&self, place: usize) -> Option<ItemRef<'_>> {
+        (place < self.document().agenda.len()).then(|| ItemRef::new(self, place))
+    }
+
     fn unknown(&self, kind: IdKind, id: &str) -> UnknownName {
         let nearest = nearest(id, self.index().candidates(self.document(), kind));
         UnknownName { kind: kind.name(), asked: shown(id), nearest }

@@ -15,12 +15,15 @@ use strum::{Display, EnumIter, EnumMessage, EnumString};
 /// assert_eq!(!Truth::Yes, Truth::No);
 /// assert_eq!(!Truth::Unknown, Truth::Unknown);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Display, EnumString, EnumIter, EnumMessage)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Display, EnumString, EnumIter, EnumMessage,
+)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Truth {
     /// It is not so, on any reading.
     No,
     /// Nobody says.
+    #[default]
     Unknown,
     /// It is so on some reading.
     Possible,

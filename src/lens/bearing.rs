@@ -21,19 +21,24 @@ pub(super) type Memo = HashMap<(Asked, Option<usize>), Readings>;
 
 impl<'d> Lens<'d> {
     /// The records that bear on what is asked.
-    pub(super) fn rows(self, asked: Asked) -> Vec<&'d Row> {
-        let rows = self.dossier.ledger().of_party(asked.party, asked.item).iter();
+    pub(super) fn rows(self, asked: Asked) -> Vec<Row<'d>> {
+        let rows = self.dossier.ledger().of_party(asked.party, asked.item).rows();
         rows.filter(|row| (row.position == Position::Divided) == asked.remark).collect()
     }
 
     /// What the records that the lens sees bring to the line, beside the records.
-    pub(super) fn entries(self, rows: &[&'d Row], open: Option<usize>, memo: &mut Memo) -> (Vec<&'d Row>, Vec<Entry>) {
-        let seen = rows.iter().copied().filter_map(|row| self.entry(row, open, memo).map(|entry| (row, entry)));
+    pub(super) fn entries<'r>(
+        self,
+        rows: &'r [Row<'d>],
+        open: Option<usize>,
+        memo: &mut Memo,
+    ) -> (Vec<&'r Row<'d>>, Vec<Entry>) {
+        let seen = rows.iter().filter_map(|row| self.entry(row, open, memo).map(|entry| (row, entry)));
         seen.unzip()
     }
 
     /// What a record brings to the line, if the lens sees it.
-    pub(super) fn entry(self, row: &Row, open: Option<usize>, memo: &mut Memo) -> Option<Entry> {
+    pub(super) fn entry(self, row: &Row<'_>, open: Option<usize>, memo: &mut Memo) -> Option<Entry> {
         let seen = self.sees(row).ok()?;
         Some(Entry {
             position: row.position,

@@ -74,7 +74,7 @@ impl<'d> Pending<'d> {
 impl<'d> Lens<'d> {
     /// The conditions of a stance that are not met.
     pub(super) fn pending(self, stance: StanceRef<'d>, memo: &mut Memo) -> Vec<Pending<'d>> {
-        let row = stance.row();
+        let row = &stance.row();
         let conditions = stance.record().conditions.iter();
         let all = conditions.map(|condition| (condition, self.status(row, condition, None, memo)));
         let pending = all.filter(|(_, status)| *status != Status::Sure(ConditionStatus::Met));
@@ -82,7 +82,10 @@ impl<'d> Lens<'d> {
     }
 
     /// Whether a condition that ends a stance is met; `None` when that is left open, as conditions of a ring are.
-    pub(super) fn has_lapsed(self, row: &Row, open: Option<usize>, memo: &mut Memo) -> Option<bool> {
+    pub(super) fn has_lapsed(self, row: &Row<'_>, open: Option<usize>, memo: &mut Memo) -> Option<bool> {
+        if !row.conditional {
+            return Some(false);
+        }
         let stance = StanceRef::new(self.dossier, row.stance);
         let ends = stance.record().conditions.iter().filter(|condition| condition.kind != ConditionKind::If);
         let statuses: Vec<_> = ends.map(|condition| self.status(row, condition, open, memo)).collect();
@@ -93,7 +96,7 @@ impl<'d> Lens<'d> {
     }
 
     /// What has become of a condition: its last step, else whether what it needs is so.
-    fn status(self, row: &Row, condition: &Condition, open: Option<usize>, memo: &mut Memo) -> Status {
+    fn status(self, row: &Row<'_>, condition: &Condition, open: Option<usize>, memo: &mut Memo) -> Status {
         let steps = self.steps(row.party, condition);
         let last = steps.iter().enumerate().filter(|(place, _)| may_be_last(&steps, *place));
         let mut last: Vec<_> = last.map(|(_, step)| Status::Sure(step.status)).collect();
@@ -131,7 +134,7 @@ impl<'d> Lens<'d> {
     }
 
     /// Whether a need is met: if the party's line definitely is what is needed. Otherwise nobody knows.
-    fn needed(self, row: &Row, need: &Need, open: Option<usize>, memo: &mut Memo) -> Status {
+    fn needed(self, row: &Row<'_>, need: &Need, open: Option<usize>, memo: &mut Memo) -> Status {
         let index = self.dossier.index();
         let key = index.party(need.party.as_str()).zip(index.item(need.item.as_str()));
         let Some((party, item)) = key else { return Status::Unknown };

@@ -153,15 +153,15 @@ impl<'d> Lens<'d> {
         let mut memo = Memo::new();
         let asked = Asked { party: party.ix(), item: item.place(), remark: false };
         let line = self.standing(asked, &mut memo);
-        let rows = self.dossier.ledger().of_party(party.ix(), item.place());
-        let verdict = |row: &Row| {
+        let rows: Vec<_> = self.dossier.ledger().of_party(party.ix(), item.place()).rows().collect();
+        let verdict = |row: &Row<'_>| {
             let stance = StanceRef::new(self.dossier, row.stance);
-            Verdict { stance, fate: self.fate(row, rows, &line, &mut memo) }
+            Verdict { stance, fate: self.fate(row, &rows, &line, &mut memo) }
         };
         Ok(Explanation { lens: self, party, item, verdicts: rows.iter().map(verdict).collect(), line })
     }
 
-    fn fate(self, row: &Row, rows: &[Row], line: &Line<'d>, memo: &mut Memo) -> Fate<'d> {
+    fn fate(self, row: &Row<'_>, rows: &[Row<'_>], line: &Line<'d>, memo: &mut Memo) -> Fate<'d> {
         let seen = match self.sees(row) {
             Ok(seen) => seen,
             Err(hidden) => return Fate::Hidden(hidden),
@@ -182,10 +182,10 @@ impl<'d> Lens<'d> {
     }
 
     /// What took the place of a record that has neither ended nor is in force.
-    fn replaced(self, row: &Row, seen: Seen, rows: &[Row], line: &Line<'d>) -> Fate<'d> {
+    fn replaced(self, row: &Row<'_>, seen: Seen, rows: &[Row<'_>], line: &Line<'d>) -> Fate<'d> {
         let silence = row.position == Position::NotStated;
         // What may begin after today does not matter today.
-        let moment = |row: &Row| (row.since.last().min(self.day), row.order);
+        let moment = |row: &Row<'_>| (row.since.last().min(self.day), row.order);
         // Own words give way to own words only, silence to any word.
         let replaces = |later: &&Row| {
             let speaks = later.position.is_voiced() || (silence && later.position == Position::NotStated);
@@ -208,7 +208,7 @@ impl<'d> Lens<'d> {
 
 impl<'d> Lens<'d> {
     /// The latest word that has come, other than a record.
-    fn latest_beside(self, row: &Row, rows: &[Row]) -> Option<StanceRef<'d>> {
+    fn latest_beside(self, row: &Row<'_>, rows: &[Row<'_>]) -> Option<StanceRef<'d>> {
         let words = rows.iter().filter(|other| other.stance != row.stance && other.position.is_voiced());
         let come = words.filter(|other| other.since.first() <= self.day && self.sees(other).is_ok());
         let latest = come.max_by_key(|other| (other.since.last().min(self.day), other.order))?;

@@ -1,47 +1,11 @@
 //! Where a party falls in the answer to who holds a position.
 
+use super::Lens;
+use super::bucket::{Bucket, Wanted};
 use super::condition::Pending;
-use super::standing::{InForce, Line};
-use crate::dossier::{ItemRef, PartyRef, StanceRef};
-use crate::model::{PositionSet, Strength};
-
-/// Where a party in scope falls in the answer to who holds a position. Each falls into exactly one.
-///
-/// ```
-/// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
-/// let who = now.who(Position::Support).on("complete-ceasefire").unwrap();
-/// let bucket = |id| who.everyone().find(|one| one.party().id() == id).unwrap().bucket();
-/// assert_eq!(["UKR", "USA", "RUS"].map(bucket), [Bucket::Holder, Bucket::Unknown, Bucket::Other]);
-/// ```
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::EnumIter,
-    strum::EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Bucket {
-    /// It holds the position on every reading, and no condition is pending.
-    Holder,
-    /// It holds the position on every reading, under a condition that is not met.
-    Conditional,
-    /// It holds the position on some reading, or is in scope only on some.
-    Possible,
-    /// The position is one side of a contested line.
-    Contested,
-    /// It has another line, on some reading at least; that it has not said, or that it took its line back, is one too.
-    Other,
-    /// Nobody says where it stands.
-    Unknown,
-}
+use super::standing::Line;
+use crate::dossier::{BlocRef, ItemRef, PartyRef, StanceRef};
+use crate::model::Strength;
 
 /// A party in scope, where it falls, and its line.
 ///
@@ -50,25 +14,36 @@ pub enum Bucket {
 /// let italy = now.who(Position::Oppose).on("peacekeeping-troops").unwrap().iter().next().unwrap();
 /// assert_eq!((italy.party().name(), italy.bucket()), ("Italy", Bucket::Holder));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Holder<'d> {
+    lens: Lens<'d>,
     party: PartyRef<'d>,
     item: ItemRef<'d>,
-    asked: PositionSet,
+    wanted: Wanted,
     bucket: Bucket,
-    line: Line<'d>,
+    spoken: Spoken,
+}
+
+/// Whose line it is by which a party falls where it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Spoken {
+    /// Its own.
+    Own,
+    /// What is said of it.
+    Remark,
+    /// That of the blocs it is in.
+    Blocs,
 }
 
 impl<'d> Holder<'d> {
-    /// Places a party by its line, in scope surely or only on some reading.
+    /// A party that falls somewhere by a line on an item.
     pub(super) fn new(
-        party: PartyRef<'d>,
-        item: ItemRef<'d>,
-        asked: PositionSet,
-        line: Line<'d>,
-        surely: bool,
+        lens: Lens<'d>,
+        (party, item): (PartyRef<'d>, ItemRef<'d>),
+        wanted: Wanted,
+        (bucket, spoken): (Bucket, Spoken),
     ) -> Holder<'d> {
-        Holder { party, item, asked, bucket: bucket(asked, &line, surely), line }
+        Holder { lens, party, item, wanted, bucket, spoken }
     }
 
     /// The party.
@@ -105,7 +80,10 @@ impl<'d> Holder<'d> {
         self.bucket
     }
 
-    /// Its line on the item.
+    /// Its line on the item: its own, or if it took that of blocs, theirs.
+    ///
+    /// # Cost
+    /// It is worked out at every call.
     ///
     /// ```
     /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
@@ -113,12 +91,32 @@ impl<'d> Holder<'d> {
     /// assert_eq!(france.line().definite(), Some(Position::Support));
     /// ```
     #[must_use]
-    pub fn line(&self) -> &Line<'d> {
-        &self.line
+    pub fn line(&self) -> Line<'d> {
+        let (party, item) = (self.party.ix(), self.item.place());
+        match self.spoken {
+            Spoken::Own => self.lens.line_of(party, item),
+            Spoken::Remark => self.lens.remark_of(party, item),
+            Spoken::Blocs => self.lens.taken_line(&self.lens.taken_from(party, item), item),
+        }
     }
 
-    fn in_force(&self) -> Option<&InForce<'d>> {
-        self.line.in_force()
+    /// The blocs whose line it takes, having none of its own. Nobody does unless a question is
+    /// [including bloc lines](crate::WhoQuery::including_bloc_lines).
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap();
+    /// let eu = Stance::new("EU", Position::Support, "aid");
+    /// # let dossier = paris.to_builder().stance(eu).build().unwrap();
+    /// let who = dossier.now().who(Position::Support).including_bloc_lines().on("aid").unwrap();
+    /// let italy = who.iter().find(|one| one.party().id() == "ITA").unwrap();
+    /// assert_eq!(italy.through()[0].name(), "European Union");
+    /// ```
+    #[must_use]
+    pub fn through(&self) -> Vec<BlocRef<'d>> {
+        match self.spoken {
+            Spoken::Blocs => self.lens.taken_from(self.party.ix(), self.item.place()),
+            Spoken::Own | Spoken::Remark => Vec::new(),
+        }
     }
 
     /// The stances in force that hold a position asked for, the party's own words first.
@@ -129,8 +127,8 @@ impl<'d> Holder<'d> {
     /// assert_eq!(france.stances().next().unwrap().evidence().len(), 2, "two statements say so");
     /// ```
     pub fn stances(&self) -> impl Iterator<Item = StanceRef<'d>> {
-        let stances = self.in_force().map(InForce::stances).unwrap_or_default().iter().copied();
-        stances.filter(move |stance| self.asked.contains(stance.position()))
+        let stances = self.line().in_force().map(|line| line.stances().to_vec()).unwrap_or_default();
+        stances.into_iter().filter(|stance| self.wanted.positions.contains(stance.position()))
     }
 
     /// How firmly it holds the position. Nothing when nobody voiced a strength.
@@ -142,7 +140,7 @@ impl<'d> Holder<'d> {
     /// ```
     #[must_use]
     pub fn strength(&self) -> Option<Strength> {
-        self.in_force().and_then(|line| line.strength_of(self.asked))
+        self.line().in_force().and_then(|line| line.strength_of(self.wanted.positions))
     }
 
     /// The conditions that are not met.
@@ -156,21 +154,6 @@ impl<'d> Holder<'d> {
     /// ```
     #[must_use]
     pub fn pending(&self) -> Vec<Pending<'d>> {
-        self.in_force().map(|line| line.pending_of(self.asked)).unwrap_or_default()
-    }
-}
-
-fn bucket(asked: PositionSet, line: &Line<'_>, surely: bool) -> Bucket {
-    let Some(in_force) = line.in_force() else { return Bucket::Unknown };
-    let readings = &in_force.readings;
-    if !asked.meets(readings.single | readings.contested) {
-        return Bucket::Other;
-    }
-    let always = !readings.none && readings.contested.is_empty() && asked.contains_all(readings.single);
-    match line {
-        Line::Contested(_) => Bucket::Contested,
-        _ if !always || !surely => Bucket::Possible,
-        _ if in_force.pending_of(asked).is_empty() => Bucket::Holder,
-        _ => Bucket::Conditional,
+        self.line().in_force().map(|line| line.pending_of(self.wanted.positions)).unwrap_or_default()
     }
 }

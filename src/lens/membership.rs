@@ -1,10 +1,8 @@
 //! Who belongs to a bloc on the lens's day.
 
-use indexmap::IndexMap;
-
 use super::Lens;
 use super::parties::Parties;
-use crate::dossier::{BlocRef, PartyIx, PartyRef, Standings, Truth, asserted};
+use crate::dossier::{BlocRef, MeetingRef, PartyIx, PartyRef, PartySet, Standings, Truth};
 use crate::id::{BlocId, Named};
 use crate::model::{Attendance, AttendanceStatus, Certainty, Definition, Evidence, Meeting, Position};
 use crate::problem::UnknownName;
@@ -39,7 +37,7 @@ use crate::problem::UnknownName;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Members<'d> {
     bloc: BlocRef<'d>,
-    standings: Vec<(PartyRef<'d>, Truth)>,
+    standings: Vec<(PartyIx, Truth)>,
 }
 
 impl<'d> Members<'d> {
@@ -112,19 +110,16 @@ impl<'d> Members<'d> {
     /// ```
     #[must_use]
     pub fn standing(&self, party: PartyRef<'_>) -> Truth {
-        self.standings.iter().find(|(one, _)| *one == party).map_or(Truth::No, |(_, standing)| *standing)
+        let party = self.bloc.dossier().party(party.id()).map(PartyRef::ix).ok();
+        let found = self.standings.iter().find(|(one, _)| Some(*one) == party);
+        found.map_or(Truth::No, |(_, standing)| *standing)
     }
 
     fn those(&self, truth: Truth) -> Parties<'d> {
-        self.standings.iter().filter(|(_, standing)| *standing == truth).map(|(party, _)| *party).collect()
+        let all: PartySet = self.standings.iter().map(|(party, _)| *party).collect();
+        let those = self.standings.iter().filter(|(_, standing)| *standing == truth).map(|(party, _)| *party);
+        Parties::new(self.bloc.dossier(), those.collect(), all)
     }
-}
-
-/// How membership of one bloc is decided on one day.
-pub(super) enum Membership<'d> {
-    Listed(Standings),
-    /// By the readings of its definition, and by what is said of single memberships.
-    Defined(Vec<Reading<'d>>, IndexMap<PartyIx, Truth>),
 }
 
 /// One reading of a bloc's definition.
@@ -169,28 +164,41 @@ impl<'d> Lens<'d> {
     /// ```
     pub fn members(self, bloc: impl Named<BlocId>) -> Result<Members<'d>, UnknownName> {
         let bloc = self.dossier.bloc(bloc)?;
-        let membership = self.membership(bloc);
-        let standing = |party: PartyRef<'d>| {
-            let standing = self.standing_in(&membership, party.ix());
-            (party, standing.min(self.exists(party.ix())))
-        };
-        let nations = self.dossier.nations().map(|nation| standing(nation.into()));
+        let standings = self.membership(bloc);
+        let standing = |party: PartyIx| (party, standings.standing(party).min(self.exists(party)));
+        let nations = self.dossier.index().nations().map(standing);
         // Of most blocs nobody would ask whether they are members of another.
-        let blocs = self.dossier.blocs().map(|bloc| standing(bloc.into()));
+        let blocs = self.dossier.blocs().map(|bloc| standing(bloc.ix()));
         let blocs = blocs.filter(|(_, standing)| *standing >= Truth::Possible);
         Ok(Members { bloc, standings: nations.chain(blocs).collect() })
     }
 
-    /// How membership of a bloc is decided on the lens's day.
-    pub(super) fn membership(self, bloc: BlocRef<'d>) -> Membership<'d> {
-        let record = bloc.record();
+    /// Who belongs to a bloc on the lens's day, of those that exist.
+    pub(super) fn membership(self, bloc: BlocRef<'d>) -> Standings {
+        let (record, roster) = (bloc.record(), self.dossier.roster(bloc.place()));
         if record.defined_by.is_empty() {
-            return Membership::Listed(Standings::of(self.dossier.index(), record, self.day));
+            return roster.on(self.day);
         }
         let supporting = record.evidence.iter().filter(|evidence| evidence.r#for.as_deref() == Some("defined_by"));
         let supporting: Vec<_> = supporting.collect();
-        let readings = record.defined_by.iter().map(|definition| self.reading(definition, &supporting)).collect();
-        Membership::Defined(readings, asserted(self.dossier.index(), record, self.day))
+        let readings = record.defined_by.iter().map(|definition| self.reading(definition, &supporting));
+        let readings: Vec<_> = readings.collect();
+        let mut asserted = Standings::open();
+        roster.asserted(self.day).for_each(|(party, said)| asserted.first(party, said));
+        let mut standings = Standings::open();
+        for party in self.dossier.index().parties() {
+            standings.first(party, beside(self.defined(&readings, party), asserted.listed_as(party)));
+        }
+        standings
+    }
+
+    /// Who attends a meeting. Who is not listed may come too.
+    pub(super) fn attendance(self, meeting: MeetingRef<'d>) -> Standings {
+        let mut standings = Standings::open();
+        for party in self.dossier.index().parties() {
+            standings.first(party, self.attends(meeting.record(), party));
+        }
+        standings
     }
 
     fn reading(self, definition: &'d Definition, supporting: &[&Evidence]) -> Reading<'d> {
@@ -207,16 +215,6 @@ impl<'d> Lens<'d> {
         // What is only thought through, or hedged, makes nobody a definite member.
         let at_most = if certainty.is_none_or(Certainty::is_plain) { Truth::Yes } else { Truth::Possible };
         Reading { by, at_most }
-    }
-
-    /// Whether a party belongs to a bloc on the lens's day, if it exists.
-    pub(super) fn standing_in(self, membership: &Membership<'d>, party: PartyIx) -> Truth {
-        match membership {
-            Membership::Listed(standings) => standings.standing(party),
-            Membership::Defined(readings, asserted) => {
-                beside(self.defined(readings, party), asserted.get(&party).copied())
-            }
-        }
     }
 
     /// Yes under all readings of the definition is definite, under some possible.

@@ -1,8 +1,40 @@
-//! Lists of parties.
+//! Sets of parties.
 
-use crate::dossier::PartyRef;
+use std::fmt;
+use std::ops::{BitAnd, BitOr, BitXor, Not, Sub};
 
-/// Parties in order of declaration.
+use crate::dossier::{Dossier, PartyRef, PartySet};
+
+/// Parties of one dossier, some of those that a question was about.
+///
+/// | operator | who is in the result |
+/// |---|---|
+/// | `&a & &b` | those in both |
+/// | <code>&a &#124; &b</code> | those in either |
+/// | `&a - &b` | those in the one and not in the other |
+/// | `&a ^ &b` | those in one of them alone |
+/// | `!&a` | the others that the question was about |
+///
+/// Two sets that are joined are about all that either was about. Of two dossiers, who has the same id is the same.
+///
+/// What is not in a set of definite holders need not hold anything else: `!` takes in those of whom nothing is known. Who
+/// surely holds something else is told by [`Who::others`](crate::Who::others).
+///
+/// # Order
+/// Nations, then blocs, each in order of declaration.
+///
+/// # Example: who supports it and is no member
+/// ```
+/// use demarche::Position;
+///
+/// # let paris = demarche::samples::paris()?;
+/// let supporters = paris.now().who(Position::Support).on("peacekeeping-troops")?.parties();
+/// let members = paris.now().members("EU")?.definite();
+/// assert_eq!((&supporters - &members).names(), "United Kingdom");
+/// assert_eq!((&supporters & &members).names(), "France");
+/// assert_eq!((!&supporters).len(), 31, "of the 33 nations that the question was about");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Example
 /// ```
@@ -18,10 +50,39 @@ use crate::dossier::PartyRef;
 /// assert!(members.contains(dossier.party("NOR").unwrap()));
 /// # Ok::<(), demarche::Invalid>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Parties<'d>(Vec<PartyRef<'d>>);
+#[derive(Clone, Default)]
+pub struct Parties<'d> {
+    dossier: Option<&'d Dossier>,
+    set: PartySet,
+    /// Of whom they are some.
+    within: PartySet,
+}
 
 impl<'d> Parties<'d> {
+    pub(super) fn new(dossier: &'d Dossier, set: PartySet, within: PartySet) -> Parties<'d> {
+        Parties { dossier: Some(dossier), set, within }
+    }
+
+    /// The same parties in a dossier.
+    pub(super) fn in_dossier(&self, dossier: &Dossier) -> PartySet {
+        self.moved(&self.set, dossier)
+    }
+
+    fn moved(&self, set: &PartySet, dossier: &Dossier) -> PartySet {
+        match self.dossier {
+            Some(own) if !std::ptr::eq(own, dossier) => {
+                set.iter().filter_map(|party| dossier.index().party(own.party_at(party).id())).collect()
+            }
+            _ => set.clone(),
+        }
+    }
+
+    fn joined(&self, other: &Parties<'d>, rule: impl Fn(u64, u64) -> u64) -> Parties<'d> {
+        let Some(dossier) = self.dossier.or(other.dossier) else { return Parties::default() };
+        let set = self.set.combine(&other.moved(&other.set, dossier), rule);
+        Parties { dossier: Some(dossier), set, within: self.within.or(&other.moved(&other.within, dossier)) }
+    }
+
     /// How many there are.
     ///
     /// ```
@@ -32,7 +93,7 @@ impl<'d> Parties<'d> {
     /// ```
     #[must_use]
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.set.len()
     }
 
     /// Whether there are none.
@@ -46,7 +107,7 @@ impl<'d> Parties<'d> {
     /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.set.is_empty()
     }
 
     /// The parties, in order of declaration.
@@ -58,14 +119,14 @@ impl<'d> Parties<'d> {
     /// assert!(opponents.iter().all(|party| party.is_nation()));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn iter(&self) -> std::iter::Copied<std::slice::Iter<'_, PartyRef<'d>>> {
-        self.0.iter().copied()
+    pub fn iter(&self) -> impl Iterator<Item = PartyRef<'d>> {
+        let dossier = self.dossier;
+        self.set.iter().filter_map(move |party| Some(dossier?.party_at(party)))
     }
 
     /// Whether a party is among them.
     ///
-    /// # Cost
-    /// Linear.
+    /// A party of another dossier is if its id is.
     ///
     /// ```
     /// # use demarche::{Position, samples};
@@ -77,7 +138,10 @@ impl<'d> Parties<'d> {
     /// ```
     #[must_use]
     pub fn contains(&self, party: PartyRef<'_>) -> bool {
-        self.0.contains(&party)
+        let Some(dossier) = self.dossier else { return false };
+        let own =
+            if std::ptr::eq(dossier, party.dossier()) { Some(party.ix()) } else { dossier.index().party(party.id()) };
+        own.is_some_and(|party| self.set.contains(party))
     }
 
     /// Their ids, in order of declaration.
@@ -109,9 +173,67 @@ impl<'d> Parties<'d> {
     }
 }
 
-impl<'d> FromIterator<PartyRef<'d>> for Parties<'d> {
-    fn from_iter<I: IntoIterator<Item = PartyRef<'d>>>(parties: I) -> Parties<'d> {
-        Parties(parties.into_iter().collect())
+/// Tells the ids.
+impl fmt::Debug for Parties<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter().map(PartyRef::id)).finish()
+    }
+}
+
+/// Two sets are equal when the same parties are in them, whomever the questions were about.
+impl PartialEq for Parties<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match self.dossier {
+            Some(dossier) => self.len() == other.len() && self.set == other.in_dossier(dossier),
+            None => other.is_empty(),
+        }
+    }
+}
+
+impl Eq for Parties<'_> {}
+
+macro_rules! operators {
+    ($($Operator:ident::$operator:ident: $rule:expr;)+) => {
+        $(
+            impl<'d> $Operator<&Parties<'d>> for &Parties<'d> {
+                type Output = Parties<'d>;
+
+                fn $operator(self, other: &Parties<'d>) -> Parties<'d> {
+                    self.joined(other, $rule)
+                }
+            }
+
+            impl<'d> $Operator for Parties<'d> {
+                type Output = Parties<'d>;
+
+                fn $operator(self, other: Parties<'d>) -> Parties<'d> {
+                    self.joined(&other, $rule)
+                }
+            }
+        )+
+    };
+}
+
+operators! {
+    BitAnd::bitand: |one, other| one & other;
+    BitOr::bitor: |one, other| one | other;
+    BitXor::bitxor: |one, other| one ^ other;
+    Sub::sub: |one, other| one & !other;
+}
+
+impl<'d> Not for &Parties<'d> {
+    type Output = Parties<'d>;
+
+    fn not(self) -> Parties<'d> {
+        Parties { dossier: self.dossier, set: self.within.without(&self.set), within: self.within.clone() }
+    }
+}
+
+impl<'d> Not for Parties<'d> {
+    type Output = Parties<'d>;
+
+    fn not(self) -> Parties<'d> {
+        !&self
     }
 }
 
@@ -120,7 +242,7 @@ impl<'d> IntoIterator for Parties<'d> {
     type IntoIter = std::vec::IntoIter<PartyRef<'d>>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        (&self).into_iter()
     }
 }
 
@@ -129,6 +251,6 @@ impl<'d> IntoIterator for &Parties<'d> {
     type IntoIter = std::vec::IntoIter<PartyRef<'d>>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.clone().into_iter()
+        self.iter().collect::<Vec<_>>().into_iter()
     }
 }

@@ -1,24 +1,65 @@
 //! Whom a question is about.
 
 use super::Lens;
-use super::membership::Membership;
-use crate::dossier::{BlocRef, PartyIx, PartyRef, Truth};
+use super::group::Group;
+use super::parties::Parties;
+use crate::dossier::{PartyIx, PartyRef, PartySet, Truth};
+use crate::problem::UnknownName;
 
-/// A restriction of a question to those in or outside a bloc.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Filter<'d> {
-    pub(super) bloc: BlocRef<'d>,
-    pub(super) inside: bool,
+/// The nations that a question is about on the lens's day, each surely or possibly.
+///
+/// # Order
+/// That of declaration.
+///
+/// # Example
+/// ```
+/// # let paris = demarche::samples::paris()?;
+/// let scope = paris.now().scope();
+/// assert_eq!(scope.len(), 33, "every nation that exists on the day");
+/// let outsiders = scope.outside("EU")?;
+/// assert_eq!(outsiders.definite().names(), "United Kingdom, Ukraine, United States, Russia, Canada, Norway");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scope<'d> {
+    lens: Lens<'d>,
+    sure: PartySet,
+    /// Those who surely or possibly are in it.
+    all: PartySet,
 }
 
-/// A nation that a question is about, and whether surely so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct InScope<'d> {
-    pub(super) party: PartyRef<'d>,
-    pub(super) surely: bool,
-}
-
+/// ## Whom it is about
 impl<'d> Lens<'d> {
+    /// Every nation that exists on the day, surely or on some reading of its dates.
+    ///
+    /// ```
+    /// use demarche::{Dossier, Nation, day};
+    ///
+    /// let dossier = Dossier::builder()
+    ///     .nation(Nation::new("RUS", "Russia").since(day(1991, 12, 26)))
+    ///     .nation(Nation::new("SUHH", "Soviet Union").until(day(1991, 12, 26)))
+    ///     .build()?;
+    /// assert_eq!(dossier.on(day(1990, 1, 1)).scope().definite().names(), "Soviet Union");
+    /// assert_eq!(dossier.on(day(2000, 1, 1)).scope().definite().names(), "Russia");
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn scope(self) -> Scope<'d> {
+        let index = self.dossier.index();
+        let mut all = PartySet::below(PartyIx::at(index.nations().len()));
+        let mut sure = all.clone();
+        for nation in index.mortal() {
+            let exists = self.exists(*nation);
+            if exists != Truth::Yes {
+                sure.remove(*nation);
+            }
+            if exists < Truth::Possible {
+                all.remove(*nation);
+            }
+        }
+        Scope { lens: self, sure, all }
+    }
+
     /// Whether a party exists on the lens's day. Blocs are not asked.
     pub(super) fn exists(self, party: PartyIx) -> Truth {
         match self.dossier.party_at(party) {
@@ -26,32 +67,139 @@ impl<'d> Lens<'d> {
             PartyRef::Bloc(_) => Truth::Yes,
         }
     }
+}
 
-    /// The nations a question is about, in order of declaration: those that pass every filter and exist on the day.
-    pub(super) fn scope(self, filters: &[Filter<'d>]) -> Vec<InScope<'d>> {
-        let filters: Vec<_> = filters.iter().map(|filter| (filter.inside, self.membership(filter.bloc))).collect();
-        let placed = self.dossier.index().nations().map(|party| (party, self.passes(&filters, party)));
-        let in_scope = placed.filter_map(|(party, passes)| {
-            let surely = match passes {
-                Truth::Yes => true,
-                Truth::Possible => false,
-                Truth::Unknown | Truth::No => return None,
-            };
-            Some(InScope { party: self.dossier.party_at(party), surely })
-        });
-        in_scope.collect()
+impl<'d> Scope<'d> {
+    /// Only those in a group. A possible member is possibly in scope, and who is not known to be one is not.
+    ///
+    /// # Errors
+    /// When the group, or a nation of a list, is unknown.
+    ///
+    /// # Example
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let drafters = paris.now().scope().among("EU")?.among(["FRA", "GBR", "UKR"])?;
+    /// assert_eq!(drafters.parties().names(), "France", "restrictions stack");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn among<'g>(self, group: impl Into<Group<'g>>) -> Result<Scope<'d>, UnknownName> {
+        let standings = self.lens.standings(group.into())?;
+        Ok(self.cut(&standings.inside()))
     }
 
-    fn passes(self, filters: &[(bool, Membership<'d>)], party: PartyIx) -> Truth {
-        let passes = |(inside, membership): &(bool, Membership<'d>)| {
-            let member = self.standing_in(membership, party);
-            match (inside, member) {
-                (true, member) => member,
-                // Nobody says whether it is in: it may be outside.
-                (false, Truth::Unknown) => Truth::Possible,
-                (false, member) => !member,
-            }
-        };
-        filters.iter().map(passes).min().unwrap_or(Truth::Yes).min(self.exists(party))
+    /// Only those outside a group. Who is not known to be in it possibly is outside.
+    ///
+    /// # Errors
+    /// When the group, or a nation of a list, is unknown.
+    ///
+    /// # Example
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let outside = paris.now().scope().outside("NATO")?;
+    /// assert_eq!((outside.definite().len(), outside.possible().len()), (0, 33), "the article lists no ally");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn outside<'g>(self, group: impl Into<Group<'g>>) -> Result<Scope<'d>, UnknownName> {
+        let standings = self.lens.standings(group.into())?;
+        Ok(self.cut(&standings.outside()))
+    }
+
+    /// Keeps those who surely, and those who surely or possibly, pass.
+    fn cut(self, (surely, at_all): &(impl Fn(&PartySet) -> PartySet, impl Fn(&PartySet) -> PartySet)) -> Scope<'d> {
+        Scope { lens: self.lens, sure: surely(&self.sure), all: at_all(&self.all) }
+    }
+
+    /// How many are in it, surely or possibly.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.now().scope().among("EU")?.len(), 27);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Whether nobody is in it.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert!(paris.now().scope().among("EU")?.outside("EU")?.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// Whether a party is in it, surely or possibly.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let members = paris.now().scope().among("EU")?;
+    /// assert!(members.contains(paris.party("ITA")?) && !members.contains(paris.party("GBR")?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn contains(&self, party: PartyRef<'_>) -> bool {
+        self.parties().contains(party)
+    }
+
+    /// Those who are in it, surely or possibly.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.now().scope().parties().ids()[..3], ["FRA", "GBR", "UKR"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn parties(&self) -> Parties<'d> {
+        self.parties_of(self.all.clone())
+    }
+
+    /// Those who surely are in it.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.now().scope().among("EU")?.definite().len(), 27);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn definite(&self) -> Parties<'d> {
+        self.parties_of(self.sure.clone())
+    }
+
+    /// Those who are in it on some reading only.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let attendees = paris.now().scope().among("summit-attendees")?;
+    /// assert_eq!(attendees.possible().ids(), ["GBR", "CAN", "NOR"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn possible(&self) -> Parties<'d> {
+        self.parties_of(self.all.without(&self.sure))
+    }
+
+    /// Some of those in it as parties, whose complement are the others in it.
+    pub(super) fn parties_of(&self, parties: PartySet) -> Parties<'d> {
+        Parties::new(self.lens.dossier, parties, self.all.clone())
+    }
+
+    /// Those in it that are not among some.
+    pub(super) fn others(&self, some: &PartySet) -> PartySet {
+        self.all.without(some)
+    }
+
+    /// Whether a party is in it, and if so, whether surely.
+    pub(super) fn holds(&self, party: PartyIx) -> Option<bool> {
+        self.all.contains(party).then(|| self.sure.contains(party))
+    }
+
+    /// Each nation in it, and whether surely.
+    pub(super) fn each(&self) -> impl Iterator<Item = (PartyIx, bool)> {
+        self.all.iter().map(|party| (party, self.sure.contains(party)))
     }
 }

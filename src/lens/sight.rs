@@ -57,7 +57,7 @@ pub(super) struct Seen {
 
 impl Lens<'_> {
     /// What it sees of a record.
-    pub(super) fn sees(self, row: &Row) -> Result<Seen, Hidden> {
+    pub(super) fn sees(self, row: &Row<'_>) -> Result<Seen, Hidden> {
         if row.witnesses.is_empty() {
             return self.sees_unsourced(row);
         }
@@ -65,7 +65,7 @@ impl Lens<'_> {
     }
 
     /// A record without any evidence counts from its last possible first day on, and fails every floor.
-    fn sees_unsourced(self, row: &Row) -> Result<Seen, Hidden> {
+    fn sees_unsourced(self, row: &Row<'_>) -> Result<Seen, Hidden> {
         match self.known_by {
             _ if self.floors.any() => Err(Hidden::Unsourced),
             Some(known_by) if row.since.last() > known_by => Err(Hidden::NotYetKnown),

@@ -1,15 +1,12 @@
-//! How the members of a bloc stand, each accounted for.
-
-use strum::IntoEnumIterator;
+//! How the members of a bloc stand, each accounted for, beside what the bloc says.
 
 use super::Lens;
-use super::bearing::{Asked, Memo};
 use super::parties::Parties;
-use super::scope::Filter;
 use super::standing::Line;
-use crate::dossier::{BlocRef, ItemRef, PartyRef};
-use crate::id::{BlocId, ItemId, Named};
-use crate::model::Position;
+use super::tally::Tally;
+use crate::dossier::{BlocRef, ItemRef, PartyRef, PartySet};
+use crate::id::{BlocId, ItemId, Named, PartyId};
+use crate::model::{Position, PositionSet, Stance};
 use crate::problem::UnknownName;
 
 /// A question for how a bloc splits, before it says on what.
@@ -19,8 +16,8 @@ use crate::problem::UnknownName;
 /// # use demarche::{Position, samples};
 /// # let paris = samples::paris()?;
 /// let eu = paris.now().split("EU")?;
-/// assert_eq!(eu.on("peacekeeping-troops")?.at(Position::Oppose).names(), "Italy, Poland");
-/// assert_eq!(eu.on("aid")?.unknown().len(), 27);
+/// assert_eq!(eu.on("peacekeeping-troops")?.tally().at(Position::Oppose).names(), "Italy, Poland");
+/// assert_eq!(eu.on("aid")?.tally().unknown().len(), 27);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Copy)]
@@ -47,22 +44,15 @@ impl<'d> SplitQuery<'d> {
     /// ```
     pub fn on(self, item: impl Named<ItemId>) -> Result<Split<'d>, UnknownName> {
         let SplitQuery { lens, bloc } = self;
-        let item = lens.dossier.item(item)?;
-        let scope = lens.scope(&[Filter { bloc, inside: true }]);
-        let mut memo = Memo::new();
-        let member = |one: super::scope::InScope<'d>| {
-            let asked = Asked { party: one.party.ix(), item: item.place(), remark: false };
-            let line = lens.standing(asked, &mut memo);
-            Member { party: one.party, part: part(&line, one.surely), line }
-        };
-        Ok(Split { lens, bloc, item, members: scope.into_iter().map(member).collect() })
+        let tally = Tally::of(lens, lens.scope().among(bloc)?, lens.dossier.item(item)?);
+        Ok(Split { lens, bloc, tally })
     }
 }
 
 /// How the members of a bloc stand on an item, beside what the bloc itself says. Every member is in exactly one part.
 ///
 /// # Cost
-/// A line for each member, once.
+/// That of a tally.
 ///
 /// # Example
 /// ```
@@ -83,46 +73,17 @@ impl<'d> SplitQuery<'d> {
 ///     .stance(Stance::new("ITA", Position::Oppose, "troops"))
 ///     .build()?;
 /// let split = dossier.now().split("EU").unwrap().on("troops").unwrap();
-/// assert_eq!(split.at(Position::Support).ids(), ["FRA"]);
-/// assert_eq!(split.at(Position::Oppose).ids(), ["ITA"]);
-/// assert_eq!((split.unknown().len(), split.members().len()), (1, 3));
+/// assert_eq!(split.tally().at(Position::Support).ids(), ["FRA"]);
+/// assert_eq!(split.tally().at(Position::Oppose).ids(), ["ITA"]);
+/// assert_eq!((split.tally().unknown().len(), split.members().len()), (1, 3));
 /// assert!(split.line().is_unknown(), "the bloc itself said nothing");
 /// # Ok::<(), demarche::Invalid>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Split<'d> {
     lens: Lens<'d>,
     bloc: BlocRef<'d>,
-    item: ItemRef<'d>,
-    members: Vec<Member<'d>>,
-}
-
-#[derive(Debug, Clone)]
-struct Member<'d> {
-    party: PartyRef<'d>,
-    part: Part,
-    line: Line<'d>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
-    At(Position),
-    Conditional,
-    Possible,
-    Contested,
-    Unknown,
-}
-
-fn part(line: &Line<'_>, surely: bool) -> Part {
-    match line {
-        Line::Unknown => Part::Unknown,
-        Line::Contested(_) => Part::Contested,
-        Line::Definite(in_force) if surely => match in_force.position() {
-            Some(position) if in_force.pending().is_empty() => Part::At(position),
-            _ => Part::Conditional,
-        },
-        Line::Definite(_) | Line::Possible(_) => Part::Possible,
-    }
+    tally: Tally<'d>,
 }
 
 /// ## How a bloc splits
@@ -169,7 +130,7 @@ impl<'d> Split<'d> {
     /// ```
     #[must_use]
     pub fn item(&self) -> ItemRef<'d> {
-        self.item
+        self.tally.item()
     }
 
     /// All members, definite and possible, in order of declaration.
@@ -178,110 +139,13 @@ impl<'d> Split<'d> {
     /// # use demarche::{Position, samples};
     /// # let paris = samples::paris()?;
     /// let split = paris.now().split("EU")?.on("peacekeeping-troops")?;
-    /// let told = split.positions().iter().map(|(_, parties)| parties.len()).sum::<usize>();
-    /// assert_eq!(told + split.unknown().len(), split.members().len(), "everyone is accounted for");
+    /// let told = split.tally().positions().iter().map(|(_, parties)| parties.len()).sum::<usize>();
+    /// assert_eq!(told + split.tally().unknown().len(), split.members().len(), "everyone is accounted for");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn members(&self) -> Parties<'d> {
-        self.members.iter().map(|member| member.party).collect()
-    }
-
-    /// The positions that some member definitely and unconditionally holds, each with who does.
-    ///
-    /// ```
-    /// # use demarche::{Position, samples};
-    /// # let paris = samples::paris()?;
-    /// let split = paris.now().split("EU")?.on("peacekeeping-troops")?;
-    /// let [(support, _), (oppose, opponents)] = &split.positions()[..] else { unreachable!() };
-    /// assert_eq!((support, oppose), (&Position::Support, &Position::Oppose));
-    /// assert_eq!(opponents.names(), "Italy, Poland");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn positions(&self) -> Vec<(Position, Parties<'d>)> {
-        let all = Position::iter().map(|position| (position, self.at(position)));
-        all.filter(|(_, parties)| !parties.is_empty()).collect()
-    }
-
-    /// The members that definitely and unconditionally hold a position.
-    ///
-    /// ```
-    /// # use demarche::{Position, samples};
-    /// # let paris = samples::paris()?;
-    /// let split = paris.now().split("EU")?.on("peacekeeping-troops")?;
-    /// assert_eq!(split.at(Position::Support).names(), "France", "Britain supports it too, from outside");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn at(&self, position: Position) -> Parties<'d> {
-        self.those(Part::At(position))
-    }
-
-    /// The members whose line depends on a condition that is not met.
-    ///
-    /// ```
-    /// # use demarche::{Condition, ConditionKind, Position, Stance, samples};
-    /// # let paris = samples::paris()?;
-    /// let backstop = Condition::new(ConditionKind::If, "with an American backstop");
-    /// let germany = Stance::new("DEU", Position::Support, "peacekeeping-troops").condition(backstop);
-    /// # let dossier = paris.to_builder().stance(germany).build()?;
-    /// let split = dossier.now().split("EU")?.on("peacekeeping-troops")?;
-    /// assert_eq!(split.conditional().names(), "Germany");
-    /// assert_eq!(split.at(Position::Support).names(), "France");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn conditional(&self) -> Parties<'d> {
-        self.those(Part::Conditional)
-    }
-
-    /// The members whose line, or whose membership, depends on the reading.
-    ///
-    /// ```
-    /// # use demarche::{Certainty, Evidence, Position, Stance, samples};
-    /// # let paris = samples::paris()?;
-    /// let likely = Evidence::of("article").certainty(Certainty::Likely);
-    /// let germany = Stance::new("DEU", Position::Support, "peacekeeping-troops").cite(likely);
-    /// # let dossier = paris.to_builder().stance(germany).build()?;
-    /// let split = dossier.now().split("EU")?.on("peacekeeping-troops")?;
-    /// assert_eq!(split.possible().names(), "Germany");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn possible(&self) -> Parties<'d> {
-        self.those(Part::Possible)
-    }
-
-    /// The members whose line is contested.
-    ///
-    /// ```
-    /// # use demarche::{Evidence, Position, Stance, day, samples};
-    /// # let paris = samples::paris()?;
-    /// // On the record France calls it a first step; a later report has it deny that.
-    /// let report = Stance::new("FRA", Position::Oppose, "first-step").since(day(2025, 3, 26));
-    /// # let report = report.cite(Evidence::of("article"));
-    /// # let dossier = paris.to_builder().stance(report).build()?;
-    /// assert_eq!(dossier.now().split("EU")?.on("first-step")?.contested().names(), "France");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn contested(&self) -> Parties<'d> {
-        self.those(Part::Contested)
-    }
-
-    /// The members of whom nobody says where they stand.
-    ///
-    /// ```
-    /// # use demarche::samples;
-    /// # let paris = samples::paris()?;
-    /// let split = paris.now().split("EU")?.on("peacekeeping-troops")?;
-    /// assert_eq!(split.unknown().len(), 24, "neither for nor against: not told");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn unknown(&self) -> Parties<'d> {
-        self.those(Part::Unknown)
+        self.tally.scope().parties()
     }
 
     /// The line of a member, if it is one.
@@ -296,8 +160,9 @@ impl<'d> Split<'d> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn line_of(&self, party: PartyRef<'_>) -> Option<&Line<'d>> {
-        self.members.iter().find(|member| member.party == party).map(|member| &member.line)
+    pub fn line_of(&self, party: PartyRef<'_>) -> Option<Line<'d>> {
+        let member = self.members().contains(party);
+        member.then(|| self.lens.line(party, self.item()).ok()).flatten()
     }
 
     /// What the bloc itself said: never what its members say.
@@ -311,7 +176,7 @@ impl<'d> Split<'d> {
     /// ```
     #[must_use]
     pub fn line(&self) -> Line<'d> {
-        self.lens.line_of(PartyRef::from(self.bloc).ix(), self.item.place())
+        self.lens.line_of(PartyRef::from(self.bloc).ix(), self.item().place())
     }
 
     /// What is said of the bloc: that it is divided, if anybody says so.
@@ -325,10 +190,119 @@ impl<'d> Split<'d> {
     /// ```
     #[must_use]
     pub fn remark(&self) -> Line<'d> {
-        self.lens.remark_of(PartyRef::from(self.bloc).ix(), self.item.place())
+        self.lens.remark_of(PartyRef::from(self.bloc).ix(), self.item().place())
     }
 
-    fn those(&self, part: Part) -> Parties<'d> {
-        self.members.iter().filter(|member| member.part == part).map(|member| member.party).collect()
+    /// How the members stand, each in exactly one part.
+    ///
+    /// ```
+    /// # use demarche::{Position, samples};
+    /// # let paris = samples::paris()?;
+    /// let split = paris.now().split("EU")?.on("peacekeeping-troops")?;
+    /// assert_eq!(split.tally().at(Position::Oppose).names(), "Italy, Poland");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn tally(&self) -> &Tally<'d> {
+        &self.tally
+    }
+}
+
+/// ## Whether it holds together
+impl<'d> Split<'d> {
+    /// Who breaks with the bloc: members that definitely disagree with its definite line (support or acquiesce against
+    /// oppose), and those that dissociated themselves from it. Nobody does where the bloc has no such line.
+    ///
+    /// ```
+    /// # use demarche::{Position, Stance, samples};
+    /// # let paris = samples::paris()?;
+    /// let eu = Stance::new("EU", Position::Support, "peacekeeping-troops").except(["HUN"]);
+    /// # let dossier = paris.to_builder().stance(eu).build()?;
+    /// let split = dossier.now().split("EU")?.on("peacekeeping-troops")?;
+    /// assert_eq!(split.breaks().names(), "Italy, Poland, Hungary");
+    /// assert_eq!(split.dissociated().names(), "Hungary");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn breaks(&self) -> Parties<'d> {
+        let line = self.line();
+        let plain = line.in_force().is_some_and(|line| line.pending().is_empty());
+        let against = match line.definite().filter(|_| plain) {
+            Some(Position::Support | Position::Acquiesce) => self.tally.at(Position::Oppose),
+            Some(Position::Oppose) => self.tally.accepting(),
+            _ => Parties::default(),
+        };
+        &against | &self.dissociated()
+    }
+
+    /// Members that the bloc's line in force names as not bound by it (`except`).
+    ///
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// assert!(paris.now().split("EU")?.on("aid")?.dissociated().is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn dissociated(&self) -> Parties<'d> {
+        &self.named(|stance| &stance.except) & &self.members()
+    }
+
+    /// Who aligned itself with the bloc's line in force without being a member (`joined_by`).
+    ///
+    /// ```
+    /// # use demarche::{Position, Stance, samples};
+    /// # let paris = samples::paris()?;
+    /// let eu = Stance::new("EU", Position::Support, "aid").joined_by(["NOR", "UKR"]);
+    /// # let dossier = paris.to_builder().stance(eu).build()?;
+    /// assert_eq!(dossier.now().split("EU")?.on("aid")?.aligned().names(), "Ukraine, Norway");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn aligned(&self) -> Parties<'d> {
+        &self.named(|stance| &stance.joined_by) - &self.members()
+    }
+
+    /// Whether it can still become unanimous for a position: no member definitely holds anything else. Acquiescing goes with
+    /// supporting, and who has not said holds nothing.
+    ///
+    /// ```
+    /// # use demarche::{Position, samples};
+    /// # let paris = samples::paris()?;
+    /// assert!(!paris.now().split("EU")?.on("peacekeeping-troops")?.can_be_unanimous(Position::Support));
+    /// assert!(paris.now().split("EU")?.on("aid")?.can_be_unanimous(Position::Support), "nobody has spoken yet");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn can_be_unanimous(&self, position: Position) -> bool {
+        self.holdouts(position).is_empty()
+    }
+
+    /// The members that definitely hold something else than a position, and so keep it from being unanimous.
+    ///
+    /// ```
+    /// # use demarche::{Position, samples};
+    /// # let paris = samples::paris()?;
+    /// let split = paris.now().split("EU")?.on("peacekeeping-troops")?;
+    /// assert_eq!(split.holdouts(Position::Support).names(), "Italy, Poland");
+    /// assert_eq!(split.holdouts(Position::Oppose).names(), "France");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn holdouts(&self, position: Position) -> Parties<'d> {
+        let accepting = Position::Support | Position::Acquiesce;
+        let with = if accepting.contains(position) { accepting } else { PositionSet::from(position) };
+        let others = self.tally.positions().into_iter();
+        let others = others.filter(|(held, _)| !with.contains(*held) && held.is_voiced());
+        others.fold(Parties::default(), |all, (_, parties)| &all | &parties)
+    }
+
+    /// Nations that the bloc's line in force names.
+    fn named(&self, parties: fn(&Stance) -> &[PartyId]) -> Parties<'d> {
+        let (line, dossier) = (self.line(), self.lens.dossier);
+        let stances = line.in_force().map(|line| line.stances().to_vec()).unwrap_or_default();
+        let named = stances.iter().flat_map(|stance| parties(stance.record()));
+        let named: PartySet = named.filter_map(|party| dossier.index().party(party.as_str())).collect();
+        Parties::new(dossier, named.clone(), named)
     }
 }

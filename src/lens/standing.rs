@@ -280,6 +280,31 @@ impl<'d> InForce<'d> {
     }
 
     /// The stances that speak for some positions: own words where a position has them, else reports.
+    /// This line and that of another party, taken as one.
+    pub(super) fn joined(mut self, other: InForce<'d>) -> InForce<'d> {
+        self.readings.none &= other.readings.none;
+        self.readings.single = self.readings.single | other.readings.single;
+        self.readings.contested = self.readings.contested | other.readings.contested;
+        // Nobody's own words go before another's.
+        self.own = 0;
+        self.stances.extend(other.stances);
+        self.pending.extend(other.pending);
+        self.overshadowed.extend(other.overshadowed);
+        self
+    }
+
+    /// The same, with its positions contesting each other.
+    pub(super) fn contesting(mut self) -> InForce<'d> {
+        self.readings.contested = self.positions();
+        self.readings.single = PositionSet::EMPTY;
+        self
+    }
+
+    /// How firmly each stance that speaks for the line at some positions says so.
+    pub(super) fn strengths_of(&self, positions: PositionSet) -> Vec<Option<Strength>> {
+        self.principals(positions).map(|(_, stance)| stance.strength()).collect()
+    }
+
     fn principals(&self, positions: PositionSet) -> impl Iterator<Item = (usize, StanceRef<'d>)> {
         let own: PositionSet = self.stances.iter().take(self.own).map(|stance| stance.position()).collect();
         let speaks = move |(place, stance): &(usize, StanceRef<'d>)| {
@@ -362,7 +387,7 @@ impl<'d> Lens<'d> {
         }
         let in_force = readings.in_force.iter().rev().filter_map(|place| seen.get(*place).zip(entries.get(*place)));
         let (own, reports): (Vec<_>, Vec<_>) = in_force.partition(|(_, entry)| entry.own_words);
-        let stance = |(row, _): &(&&Row, &Entry)| StanceRef::new(self.dossier, row.stance);
+        let stance = |(row, _): &(&&Row<'_>, &Entry)| StanceRef::new(self.dossier, row.stance);
         let stances: Vec<_> = own.iter().chain(&reports).map(stance).collect();
         let in_force = InForce {
             lens: self,
@@ -384,7 +409,7 @@ impl<'d> Lens<'d> {
     }
 
     /// The records that the lens hides and that are later than the line, or with which it would be another.
-    fn overshadowed(self, rows: &[&'d Row], entries: &[Entry], readings: &Readings) -> Vec<StanceRef<'d>> {
+    fn overshadowed(self, rows: &[Row<'d>], entries: &[Entry], readings: &Readings) -> Vec<StanceRef<'d>> {
         let in_force = readings.in_force.iter().filter_map(|place| entries.get(*place));
         let latest = in_force.map(|entry| (entry.since.last(), entry.order)).max();
         let sure = Sure::of(entries, self.day);
@@ -402,7 +427,7 @@ impl<'d> Lens<'d> {
         };
         let mut memo = Memo::new();
         let hidden = rows.iter().filter(|row| row.since.first() <= self.day && self.sees(row).is_err());
-        let overshadows = |row: &&&Row| {
+        let overshadows = |row: &&Row<'_>| {
             let later = Some((row.since.last().min(self.day), row.order)) > latest;
             let entry = self.open().entry(row, None, &mut memo);
             entry.is_some_and(|entry| later || !sure.outdates(&entry) && changes(entry))

@@ -1,16 +1,16 @@
 //! Who holds a position.
 
 use super::Lens;
-use super::bearing::{Asked, Memo};
+use super::bucket::{Bucket, Conditions, Wanted};
 use super::descent::Subject;
-use super::holder::{Bucket, Holder};
+use super::group::Group;
+use super::holder::Holder;
 use super::parties::Parties;
-use super::scope::{Filter, InScope};
+use super::placing::{Holders, Question};
+use super::scope::Scope;
 use super::sight::Hidden;
-use super::standing::Line;
-use crate::dossier::{ItemRef, PartyRef};
-use crate::id::{BlocId, ItemId, Named};
-use crate::model::{Position, PositionSet};
+use crate::id::{ItemId, Named};
+use crate::model::{PositionSet, Strength};
 use crate::problem::UnknownName;
 
 /// A question for who holds a position, before it says on what.
@@ -24,10 +24,66 @@ use crate::problem::UnknownName;
 #[must_use]
 pub struct WhoQuery<'d> {
     lens: Lens<'d>,
-    asked: PositionSet,
+    wanted: Wanted,
 }
 
 impl<'d> WhoQuery<'d> {
+    /// At least so firmly. Who voices less has another line; of whom nobody says how firmly, it is not known.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// let strongly = now.who(Position::Oppose).at_least(Strength::Strong).on("peacekeeping-troops").unwrap();
+    /// assert!(strongly.parties().is_empty());
+    /// assert!(strongly.unknown().contains(paris.party("ITA").unwrap()), "it opposes, nobody says how firmly");
+    /// ```
+    pub fn at_least(mut self, strength: Strength) -> WhoQuery<'d> {
+        self.wanted.at_least = Some(strength);
+        self
+    }
+
+    /// Whether under conditions or not: those whose conditions are not met are holders too.
+    ///
+    /// ```
+    /// let truce = Condition::new(ConditionKind::If, "after a truce");
+    /// let germany = Stance::new("DEU", Position::Support, "aid").condition(truce);
+    /// # use demarche::*; let dossier = samples::paris().unwrap().to_builder().stance(germany).build().unwrap();
+    /// let support = dossier.now().who(Position::Support);
+    /// assert!(support.on("aid").unwrap().parties().is_empty());
+    /// assert_eq!(support.conditional_or_not().on("aid").unwrap().parties().names(), "Germany");
+    /// ```
+    pub fn conditional_or_not(mut self) -> WhoQuery<'d> {
+        self.wanted.conditions = Conditions::Either;
+        self
+    }
+
+    /// Under conditions that are not met: those alone are holders, and who holds it without has another line.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// let conditionally = now.who(Position::Support).conditionally().on("peacekeeping-troops").unwrap();
+    /// assert_eq!((conditionally.iter().count(), conditionally.others().count()), (0, 4), "two of them support it plainly");
+    /// ```
+    pub fn conditionally(mut self) -> WhoQuery<'d> {
+        self.wanted.conditions = Conditions::Only;
+        self
+    }
+
+    /// Including bloc lines: a nation that has no record of its own takes the line of each bloc that it surely is in, and
+    /// [`Holder::through`] tells which. Two that differ are contested. Who dissociated itself from a line (`except`) does
+    /// not take it; who aligned itself (`joined_by`) does.
+    ///
+    /// ```
+    /// let eu = Stance::new("EU", Position::Support, "aid").except(["HUN"]);
+    /// # use demarche::*; let dossier = samples::paris().unwrap().to_builder().stance(eu).build().unwrap();
+    /// let support = dossier.now().who(Position::Support);
+    /// assert_eq!(support.on("aid").unwrap().parties().len(), 0, "the bloc is listed beside");
+    /// assert_eq!(support.including_bloc_lines().on("aid").unwrap().parties().len(), 26, "all but Hungary");
+    /// ```
+    pub fn including_bloc_lines(mut self) -> WhoQuery<'d> {
+        self.wanted.bloc_lines = true;
+        self
+    }
+
     /// On an item itself.
     ///
     /// # Errors
@@ -40,7 +96,7 @@ impl<'d> WhoQuery<'d> {
     /// ```
     pub fn on(self, item: impl Named<ItemId>) -> Result<Who<'d>, UnknownName> {
         let item = self.lens.dossier.item(item)?;
-        Ok(self.about(vec![Subject { item, surely: true }]))
+        Ok(self.about(Vec::new(), Subject { item, surely: true }))
     }
 
     /// On an item or anything under it. Each party counts once, where it first falls: as holder, conditional, possible,
@@ -57,11 +113,13 @@ impl<'d> WhoQuery<'d> {
     /// ```
     pub fn under(self, item: impl Named<ItemId>) -> Result<Who<'d>, UnknownName> {
         let item = self.lens.dossier.item(item)?;
-        Ok(self.about(self.lens.descent(item)))
+        let mut below = self.lens.descent(item);
+        let first = below.remove(0);
+        Ok(self.about(below, first))
     }
 
-    fn about(self, subjects: Vec<Subject<'d>>) -> Who<'d> {
-        Who { lens: self.lens, asked: self.asked, subjects, filters: Vec::new() }
+    fn about(self, more: Vec<Subject<'d>>, first: Subject<'d>) -> Who<'d> {
+        Who(Question { lens: self.lens, wanted: self.wanted, first, more, scope: self.lens.scope() })
     }
 }
 
@@ -87,12 +145,7 @@ impl<'d> WhoQuery<'d> {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone)]
-pub struct Who<'d> {
-    lens: Lens<'d>,
-    asked: PositionSet,
-    subjects: Vec<Subject<'d>>,
-    filters: Vec<Filter<'d>>,
-}
+pub struct Who<'d>(Question<'d>);
 
 /// ## Who holds a position
 impl<'d> Lens<'d> {
@@ -112,31 +165,33 @@ impl<'d> Lens<'d> {
     /// # Ok::<(), demarche::Invalid>(())
     /// ```
     pub fn who(self, positions: impl Into<PositionSet>) -> WhoQuery<'d> {
-        WhoQuery { lens: self, asked: positions.into() }
+        WhoQuery { lens: self, wanted: Wanted::of(positions.into()) }
     }
 }
 
 /// ## Narrowing
 impl<'d> Who<'d> {
-    /// Only among the members of a bloc on the lens's day. Stacks with other restrictions.
+    /// Only among a group: the members of a bloc on the lens's day, those who attend a meeting, a list. Stacks with other
+    /// restrictions.
     ///
     /// # Errors
-    /// When the bloc is unknown.
+    /// When the group, or a nation of a list, is unknown.
     ///
     /// # Example
     /// ```
     /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
     /// let who = now.who(Position::Support).on("peacekeeping-troops").unwrap();
-    /// assert_eq!(who.among("EU").unwrap().parties().names(), "France");
+    /// assert_eq!(who.clone().among("EU").unwrap().parties().names(), "France");
+    /// assert_eq!(who.among(["GBR", "USA"]).unwrap().parties().names(), "United Kingdom");
     /// ```
-    pub fn among(self, bloc: impl Named<BlocId>) -> Result<Who<'d>, UnknownName> {
-        self.filtered(bloc, true)
+    pub fn among<'g>(self, group: impl Into<Group<'g>>) -> Result<Who<'d>, UnknownName> {
+        Ok(Who(Question { scope: self.0.scope.among(group)?, ..self.0 }))
     }
 
-    /// Only outside a bloc on the lens's day. Stacks with other restrictions.
+    /// Only outside a group on the lens's day. Stacks with other restrictions.
     ///
     /// # Errors
-    /// When the bloc is unknown.
+    /// When the group, or a nation of a list, is unknown.
     ///
     /// # Example
     /// ```
@@ -145,14 +200,21 @@ impl<'d> Who<'d> {
     /// assert_eq!(who.clone().outside("EU").unwrap().parties().names(), "United Kingdom");
     /// assert_eq!(who.outside("NATO").unwrap().possible().count(), 2, "nobody says who is in it");
     /// ```
-    pub fn outside(self, bloc: impl Named<BlocId>) -> Result<Who<'d>, UnknownName> {
-        self.filtered(bloc, false)
+    pub fn outside<'g>(self, group: impl Into<Group<'g>>) -> Result<Who<'d>, UnknownName> {
+        Ok(Who(Question { scope: self.0.scope.outside(group)?, ..self.0 }))
     }
 
-    fn filtered(mut self, bloc: impl Named<BlocId>, inside: bool) -> Result<Who<'d>, UnknownName> {
-        let bloc = self.lens.dossier.bloc(bloc)?;
-        self.filters.push(Filter { bloc, inside });
-        Ok(self)
+    /// Only within a scope that was narrowed before.
+    ///
+    /// ```
+    /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
+    /// let outsiders = now.scope().outside("EU").unwrap();
+    /// let who = now.who(Position::Support).on("peacekeeping-troops").unwrap().within(outsiders);
+    /// assert_eq!(who.parties().names(), "United Kingdom");
+    /// ```
+    #[must_use]
+    pub fn within(self, scope: Scope<'d>) -> Who<'d> {
+        Who(Question { scope, ..self.0 })
     }
 }
 
@@ -227,7 +289,7 @@ impl<'d> Who<'d> {
     /// ```
     #[must_use]
     pub fn unknown(&self) -> Parties<'d> {
-        self.those(Bucket::Unknown).map(|holder| holder.party()).collect()
+        self.parties_in(Bucket::Unknown)
     }
 
     /// The definite holders as parties.
@@ -238,7 +300,11 @@ impl<'d> Who<'d> {
     /// ```
     #[must_use]
     pub fn parties(&self) -> Parties<'d> {
-        self.iter().map(|holder| holder.party()).collect()
+        self.parties_in(Bucket::Holder)
+    }
+
+    fn parties_in(&self, bucket: Bucket) -> Parties<'d> {
+        self.0.scope.parties_of(self.those(bucket).parties().collect())
     }
 
     /// All nations the question is about, surely or possibly.
@@ -248,8 +314,8 @@ impl<'d> Who<'d> {
     /// assert_eq!(now.who(Position::Oppose).on("aid").unwrap().among("EU").unwrap().scope().len(), 27);
     /// ```
     #[must_use]
-    pub fn scope(&self) -> Parties<'d> {
-        self.lens.scope(&self.filters).into_iter().map(|one| one.party).collect()
+    pub fn scope(&self) -> Scope<'d> {
+        self.0.scope.clone()
     }
 
     /// Everyone in scope, each where it falls.
@@ -260,8 +326,7 @@ impl<'d> Who<'d> {
     /// ```
     #[must_use]
     pub fn everyone(&self) -> Holders<'d> {
-        let scope = self.lens.scope(&self.filters).into_iter();
-        Holders { who: self.clone(), scope, bucket: None, memo: Memo::new() }
+        Holders::of(&self.0, None)
     }
 
     /// Blocs that hold the line definitely and unconditionally, whatever the scope. They are never counted in it.
@@ -273,9 +338,7 @@ impl<'d> Who<'d> {
     /// ```
     #[must_use]
     pub fn blocs(&self) -> Vec<Holder<'d>> {
-        let blocs = self.lens.dossier.blocs().map(|bloc| InScope { party: bloc.into(), surely: true });
-        let mut memo = Memo::new();
-        blocs.map(|bloc| self.place(bloc, &mut memo)).filter(|holder| holder.bucket() == Bucket::Holder).collect()
+        Holders::blocs(&self.0).collect()
     }
 
     /// How many records on what is asked a known-by lens hides only because their sources have no day.
@@ -289,36 +352,14 @@ impl<'d> Who<'d> {
     /// ```
     #[must_use]
     pub fn undated(&self) -> usize {
-        let rows = |subject: &Subject<'d>| self.lens.dossier.ledger().on(subject.item.place());
-        let rows = self.subjects.iter().flat_map(rows);
-        let timeless = Lens { known_by: None, ..self.lens };
-        rows.filter(|row| self.lens.sees(row) == Err(Hidden::Undated) && timeless.sees(row).is_ok()).count()
+        let lens = self.0.lens;
+        let rows = self.0.subjects().flat_map(|subject| lens.dossier.ledger().on(subject.item.place()).rows());
+        let timeless = Lens { known_by: None, ..lens };
+        rows.filter(|row| lens.sees(row) == Err(Hidden::Undated) && timeless.sees(row).is_ok()).count()
     }
 
     fn those(&self, bucket: Bucket) -> Holders<'d> {
-        Holders { bucket: Some(bucket), ..self.everyone() }
-    }
-
-    /// Where a party falls: of all the items, the first that counts.
-    fn place(&self, InScope { party, surely }: InScope<'d>, memo: &mut Memo) -> Holder<'d> {
-        let on_item = |subject: &Subject<'d>| {
-            let (item, surely) = (subject.item, surely && subject.surely);
-            let lines = self.lines(party, item, memo).into_iter();
-            lines.map(move |line| Holder::new(party, item, self.asked, line, surely))
-        };
-        let first = self.subjects.iter().flat_map(on_item).min_by_key(Holder::bucket);
-        // A question is about one item at least.
-        let nothing = |item| Holder::new(party, item, self.asked, Line::Unknown, surely);
-        first.unwrap_or_else(|| nothing(ItemRef::new(self.lens.dossier, 0)))
-    }
-
-    /// The party's line, and, when that it is divided is asked for, what is said of it.
-    fn lines(&self, party: PartyRef<'d>, item: ItemRef<'d>, memo: &mut Memo) -> Vec<Line<'d>> {
-        let asked = Asked { party: party.ix(), item: item.place(), remark: false };
-        let line = self.lens.standing(asked, memo);
-        let divided = self.asked.contains(Position::Divided);
-        let remark = divided.then(|| self.lens.standing(Asked { remark: true, ..asked }, memo));
-        [line].into_iter().chain(remark).collect()
+        Holders::of(&self.0, Some(bucket))
     }
 }
 
@@ -328,35 +369,5 @@ impl<'d> IntoIterator for &Who<'d> {
 
     fn into_iter(self) -> Holders<'d> {
         self.iter()
-    }
-}
-
-/// Parties in scope, each worked out when it is reached.
-///
-/// # Order
-/// That of declaration.
-///
-/// # Example
-/// ```
-/// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
-/// let mut holders = now.who(Position::Oppose).on("peacekeeping-troops").unwrap().iter();
-/// assert_eq!(holders.next().unwrap().party().name(), "Italy", "Poland is yet to be worked out");
-/// ```
-#[derive(Debug, Clone)]
-pub struct Holders<'d> {
-    who: Who<'d>,
-    scope: std::vec::IntoIter<InScope<'d>>,
-    bucket: Option<Bucket>,
-    /// What lines came to that conditions of others ask for.
-    memo: Memo,
-}
-
-impl<'d> Iterator for Holders<'d> {
-    type Item = Holder<'d>;
-
-    fn next(&mut self) -> Option<Holder<'d>> {
-        let (who, bucket, memo) = (&self.who, self.bucket, &mut self.memo);
-        let mut placed = self.scope.by_ref().map(|one| who.place(one, memo));
-        placed.find(|holder| bucket.is_none_or(|bucket| holder.bucket() == bucket))
     }
 }

@@ -16,6 +16,11 @@ enum Step {
 }
 
 impl Path {
+    /// Where a record of a list of the document stands.
+    pub(crate) fn entry(list: &'static str, place: usize) -> Path {
+        Path(vec![Step::Field(list.into()), Step::Index(place)])
+    }
+
     pub(crate) fn field(&mut self, name: impl Into<Cow<'static, str>>) {
         self.0.push(Step::Field(name.into()));
     }

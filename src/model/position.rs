@@ -95,6 +95,18 @@ impl Position {
     const fn bit(self) -> u16 {
         1 << self as u16
     }
+
+    /// The position at a place of the declaration.
+    pub(crate) fn at(place: usize) -> Position {
+        Position::iter().nth(place).unwrap_or(Position::Withdrawn)
+    }
+}
+
+impl Strength {
+    /// The strength at a place of the declaration, counted from one: before it comes what nobody voiced.
+    pub(crate) fn at(place: usize) -> Option<Strength> {
+        Strength::iter().nth(place.checked_sub(1)?)
+    }
 }
 
 /// A set of positions, 2 bytes.
@@ -158,6 +170,21 @@ impl PositionSet {
     }
 
     /// The positions that are in another set too.
+    /// Every position: of whom it is asked, whoever has a line.
+    ///
+    /// ```
+    /// use demarche::{Position, PositionSet};
+    ///
+    /// assert!(PositionSet::ALL.contains(Position::NotStated));
+    /// assert_eq!(PositionSet::ALL.len(), 9);
+    /// ```
+    pub const ALL: PositionSet = PositionSet((1 << 9) - 1);
+
+    /// Whether it holds the position at a place of the declaration.
+    pub(crate) const fn has_place(self, place: usize) -> bool {
+        self.0 >> place & 1 == 1
+    }
+
     pub(crate) fn both(self, other: PositionSet) -> PositionSet {
         PositionSet(self.0 & other.0)
     }

@@ -162,7 +162,7 @@ fn every_bucket_by_its_name() {
     assert_eq!(ids(who.contested()), ["POL"]);
     assert_eq!(ids(who.others()), ["ESP"]);
     assert_eq!(who.unknown().ids(), ["FRA"]);
-    assert_eq!(who.scope().ids(), ["FRA", "ITA", "DEU", "NOR", "POL", "ESP"], "in order of declaration");
+    assert_eq!(who.scope().parties().ids(), ["FRA", "ITA", "DEU", "NOR", "POL", "ESP"], "in order of declaration");
     assert_eq!((&who).into_iter().collect::<Vec<_>>(), who.iter().collect::<Vec<_>>());
 }
 
@@ -277,7 +277,10 @@ fn possible_members_hold_at_best_possibly() {
     assert_eq!(among(Oppose), "holder FRA, possible ITA DEU, other NOR");
     assert_eq!(among(Support), "possible NOR, other FRA ITA DEU");
     let split = dossier.now().split("pact").unwrap().on("troops").unwrap();
-    assert_eq!((split.at(Oppose).ids(), split.possible().ids()), (vec!["FRA"], vec!["ITA", "DEU", "NOR"]));
+    assert_eq!(
+        (split.tally().at(Oppose).ids(), split.tally().possible().ids()),
+        (vec!["FRA"], vec!["ITA", "DEU", "NOR"])
+    );
 }
 
 /// "Without: the nations the dossier mentions that exist on that day."
@@ -299,10 +302,10 @@ fn nations_that_do_not_exist_on_the_day() {
     let who = dossier.now().who(Oppose).on("troops").unwrap();
     assert_eq!(told(&who), "holder XEND XBEG, possible XMAY");
     assert_eq!(told(&who.clone().among("pact").unwrap()), "holder XEND XBEG, possible XMAY");
-    assert_eq!(who.scope().ids(), ["XEND", "XBEG", "XMAY"]);
+    assert_eq!(who.scope().parties().ids(), ["XEND", "XBEG", "XMAY"]);
     let members = dossier.now().members("pact").unwrap();
     assert_eq!((members.definite().ids(), members.possible().ids()), (vec!["XEND", "XBEG"], vec!["XMAY"]));
-    assert_eq!(dossier.on(AFTER).who(Oppose).on("troops").unwrap().scope().ids(), ["XBEG", "XNEW", "XMAY"]);
+    assert_eq!(dossier.on(AFTER).who(Oppose).on("troops").unwrap().scope().parties().ids(), ["XBEG", "XNEW", "XMAY"]);
 }
 
 /// Whoever is in a bloc on every reading on which it exists is outside on none.
@@ -311,7 +314,7 @@ fn a_member_that_may_not_exist_is_not_outside() {
     let pact = bloc("pact", &["XMAY"]);
     let dossier = built(world().nation(Nation::new("XMAY", "Some day").since(when(ABOUT))).bloc(pact));
     let outside = dossier.now().who(Oppose).on("troops").unwrap().outside("pact").unwrap();
-    assert_eq!(outside.scope().ids(), ["FRA", "ITA", "DEU", "NOR"]);
+    assert_eq!(outside.scope().parties().ids(), ["FRA", "ITA", "DEU", "NOR"]);
 }
 
 /// "Blocs that hold the line definitely and unconditionally are listed beside, whatever the scope, never counted."
@@ -475,8 +478,8 @@ fn a_blocs_line_is_its_own() {
     assert!(now.line("ITA", "troops").unwrap().is_unknown(), "nor is it that of its members");
     let split = now.split("pact").unwrap().on("troops").unwrap();
     assert_eq!(split.line().definite(), Some(Support));
-    assert_eq!((split.at(Support).ids(), split.at(Oppose).ids()), (vec![], vec!["FRA"]));
-    assert_eq!(split.unknown().ids(), ["ITA"]);
+    assert_eq!((split.tally().at(Support).ids(), split.tally().at(Oppose).ids()), (vec![], vec!["FRA"]));
+    assert_eq!(split.tally().unknown().ids(), ["ITA"]);
 }
 
 #[test]
@@ -498,14 +501,14 @@ fn every_member_is_in_one_part_of_a_split() {
     );
     let split = dossier.now().split("pact").unwrap().on("troops").unwrap();
     let positions: Vec<_> =
-        split.positions().into_iter().map(|(position, parties)| (position, parties.ids())).collect();
+        split.tally().positions().into_iter().map(|(position, parties)| (position, parties.ids())).collect();
     assert_eq!(positions, [(Oppose, vec!["ITA"])]);
-    assert_eq!(split.conditional().ids(), ["DEU"]);
-    assert_eq!(split.possible().ids(), ["NOR"]);
-    assert_eq!(split.contested().ids(), ["POL"]);
-    assert_eq!(split.unknown().ids(), ["FRA"]);
+    assert_eq!(split.tally().conditional().ids(), ["DEU"]);
+    assert_eq!(split.tally().possible().ids(), ["NOR"]);
+    assert_eq!(split.tally().contested().ids(), ["POL"]);
+    assert_eq!(split.tally().unknown().ids(), ["FRA"]);
     assert_eq!(split.members().ids(), ["FRA", "ITA", "DEU", "NOR", "POL"]);
-    assert_eq!(split.line_of(dossier.party("ITA").unwrap()).and_then(Line::definite), Some(Oppose));
+    assert_eq!(split.line_of(dossier.party("ITA").unwrap()).and_then(|line| line.definite()), Some(Oppose));
     assert_eq!(split.line_of(dossier.party("ESP").unwrap()), None, "not a member");
     assert_eq!((split.bloc().id().as_str(), split.item().id().as_str()), ("pact", "troops"));
 }
@@ -1127,7 +1130,7 @@ proptest! {
         let dossier = plan.build();
         let who = question.ask(&dossier);
         let everyone: Vec<Holder<'_>> = who.everyone().collect();
-        let of = |bucket| everyone.iter().filter(move |holder| holder.bucket() == bucket).cloned().collect::<Vec<_>>();
+        let of = |bucket| everyone.iter().filter(move |holder| holder.bucket() == bucket).copied().collect::<Vec<_>>();
         prop_assert_eq!(who.iter().collect::<Vec<_>>(), of(Bucket::Holder));
         prop_assert_eq!((&who).into_iter().collect::<Vec<_>>(), of(Bucket::Holder));
         prop_assert_eq!(who.conditional().collect::<Vec<_>>(), of(Bucket::Conditional));
@@ -1137,11 +1140,11 @@ proptest! {
         let unknown: Vec<_> = of(Bucket::Unknown).iter().map(Holder::party).collect();
         prop_assert_eq!(who.unknown().into_iter().collect::<Vec<_>>(), unknown);
         let scope = who.scope();
-        prop_assert_eq!(scope.ids(), everyone.iter().map(|holder| holder.party().id()).collect::<Vec<_>>());
+        prop_assert_eq!(scope.parties().ids(), everyone.iter().map(|holder| holder.party().id()).collect::<Vec<_>>());
         let counts = [who.iter(), who.conditional(), who.possible(), who.contested(), who.others()].map(Iterator::count);
         prop_assert_eq!(counts.iter().sum::<usize>() + who.unknown().len(), scope.len());
         let declared: Vec<_> = dossier.nations().map(PartyRef::from).filter(|party| scope.contains(*party)).collect();
-        prop_assert_eq!(scope.into_iter().collect::<Vec<_>>(), declared, "in order of declaration");
+        prop_assert_eq!(scope.parties().into_iter().collect::<Vec<_>>(), declared, "in order of declaration");
         prop_assert!(who.parties().iter().all(|party| who.scope().contains(party)));
         for holder in &everyone {
             prop_assert_eq!(holder.bucket() == Bucket::Unknown, holder.line().is_unknown());
@@ -1178,18 +1181,18 @@ proptest! {
         let dossier = plan.build();
         let lens = question.lens(&dossier);
         let split = lens.split(BLOCS[bloc]).unwrap().on(ITEMS[question.item]).unwrap();
-        let parts = Position::iter().map(|position| split.at(position));
-        let parts = parts.chain([split.conditional(), split.possible(), split.contested(), split.unknown()]);
+        let parts = Position::iter().map(|position| split.tally().at(position));
+        let parts = parts.chain([split.tally().conditional(), split.tally().possible(), split.tally().contested(), split.tally().unknown()]);
         let mut parts: Vec<_> = parts.flat_map(|parties| parties.ids()).collect();
         let mut members = split.members().ids();
-        prop_assert_eq!(&members, &lens.who(Support).on(ITEMS[question.item]).unwrap().among(BLOCS[bloc]).unwrap().scope().ids());
+        prop_assert_eq!(&members, &lens.who(Support).on(ITEMS[question.item]).unwrap().among(BLOCS[bloc]).unwrap().scope().parties().ids());
         parts.sort_unstable();
         members.sort_unstable();
         prop_assert_eq!(parts, members);
         for position in Position::iter() {
             let who = lens.who(position).on(ITEMS[question.item]).unwrap().among(BLOCS[bloc]).unwrap();
-            prop_assert_eq!(split.at(position).ids(), who.parties().ids(), "{}", position);
-            prop_assert_eq!(split.unknown().ids(), who.unknown().ids());
+            prop_assert_eq!(split.tally().at(position).ids(), who.parties().ids(), "{}", position);
+            prop_assert_eq!(split.tally().unknown().ids(), who.unknown().ids());
         }
         prop_assert_eq!(split.line(), lens.line(BLOCS[bloc], ITEMS[question.item]).unwrap());
     }

@@ -2,6 +2,8 @@
 
 #![cfg(test)]
 
+#[cfg(feature = "json")]
+mod amend;
 mod days;
 #[cfg(feature = "json")]
 mod documents;

@@ -540,10 +540,10 @@ fn b_who_supports_the_troops() {
 fn c_how_the_eu_splits_on_the_troops() {
     let paris = paris();
     let split = paris.now().split("EU").unwrap().on(TROOPS).unwrap();
-    assert_eq!(split.at(Support).ids(), ["FRA"]);
-    assert_eq!(split.at(Oppose).ids(), ["ITA", "POL"]);
-    assert_eq!((split.unknown().len(), split.members().len()), (24, 27));
-    assert_eq!(split.positions().len(), 2);
+    assert_eq!(split.tally().at(Support).ids(), ["FRA"]);
+    assert_eq!(split.tally().at(Oppose).ids(), ["ITA", "POL"]);
+    assert_eq!((split.tally().unknown().len(), split.members().len()), (24, 27));
+    assert_eq!(split.tally().positions().len(), 2);
     assert_eq!(split.remark().definite(), Some(Divided));
     assert!(split.line().is_unknown(), "the remark is never the EU's own line");
 }
@@ -677,7 +677,7 @@ fn k_why() {
     );
     assert_eq!(why("DEU"), "Germany on Deploying peacekeeping troops, as of 2025-03-26: unknown");
     let split = now.split("EU").unwrap().on(TROOPS).unwrap();
-    for (position, parties) in split.positions() {
+    for (position, parties) in split.tally().positions() {
         for party in &parties {
             let why = now.explain(party, TROOPS).unwrap();
             let [verdict] = why.verdicts() else { panic!("{why}") };
@@ -811,7 +811,7 @@ fn on_record() {
     let who = heard.who(Oppose).on(TROOPS).unwrap();
     assert_eq!(who.iter().count(), 0);
     assert_eq!(who.unknown().len(), 33);
-    assert_eq!(heard.split("EU").unwrap().on(TROOPS).unwrap().unknown().len(), 27);
+    assert_eq!(heard.split("EU").unwrap().on(TROOPS).unwrap().tally().unknown().len(), 27);
     assert!(heard.remark("EU", TROOPS).unwrap().is_unknown());
     assert_eq!(positions(heard, "black-sea-ceasefire"), [] as [&str; 0], "the officials are not named");
     assert_eq!(positions(heard, "first-step"), ["FRA support"]);

@@ -179,7 +179,7 @@ fn what_is_shown_outlives_the_view() {
     }
     fn answers(dossier: &Dossier) -> (Who<'_>, Vec<&str>, Line<'_>) {
         let who = dossier.now().who(Position::Support).on("troops").unwrap();
-        let ids = who.scope().ids();
+        let ids = who.scope().parties().ids();
         let line = who.iter().next().unwrap().line().clone();
         (who, ids, line)
     }

@@ -2,7 +2,6 @@
 
 use super::Check;
 use crate::dossier::chains::Chains;
-use crate::dossier::needs::Needs;
 use crate::id::MeetingId;
 use crate::model::{Item, Speaker};
 use crate::problem::Code;
@@ -61,7 +60,7 @@ impl Check<'_> {
             ids: document.meetings.iter().map(|meeting| meeting.id.as_str()).collect(),
             arrows: self.meetings(),
         });
-        self.needs();
+        self.chains_of_needs();
     }
 
     fn chains(&mut self, kind: &Kind<'_>) {
@@ -100,9 +99,8 @@ impl Check<'_> {
     }
 
     /// Lines that end once somebody else's line is such and such may hang on each other, but not in a chain without end.
-    fn needs(&mut self) {
-        let needs = Needs::of(self.document, self.ledger, self.index);
-        for stance in needs.too_deep(LONGEST) {
+    pub(super) fn chains_of_needs(&mut self) {
+        for stance in self.needs.too_deep(LONGEST) {
             let message = format!("its conditions need a chain of more than {LONGEST} lines");
             self.report(&format!("stances[{stance}].conditions"), Code::TooDeep, message);
         }

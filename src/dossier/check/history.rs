@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use crate::day::{Day, When};
 use crate::dossier::index::{Index, PartyIx};
-use crate::dossier::roster::{Standings, counts, turns};
+use crate::dossier::roster::{Completeness, Listing};
 use crate::dossier::truth::Truth;
-use crate::model::{Bloc, Membership};
+use crate::model::Bloc;
 
-/// What a bloc's list says of each party, day after day: the same as [`Standings::listed`] on each of them, for the cost
+/// What a bloc's list says of each party, day after day: the same as [`Roster::listed`](crate::dossier::roster::Roster::listed) on each of them, for the cost
 /// of a sort.
 pub(super) struct History {
     listed: HashMap<PartyIx, Runs<Option<Truth>>>,
@@ -18,11 +18,9 @@ pub(super) struct History {
 
 impl History {
     pub(super) fn of(index: &Index, bloc: &Bloc) -> History {
-        let mut by_party: HashMap<PartyIx, Vec<&Membership>> = HashMap::new();
-        for membership in &bloc.members {
-            if let Some(party) = index.party(membership.party.as_str()) {
-                by_party.entry(party).or_default().push(membership);
-            }
+        let mut by_party: HashMap<PartyIx, Vec<Listing>> = HashMap::new();
+        for listing in bloc.members.iter().filter_map(|membership| Listing::of(index, membership)) {
+            by_party.entry(listing.party).or_default().push(listing);
         }
         let listed: HashMap<_, _> = by_party.into_iter().map(|(party, all)| (party, of_party(&all))).collect();
         let others = others(bloc, listed.values());
@@ -40,13 +38,13 @@ impl History {
 }
 
 /// What the list says of a party that is listed so many times; nothing where it is as if it were not listed.
-fn of_party(memberships: &[&Membership]) -> Runs<Option<Truth>> {
+fn of_party(listings: &[Listing]) -> Runs<Option<Truth>> {
     // Of all that count on a day, the one that makes most of a member does.
     let mut changes: Vec<(Day, Option<Truth>, i32)> = Vec::new();
-    for membership in memberships {
+    for listing in listings {
         let mut last = None;
-        for day in turns(membership) {
-            let now = counts(membership, day);
+        for day in listing.turns() {
+            let now = listing.counts(day);
             changes.extend(last.map(|last| (day, last, -1)));
             changes.push((day, now, 1));
             last = Some(now);
@@ -79,12 +77,13 @@ fn others<'r>(bloc: &Bloc, listed: impl Iterator<Item = &'r Runs<Option<Truth>>>
         }
     }
     changes.sort_unstable_by_key(|(day, _)| *day);
+    let completeness = Completeness::of(bloc);
     let mut definite = 0_usize;
     let mut runs = Runs::default();
-    runs.turn(Day::MIN, Standings::others(bloc, definite));
+    runs.turn(Day::MIN, completeness.others(definite));
     for (day, belongs) in changes {
         definite = if belongs { definite + 1 } else { definite.saturating_sub(1) };
-        runs.turn(day, Standings::others(bloc, definite));
+        runs.turn(day, completeness.others(definite));
     }
     runs
 }

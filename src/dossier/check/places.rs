@@ -20,6 +20,14 @@ impl Check<'_> {
         let mut visitor = Visitor { check: self, suggested: 0 };
         document.walk(&mut Walk { path: Path::default(), visit: &mut visitor });
     }
+
+    /// The same for one stance alone.
+    pub(super) fn places_of(&mut self, place: usize) {
+        let document = self.document;
+        let mut visitor = Visitor { check: self, suggested: 0 };
+        let mut walk = Walk { path: Path::entry("stances", place), visit: &mut visitor };
+        document.stances.get(place).into_iter().for_each(|stance| stance.walk(&mut walk));
+    }
 }
 
 struct Visitor<'c, 'd> {

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::Check;
 use crate::day::{Day, When};
-use crate::dossier::ledger::Row;
+use crate::dossier::{Block, Marks, Row};
 use crate::model::Position;
 use crate::problem::Code;
 
@@ -14,9 +14,16 @@ const MOST: usize = 1 << 23;
 
 impl Check<'_> {
     pub(super) fn readings(&mut self) {
-        let ledger = self.ledger;
-        for rows in ledger.groups().filter(|rows| work(rows) > MOST) {
-            let Some(last) = rows.iter().map(|row| row.stance).max() else { continue };
+        for group in self.ledger.groups().filter(|group| group.marks.iter().any(|marks| marks.has(Marks::ODD))) {
+            self.readings_of(group);
+        }
+    }
+
+    /// How many readings the records of one party on one item have.
+    pub(super) fn readings_of(&mut self, group: Block<'_>) {
+        let rows: Vec<_> = group.rows().collect();
+        if work(&rows) > MOST {
+            let Some(last) = rows.iter().map(|row| row.stance).max() else { return };
             let uncertain = rows.iter().filter(|row| is_uncertain(row)).count();
             let stance = self.document.stances.get(last);
             let (party, item) = stance.map(|stance| (stance.party.as_str(), stance.item.as_str())).unwrap_or_default();
@@ -29,7 +36,7 @@ impl Check<'_> {
 
 /// An upper bound of what the line in force looks at: pairs of moments of the latest own words and the latest word, and for
 /// each every group of records that are dated together, and every silence.
-fn work(rows: &[Row]) -> usize {
+fn work(rows: &[Row<'_>]) -> usize {
     let uncertain: Vec<_> = rows.iter().filter(|row| is_uncertain(row)).collect();
     if uncertain.len() < 2 {
         return 0;
@@ -39,7 +46,7 @@ fn work(rows: &[Row]) -> usize {
     starts.dedup();
     // Of all days between two starts, three are tried.
     let before = |day: Day| starts.partition_point(|start| *start < day);
-    let days = |row: &Row| 3 * (before(row.since.last().next()) - before(row.since.first()));
+    let days = |row: &Row<'_>| 3 * (before(row.since.last().next()) - before(row.since.first()));
     let apart: usize = uncertain.iter().map(|row| days(row)).sum();
     let orders: HashSet<i16> = uncertain.iter().map(|row| row.order).collect();
     let moments = apart.min((3 * starts.len()).saturating_mul(orders.len()));
@@ -55,7 +62,7 @@ fn starts(since: When) -> [Day; 3] {
 }
 
 /// Whether a record has several readings through some lens, which may hide what makes it sure.
-fn is_uncertain(row: &Row) -> bool {
+fn is_uncertain(row: &Row<'_>) -> bool {
     let partly_dated = row.since.exact().is_none() || row.until.is_some_and(|until| until.exact().is_none());
     partly_dated || row.witnesses.iter().any(|witness| witness.certainty.is_hedged())
 }

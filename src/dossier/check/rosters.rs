@@ -9,19 +9,19 @@ use super::Check;
 use super::history::History;
 use crate::day::{Day, Period};
 use crate::dossier::index::PartyIx;
-use crate::dossier::roster::Standings;
 use crate::dossier::truth::Truth;
+use crate::dossier::{self};
 use crate::model::{Bloc, Definition, Evidence, Position, Roster};
 use crate::problem::Code;
 
 impl Check<'_> {
     pub(super) fn rosters(&mut self) {
-        for (place, bloc) in self.document.blocs.iter().enumerate() {
+        for (place, (bloc, roster)) in self.document.blocs.iter().zip(self.rosters).enumerate() {
             let path = format!("blocs[{place}]");
             self.definitions(&path, bloc);
             self.contradicted(&path, bloc);
             self.overlaps(&path, bloc);
-            self.size(&path, bloc);
+            self.size(&path, bloc, roster);
             self.assertions(&path, bloc);
         }
     }
@@ -81,9 +81,9 @@ impl Check<'_> {
         }
     }
 
-    fn size(&mut self, path: &str, bloc: &Bloc) {
+    fn size(&mut self, path: &str, bloc: &Bloc, roster: &dossier::Roster) {
         let Some(size) = bloc.size else { return };
-        let definite = Standings::listed(self.index, bloc, self.day).definite();
+        let definite = roster.listed(self.day).definite();
         if usize::try_from(size).is_ok_and(|size| size < definite) {
             let (on, members) = (self.on_the_day(), if size == 1 { "member" } else { "members" });
             let message = format!("`{}` is said to have {size} {members}, but its list has {definite}{on}", bloc.id);

@@ -31,11 +31,15 @@ view! {
 }
 
 impl<'d> BlocRef<'d> {
-    pub(super) fn dossier(self) -> &'d Dossier {
+    pub(crate) fn dossier(self) -> &'d Dossier {
         self.dossier
     }
 
-    pub(super) fn ix(self) -> PartyIx {
+    pub(crate) fn place(self) -> usize {
+        self.place
+    }
+
+    pub(crate) fn ix(self) -> PartyIx {
         self.dossier.index().bloc_at(self.place)
     }
 

@@ -109,8 +109,8 @@ impl<'d> ItemRef<'d> {
     /// ```
     #[must_use]
     pub fn stances(self) -> impl ExactSizeIterator<Item = StanceRef<'d>> {
-        let rows = self.dossier.ledger().on(self.place);
-        rows.iter().map(move |row| StanceRef::new(self.dossier, row.stance))
+        let block = self.dossier.ledger().on(self.place);
+        block.stance.iter().map(move |stance| StanceRef::new(self.dossier, *stance as usize))
     }
 
     /// That it hangs under others, and what says so, in order of declaration.

@@ -117,7 +117,7 @@ pub enum PartyRef<'d> {
 }
 
 impl<'d> PartyRef<'d> {
-    fn dossier(self) -> &'d Dossier {
+    pub(crate) fn dossier(self) -> &'d Dossier {
         match self {
             PartyRef::Nation(nation) => nation.dossier,
             PartyRef::Bloc(bloc) => bloc.dossier(),
@@ -183,7 +183,9 @@ impl<'d> PartyRef<'d> {
     /// ```
     pub fn stances(self) -> impl Iterator<Item = StanceRef<'d>> {
         let party = self.ix();
-        self.dossier().stances().filter(move |stance| stance.row().party == party)
+        let ledger = self.dossier().ledger();
+        let stances = self.dossier().stances().enumerate().filter(move |(place, _)| ledger.place(*place).1 == party);
+        stances.map(|(_, stance)| stance)
     }
 
     pub(crate) fn ix(self) -> PartyIx {

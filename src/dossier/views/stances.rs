@@ -45,7 +45,7 @@ impl<'d> StanceRef<'d> {
     /// ```
     #[must_use]
     pub fn party(self) -> PartyRef<'d> {
-        self.dossier.party_at(self.row().party)
+        self.dossier.party_at(self.dossier.ledger().place(self.place).1)
     }
 
     /// On what.
@@ -58,7 +58,7 @@ impl<'d> StanceRef<'d> {
     /// ```
     #[must_use]
     pub fn item(self) -> ItemRef<'d> {
-        ItemRef::new(self.dossier, self.row().item)
+        ItemRef::new(self.dossier, self.dossier.ledger().place(self.place).0)
     }
 
     /// Which position.
@@ -103,7 +103,7 @@ impl<'d> StanceRef<'d> {
     /// ```
     #[must_use]
     pub fn since(self) -> When {
-        self.row().since
+        self.record().since.unwrap_or_else(|| self.row().since)
     }
 
     /// From its first day to its last, as announced with it.
@@ -147,7 +147,11 @@ impl<'d> StanceRef<'d> {
         self.evidence().any(|evidence| evidence.record().carries() && evidence.is_own_words())
     }
 
-    pub(crate) fn row(self) -> &'d Row {
+    pub(crate) fn place(self) -> usize {
+        self.place
+    }
+
+    pub(crate) fn row(self) -> Row<'d> {
         self.dossier.ledger().row(self.place)
     }
 }

@@ -1,0 +1,200 @@
+//! What a scan reads of each stance, 16 bytes in five columns.
+
+use super::index::PartyIx;
+use super::row::{Row, Witness};
+use crate::day::Day;
+use crate::model::{Basis, Certainty, Position, PositionSet, Strength};
+
+/// What one stance brings to the columns.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Cells {
+    pub(crate) party: PartyIx,
+    pub(crate) since: Day,
+    pub(crate) marks: Marks,
+    /// From when on its source was surely public, as a number; or the place of the rest among the details.
+    pub(crate) known: u32,
+    /// The place of the record in the document.
+    pub(crate) stance: u32,
+}
+
+/// A position, a strength, and what else decides how a row is read, in 16 bits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Marks(u16);
+
+impl Marks {
+    const STRENGTH: u16 = 4;
+    /// Somebody is seen to say it in the party's own words, through a lens that hides nothing.
+    pub(crate) const OWN_WORDS: Marks = Marks(1 << 7);
+    /// The one source reports it, and does not assert it.
+    pub(crate) const REPORTED: Marks = Marks(1 << 8);
+    /// The columns do not tell everything: the rest is among the details.
+    pub(crate) const DETAILED: Marks = Marks(1 << 9);
+    /// It ends on a known day.
+    pub(crate) const ENDS: Marks = Marks(1 << 10);
+    /// It has several readings, or counts in another way than others: only the rule itself can tell.
+    pub(crate) const ODD: Marks = Marks(1 << 11);
+    /// Of its party's rows on the item it is not enough to take the last that has come.
+    pub(crate) const CAREFUL: Marks = Marks(1 << 12);
+
+    fn of(position: Position, strength: Option<Strength>) -> Marks {
+        Marks(position as u16 | strength.map_or(0, |strength| strength as u16 + 1) << Marks::STRENGTH)
+    }
+
+    pub(crate) const fn has(self, marks: Marks) -> bool {
+        self.0 & marks.0 != 0
+    }
+
+    fn with(self, marks: Marks, set: bool) -> Marks {
+        Marks(if set { self.0 | marks.0 } else { self.0 & !marks.0 })
+    }
+
+    /// The place of its position among all.
+    pub(crate) const fn place(self) -> usize {
+        (self.0 & 15) as usize
+    }
+
+    /// Whether its position is one of several.
+    pub(crate) const fn is_in(self, positions: PositionSet) -> bool {
+        positions.has_place(self.place())
+    }
+
+    pub(crate) fn position(self) -> Position {
+        Position::at(self.place())
+    }
+
+    pub(crate) fn strength(self) -> Option<Strength> {
+        Strength::at(((self.0 >> Marks::STRENGTH) & 7) as usize)
+    }
+}
+
+impl Row<'_> {
+    /// What the columns hold of it, and whether that is all.
+    pub(super) fn marks(&self) -> Marks {
+        let ends = self.until.is_some_and(|until| until.exact().is_some());
+        let dated = self.since.exact().is_some() && (self.until.is_none() || ends);
+        let open = self.open();
+        // Neither silence nor a remark competes as a line does.
+        let silent = matches!(self.position, Position::NotStated | Position::Divided);
+        let odd = !dated || self.conditional || silent || open.is_none();
+        let plain = match *self.witnesses {
+            [Witness { known: Some(_), withdrawn: None, certainty, basis: Basis::Stated, .. }] => certainty.is_plain(),
+            _ => false,
+        };
+        let reported = matches!(*self.witnesses, [Witness { certainty: Certainty::Reported, .. }]);
+        let detailed = odd || !plain || self.until.is_some() || self.order != 0;
+        Marks::of(self.position, self.strength)
+            .with(Marks::OWN_WORDS, open == Some(true))
+            .with(Marks::REPORTED, reported)
+            .with(Marks::DETAILED, detailed)
+            .with(Marks::ENDS, ends)
+            .with(Marks::ODD, odd)
+    }
+
+    /// Whether a lens that hides nothing sees own words in it; nothing, if it does not see it, or not surely.
+    fn open(&self) -> Option<bool> {
+        if self.witnesses.is_empty() {
+            return Some(false);
+        }
+        let counts = |witness: &&Witness| witness.withdrawn.is_none() && witness.certainty != Certainty::Hypothetical;
+        let visible = || self.witnesses.iter().filter(counts);
+        let best = visible().map(|witness| witness.certainty).min()?;
+        best.is_plain().then(|| visible().any(|witness| witness.own_words))
+    }
+}
+
+/// The columns. Rows of one item are neighbours; the slots that follow them are free.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Columns {
+    pub(crate) party: Vec<PartyIx>,
+    pub(crate) since: Vec<Day>,
+    pub(crate) marks: Vec<Marks>,
+    pub(crate) known: Vec<u32>,
+    pub(crate) stance: Vec<u32>,
+}
+
+impl Columns {
+    const FREE: Cells = Cells { party: PartyIx(0), since: Day::MIN, marks: Marks(0), known: 0, stance: 0 };
+
+    pub(crate) fn len(&self) -> usize {
+        self.party.len()
+    }
+
+    pub(crate) fn get(&self, slot: usize) -> Option<Cells> {
+        Some(Cells {
+            party: *self.party.get(slot)?,
+            since: *self.since.get(slot)?,
+            marks: *self.marks.get(slot)?,
+            known: *self.known.get(slot)?,
+            stance: *self.stance.get(slot)?,
+        })
+    }
+
+    pub(crate) fn push(&mut self, cells: Cells) {
+        self.party.push(cells.party);
+        self.since.push(cells.since);
+        self.marks.push(cells.marks);
+        self.known.push(cells.known);
+        self.stance.push(cells.stance);
+    }
+
+    /// Adds free slots.
+    pub(crate) fn pad(&mut self, slots: usize) {
+        for _ in 0..slots {
+            self.push(Columns::FREE);
+        }
+    }
+
+    /// Makes place for so many more, a sixteenth at least and no more: doubling would waste half.
+    pub(crate) fn reserve(&mut self, slots: usize) {
+        fn reserve<T>(column: &mut Vec<T>, slots: usize) {
+            if column.capacity() - column.len() < slots {
+                column.reserve_exact(slots.max(column.len() / 16));
+            }
+        }
+        reserve(&mut self.party, slots);
+        reserve(&mut self.since, slots);
+        reserve(&mut self.marks, slots);
+        reserve(&mut self.known, slots);
+        reserve(&mut self.stance, slots);
+    }
+
+    /// Moves the slots from one to before another up by one, and writes into the first. The last of them is lost.
+    pub(crate) fn insert(&mut self, from: usize, to: usize, cells: Cells) {
+        fn insert<T: Copy>(column: &mut [T], from: usize, to: usize, value: T) {
+            let Some(slots) = column.get_mut(from..to) else { return };
+            slots.rotate_right(1);
+            slots.first_mut().into_iter().for_each(|first| *first = value);
+        }
+        insert(&mut self.party, from, to, cells.party);
+        insert(&mut self.since, from, to, cells.since);
+        insert(&mut self.marks, from, to, cells.marks);
+        insert(&mut self.known, from, to, cells.known);
+        insert(&mut self.stance, from, to, cells.stance);
+    }
+
+    /// Moves the slots after one to before another down by one: what was in the first of them is lost.
+    pub(crate) fn remove(&mut self, from: usize, to: usize) {
+        fn remove<T>(column: &mut [T], from: usize, to: usize) {
+            column.get_mut(from..to).into_iter().for_each(|slots| slots.rotate_left(1));
+        }
+        remove(&mut self.party, from, to);
+        remove(&mut self.since, from, to);
+        remove(&mut self.marks, from, to);
+        remove(&mut self.known, from, to);
+        remove(&mut self.stance, from, to);
+    }
+
+    /// Marks the rows of one party on one item: whether the last that has come is the one in force.
+    pub(crate) fn mark_group(&mut self, from: usize, to: usize) {
+        let marks = self.marks.get(from..to).unwrap_or_default();
+        let odd = marks.iter().any(|row| row.has(Marks::ODD));
+        let own = marks.iter().filter(|row| row.has(Marks::OWN_WORDS)).count();
+        let mixed = own != 0 && own != marks.len();
+        let since = self.since.get(from..to).unwrap_or_default();
+        let tied = since.iter().zip(since.iter().skip(1)).any(|(one, next)| one == next);
+        let careful = odd || mixed || tied;
+        for row in self.marks.get_mut(from..to).unwrap_or_default() {
+            *row = row.with(Marks::CAREFUL, careful);
+        }
+    }
+}
