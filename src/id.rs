@@ -38,7 +38,8 @@ impl IdError {
 /// The longest an id may be, in bytes.
 const LONGEST: usize = 64;
 
-fn check_text(text: &str) -> Result<(), IdError> {
+/// Whether a text has the form of an id.
+pub(crate) fn check_text(text: &str) -> Result<(), IdError> {
     let edge = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric());
     let inner = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'/');
     let mut bytes = text.bytes();

@@ -76,18 +76,22 @@ impl Row<'_> {
         // Neither silence nor a remark competes as a line does.
         let silent = matches!(self.position, Position::NotStated | Position::Divided);
         let odd = !dated || self.conditional || silent || open.is_none();
-        let plain = match *self.witnesses {
-            [Witness { known: Some(_), withdrawn: None, certainty, basis: Basis::Stated, .. }] => certainty.is_plain(),
-            _ => false,
-        };
         let reported = matches!(*self.witnesses, [Witness { certainty: Certainty::Reported, .. }]);
-        let detailed = odd || !plain || self.until.is_some() || self.order != 0;
+        let detailed = odd || self.known().is_none() || self.until.is_some() || self.order != 0;
         Marks::of(self.position, self.strength)
             .with(Marks::OWN_WORDS, open == Some(true))
             .with(Marks::REPORTED, reported)
             .with(Marks::DETAILED, detailed)
             .with(Marks::ENDS, ends)
             .with(Marks::ODD, odd)
+    }
+
+    /// From when on it is surely known, if there is one piece of evidence and that is plain.
+    pub(super) fn known(&self) -> Option<Day> {
+        match *self.witnesses {
+            [Witness { known, withdrawn: None, certainty, basis: Basis::Stated, .. }] if certainty.is_plain() => known,
+            _ => None,
+        }
     }
 
     /// Whether a lens that hides nothing sees own words in it; nothing, if it does not see it, or not surely.

@@ -196,6 +196,9 @@ impl Index {
         if !spoken.attribution().is_own_voice() {
             return false;
         }
+        if spoken.speakers().is_empty() {
+            return true;
+        }
         let window = self.window(document, evidence);
         spoken.speakers().iter().all(|speaker| {
             let voices = self.voices(document, speaker.as_str(), window);

@@ -39,6 +39,8 @@ struct Detail {
     dated_by: Option<DatedBy>,
     order: i16,
     conditional: bool,
+    /// From when on it is surely known, as a number, if there is one plain piece of evidence; else nothing.
+    known: u32,
     witnesses: Box<[Witness]>,
 }
 
@@ -133,17 +135,17 @@ impl Ledger {
     /// What a row brings to the columns; the rest goes to the details.
     fn cells(&mut self, row: Row<'_>) -> Cells {
         let marks = row.marks();
-        let known = row.witnesses.first().and_then(|witness| witness.known).map_or(0, Day::number);
         let (party, since) = (row.party, row.since.first());
         let stance = u32::try_from(row.stance).unwrap_or(u32::MAX);
-        let known = if marks.has(Marks::DETAILED) { self.detail(row) } else { known };
+        let known = row.known().map_or(0, Day::number);
+        let known = if marks.has(Marks::DETAILED) { self.detail(row, known) } else { known };
         Cells { party, since, marks, known, stance }
     }
 
-    fn detail(&mut self, row: Row<'_>) -> u32 {
+    fn detail(&mut self, row: Row<'_>, known: u32) -> u32 {
         let Row { since, until, dated_by, order, conditional, .. } = row;
         let witnesses = row.witnesses.to_vec().into_boxed_slice();
-        let detail = Detail { since, until, dated_by, order, conditional, witnesses };
+        let detail = Detail { since, until, dated_by, order, conditional, known, witnesses };
         let free = self.free_details.pop();
         if let Some((free, slot)) = free.and_then(|free| Some((free, self.details.get_mut(free as usize)?))) {
             *slot = detail;
@@ -328,6 +330,11 @@ impl<'d> Block<'d> {
         self.between(self.party.partition_point(|one| *one < party), self.party.partition_point(|one| *one <= party))
     }
 
+    /// The rows of the parties before one.
+    pub(crate) fn before(self, party: PartyIx) -> Block<'d> {
+        self.between(0, self.party.partition_point(|one| *one < party))
+    }
+
     /// The rows of the party that has the row at a place.
     pub(crate) fn around(self, place: usize) -> Block<'d> {
         let Some(party) = self.party.get(place) else { return self.between(0, 0) };
@@ -384,6 +391,12 @@ impl<'d> Block<'d> {
             known: *self.known.get(place)?,
             stance: *self.stance.get(place)?,
         }))
+    }
+
+    /// From when on a row is surely known, as a number; nothing if only its evidence can tell.
+    pub(crate) fn known(self, known: u32, marks: Marks) -> Option<u32> {
+        let known = if marks.has(Marks::DETAILED) { self.ledger.details.get(known as usize)?.known } else { known };
+        (known != 0).then_some(known)
     }
 
     /// The last day of a row that ends on a known day.

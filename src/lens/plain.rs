@@ -22,6 +22,18 @@ pub(super) enum Stand {
     Full,
 }
 
+/// What the rows on an item come to, counted.
+#[derive(Debug, Default)]
+pub(super) struct Weighed {
+    /// By the place of the position.
+    pub(super) lines: [u32; PLACES],
+    /// What was not counted.
+    pub(super) others: Vec<(PartyIx, Stand)>,
+}
+
+/// More places than there are positions, so that none needs a look at whether it is one.
+const PLACES: usize = 16;
+
 /// What a lens sees of one row.
 enum Glimpse {
     Hidden,
@@ -67,6 +79,31 @@ impl<'d> Lens<'d> {
         }
     }
 
+    /// How many of some parties have a line at each position, through a lens that hides nothing; and apart what the rows
+    /// of those come to that need more than a glance.
+    #[expect(
+        clippy::needless_bitwise_bool,
+        reason = "a branch that nobody can foretell costs more than the comparison"
+    )]
+    pub(super) fn weigh(self, block: Block<'d>, counts: impl Fn(PartyIx) -> bool) -> Weighed {
+        let mut weighed = Weighed::default();
+        let rows = block.party.iter().zip(block.since).zip(block.marks).enumerate().rev();
+        let (mut next_party, mut next_come) = (None, false);
+        for (place, ((party, since), marks)) in rows {
+            let has_come = *since <= self.day;
+            let last = has_come & !(next_come & (next_party == Some(*party))) & counts(*party);
+            let plain = !marks.has(Marks::CAREFUL) & !marks.has(Marks::ENDS);
+            if let Some(line) = weighed.lines.get_mut(marks.place() % PLACES) {
+                *line += u32::from(last & plain);
+            }
+            if last & !plain {
+                weighed.others.push((*party, self.stand(block.around(place))));
+            }
+            (next_party, next_come) = (Some(*party), has_come);
+        }
+        weighed
+    }
+
     fn glimpse(self, group: Block<'d>, place: usize, marks: Marks) -> Glimpse {
         let own_words = marks.has(Marks::OWN_WORDS);
         if marks.has(Marks::ODD) {
@@ -75,17 +112,22 @@ impl<'d> Lens<'d> {
         if self.is_open() {
             return Glimpse::Seen { own_words };
         }
-        if marks.has(Marks::DETAILED) {
-            return match group.row(place).map(|row| self.sees(&row)) {
+        match group.known.get(place).and_then(|known| group.known(*known, marks)) {
+            Some(known) if self.hides_plain(known, marks) => Glimpse::Hidden,
+            Some(_) => Glimpse::Seen { own_words },
+            None => match group.row(place).map(|row| self.sees(&row)) {
                 Some(Ok(seen)) if seen.hedged => Glimpse::Hedged,
                 Some(Ok(seen)) => Glimpse::Seen { own_words: seen.own_words },
                 _ => Glimpse::Hidden,
-            };
+            },
         }
-        let known = group.known.get(place).copied().unwrap_or(u32::MAX);
-        let unknown = self.known_by.is_some_and(|known_by| known > known_by.number());
-        let wanting = self.floors.on_record && !own_words || self.floors.asserted && marks.has(Marks::REPORTED);
-        if unknown || wanting { Glimpse::Hidden } else { Glimpse::Seen { own_words } }
+    }
+
+    /// Whether it hides a row with one plain piece of evidence.
+    fn hides_plain(self, known: u32, marks: Marks) -> bool {
+        self.known_by.is_some_and(|known_by| known > known_by.number())
+            || self.floors.on_record && !marks.has(Marks::OWN_WORDS)
+            || self.floors.asserted && marks.has(Marks::REPORTED)
     }
 
     /// A row, unless it has ended.
@@ -165,10 +207,29 @@ impl Stands<'_> {
         Some((party, stand))
     }
 
+    /// The next party, through a lens that may hide rows.
     fn next_of_groups(&mut self) -> Option<(PartyIx, Stand)> {
-        let group = self.block.around(self.next);
-        self.next += group.party.len();
-        Some((*group.party.first()?, self.lens.stand(group)))
+        let Block { party, since, marks, known, .. } = self.block;
+        let (first, start) = (*party.get(self.next)?, self.next);
+        let mut careful = marks.get(start)?.has(Marks::CAREFUL);
+        let mut last = None;
+        let rest = |from: usize| Some((party.get(from..)?, since.get(from..)?, marks.get(from..)?, known.get(from..)?));
+        let (parties, since, marks, known) = rest(start)?;
+        let rows =
+            parties.iter().zip(since).zip(marks.iter().zip(known)).take_while(|((party, _), _)| **party == first);
+        for ((_, since), (marks, known)) in rows {
+            match self.block.known(*known, *marks) {
+                None => careful = true,
+                Some(known) if *since <= self.lens.day && !self.lens.hides_plain(known, *marks) => {
+                    last = Some(self.next)
+                }
+                Some(_) => {}
+            }
+            self.next += 1;
+        }
+        let line = |last: usize| self.lens.live(self.block, last).map_or(Stand::Nothing, Stand::Line);
+        let stand = if careful { self.lens.stand(self.block.around(start)) } else { last.map_or(Stand::Nothing, line) };
+        Some((first, stand))
     }
 }
 

@@ -188,6 +188,21 @@ impl<'d> Scope<'d> {
         Parties::new(self.lens.dossier, parties, self.all.clone())
     }
 
+    /// Whether nobody is in it only on some reading.
+    pub(super) fn is_sure(&self) -> bool {
+        self.sure == self.all
+    }
+
+    /// Whether every nation is in it.
+    pub(super) fn is_whole(&self) -> bool {
+        self.all == PartySet::below(self.end())
+    }
+
+    /// The first party that is no nation.
+    pub(super) fn end(&self) -> PartyIx {
+        PartyIx::at(self.lens.dossier.index().nations().len())
+    }
+
     /// Those in it that are not among some.
     pub(super) fn others(&self, some: &PartySet) -> PartySet {
         self.all.without(some)

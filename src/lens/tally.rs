@@ -7,6 +7,7 @@ use super::bearing::{Asked, Memo};
 use super::counts::{Counts, PARTS, Part};
 use super::group::Group;
 use super::parties::Parties;
+use super::plain::Stand;
 use super::scope::Scope;
 use crate::dossier::{Block, ItemRef, PartyIx, PartySet};
 use crate::id::{ItemId, Named};
@@ -131,13 +132,35 @@ impl<'d> Lens<'d> {
     /// Tells of each nation in scope that has records on an item into which part it falls.
     fn fall(self, scope: &Scope<'d>, block: Block<'d>, memo: &mut Memo, mut tell: impl FnMut(PartyIx, usize)) {
         for (party, stand) in self.stands(block, PositionSet::ALL) {
-            let Some(surely) = scope.holds(party) else { continue };
-            let by_rule = || {
-                let asked = Asked { party, item: block.item, remark: false };
-                Part::of(&self.standing(asked, memo), surely).place()
-            };
-            tell(party, Part::of_plain(stand, surely).unwrap_or_else(by_rule));
+            if let Some(surely) = scope.holds(party) {
+                tell(party, self.part(party, stand, surely, block.item, memo));
+            }
         }
+    }
+
+    fn part(self, party: PartyIx, stand: Stand, surely: bool, item: usize, memo: &mut Memo) -> usize {
+        let by_rule = || Part::of(&self.standing(Asked { party, item, remark: false }, memo), surely).place();
+        Part::of_plain(stand, surely).unwrap_or_else(by_rule)
+    }
+
+    /// How many in scope are in each part but the last.
+    fn counts(self, scope: &Scope<'d>, block: Block<'d>, memo: &mut Memo) -> Counts {
+        let mut counts = Counts::default();
+        let mut count = |part: usize| counts.0.get_mut(part).into_iter().for_each(|count| *count += 1);
+        if !self.is_open() || !scope.is_sure() {
+            self.fall(scope, block, memo, |_, part| count(part));
+            return counts;
+        }
+        let weighed = if scope.is_whole() {
+            self.weigh(block.before(scope.end()), |_| true)
+        } else {
+            self.weigh(block, |party| scope.holds(party).is_some())
+        };
+        for (party, stand) in weighed.others {
+            count(self.part(party, stand, true, block.item, memo));
+        }
+        counts.0.iter_mut().zip(weighed.lines).for_each(|(count, lines)| *count += lines);
+        counts
     }
 }
 
@@ -349,9 +372,7 @@ impl<'d> Iterator for Tallies<'d> {
     fn next(&mut self) -> Option<(ItemRef<'d>, Counts)> {
         let Tallies { query: TallyQuery { lens, scope }, item, memo } = self;
         let item_ref = lens.dossier.item_at(*item)?;
-        let mut counts = Counts::default();
-        let block = lens.dossier.ledger().on(*item);
-        lens.fall(scope, block, memo, |_, part| counts.0.get_mut(part).into_iter().for_each(|count| *count += 1));
+        let mut counts = lens.counts(scope, lens.dossier.ledger().on(*item), memo);
         let [known @ .., _] = counts.0;
         let known: u32 = known.iter().sum();
         if let Some(unknown) = counts.0.last_mut() {

@@ -13,6 +13,9 @@ pub(crate) trait Part {
     #[cfg(feature = "json")]
     fn shape(tree: &Tree, place: &mut Place<'_>);
 
+    /// Whether no value of this kind holds anything that a check looks at.
+    const SILENT: bool = false;
+
     /// Shows a visitor what of this value a check looks at.
     fn walk(&self, _walk: &mut Walk<'_>) {}
 
@@ -88,7 +91,10 @@ pub(crate) struct Walk<'v> {
 }
 
 impl Walk<'_> {
-    pub(crate) fn field(&mut self, name: &'static str, part: &impl Part) {
+    pub(crate) fn field<P: Part>(&mut self, name: &'static str, part: &P) {
+        if P::SILENT || part.is_absent() {
+            return;
+        }
         self.path.field(name);
         part.walk(self);
         self.path.leave();
@@ -100,6 +106,8 @@ impl Walk<'_> {
 }
 
 impl<T: Part> Part for Option<T> {
+    const SILENT: bool = T::SILENT;
+
     #[cfg(feature = "json")]
     fn shape(tree: &Tree, place: &mut Place<'_>) {
         if !matches!(tree, Tree::Null) {
@@ -151,6 +159,8 @@ impl Part for String {
 macro_rules! plain_parts {
     ($($Part:ty: |$tree:ident, $place:ident| $shape:expr;)+) => {
         $(impl Part for $Part {
+            const SILENT: bool = true;
+
             #[cfg(feature = "json")]
             fn shape($tree: &Tree, $place: &mut Place<'_>) {
                 $shape;
@@ -168,6 +178,8 @@ plain_parts! {
 }
 
 impl Part for Until {
+    const SILENT: bool = true;
+
     #[cfg(feature = "json")]
     fn shape(tree: &Tree, place: &mut Place<'_>) {
         place.end(tree);

@@ -118,6 +118,8 @@ macro_rules! words {
             }
 
             impl $crate::model::walk::Part for $Words {
+                const SILENT: bool = true;
+
                 #[cfg(feature = "json")]
                 fn shape(tree: &$crate::model::shape::Tree, place: &mut $crate::model::shape::Place<'_>) {
                     place.word::<$Words>(tree);

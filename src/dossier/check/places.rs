@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::dossier::index::Actor;
-use crate::id::ItemId;
+use crate::id::check_text;
 use crate::model::{Evidence, IdKind, Part, Path, Record, Spoken, Visit, Walk};
 use crate::problem::nearest::{did_you_mean, nearest};
 use crate::problem::{Code, Problem};
@@ -41,7 +41,7 @@ impl Visit for Visitor<'_, '_> {
         if path.declares_in() == Some("nations") {
             return;
         }
-        if let Err(error) = id.parse::<ItemId>() {
+        if let Err(error) = check_text(id) {
             self.check.report(path, Code::MalformedId, error.to_string());
         } else if path.declares_in().is_none() {
             self.reference(path, kind, id);
