@@ -1,24 +1,38 @@
 //! The viewpoint of every question, and the questions.
 
+mod agreement;
 mod bearing;
+mod claimant;
 mod condition;
+mod course;
 mod descent;
 mod explain;
 mod holder;
 mod line;
+mod meeting;
 mod membership;
+mod one_sided;
 mod parties;
+mod pledge;
+mod relation;
 mod scope;
 mod sight;
 mod split;
 mod standing;
 mod who;
 
-pub use self::condition::Pending;
+pub use self::agreement::AgreementOn;
+pub use self::claimant::ClaimedBy;
+pub use self::condition::{ConditionOn, Pending};
+pub use self::course::Stage;
 pub use self::explain::{Explanation, Fate, Verdict};
 pub use self::holder::{Bucket, Holder};
+pub use self::meeting::MeetingOn;
 pub use self::membership::Members;
+pub use self::one_sided::{Bilateral, OneSided};
 pub use self::parties::Parties;
+pub use self::pledge::{PledgeOn, Pledges};
+pub use self::relation::{RelationOn, Relations};
 pub use self::sight::Hidden;
 pub use self::split::{Split, SplitQuery};
 pub use self::standing::{InForce, Line};

@@ -99,17 +99,19 @@ pub mod samples;
 
 pub use crate::day::{Day, DayError, Period, Until, When, day};
 pub use crate::dossier::{
-    ActorRef, AgendaEntryRef, AttendanceRef, BlocRef, DefinitionRef, Dossier, DossierBuilder, EdgeRef, EvidenceRef,
-    ItemRef, MeetingRef, MembershipRef, NationRef, OfficeRef, PartyRef, PledgeRef, RelationRef, RoleRef, RollCallRef,
-    SourceRef, SpeakerRef, StanceRef, StatementRef, SubjectRef, Truth,
+    ActorRef, AgendaEntryRef, AssertionRef, AttendanceRef, BlocRef, ConditionRef, ConditionStepRef, DefinitionRef,
+    Dossier, DossierBuilder, EdgeRef, EvidenceRef, ItemRef, ItemStepRef, MeetingRef, MeetingStepRef, MembershipRef,
+    NationRef, NeedRef, OfficeRef, PartyRef, PledgeRef, PledgeStepRef, RelationRef, RoleRef, RollCallRef, SourceRef,
+    SpeakerRef, StanceRef, StatementRef, SubjectRef, Truth,
 };
 pub use crate::id::{
     ActorId, BlocId, IdError, ItemId, MeetingId, Named, NationId, PartyId, RollCallId, SourceId, SpeakerId,
     StatementId, SubjectId,
 };
 pub use crate::lens::{
-    Bucket, Explanation, Fate, Hidden, Holder, Holders, InForce, Lens, Line, Members, Parties, Pending, Split,
-    SplitQuery, Verdict, Who, WhoQuery,
+    AgreementOn, Bilateral, Bucket, ClaimedBy, ConditionOn, Explanation, Fate, Hidden, Holder, Holders, InForce, Lens,
+    Line, MeetingOn, Members, OneSided, Parties, Pending, PledgeOn, Pledges, RelationOn, Relations, Split, SplitQuery,
+    Stage, Verdict, Who, WhoQuery,
 };
 pub use crate::model::{
     Act, AgendaEntry, Amount, Assertion, Attendance, AttendanceRole, AttendanceStatus, Attribution, Basis, Bloc, Cast,
