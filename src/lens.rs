@@ -2,6 +2,7 @@
 
 mod agreement;
 mod bearing;
+mod claim;
 mod claimant;
 mod condition;
 mod course;
@@ -19,9 +20,11 @@ mod scope;
 mod sight;
 mod split;
 mod standing;
+mod voiced;
 mod who;
 
 pub use self::agreement::AgreementOn;
+pub use self::claim::{Claim, ClaimRef};
 pub use self::claimant::ClaimedBy;
 pub use self::condition::{ConditionOn, Pending};
 pub use self::course::Stage;
@@ -36,6 +39,7 @@ pub use self::relation::{RelationOn, Relations};
 pub use self::sight::Hidden;
 pub use self::split::{Split, SplitQuery};
 pub use self::standing::{InForce, Line};
+pub use self::voiced::{Cited, Voiced};
 pub use self::who::{Holders, Who, WhoQuery};
 
 use std::fmt;

@@ -109,9 +109,9 @@ pub use crate::id::{
     StatementId, SubjectId,
 };
 pub use crate::lens::{
-    AgreementOn, Bilateral, Bucket, ClaimedBy, ConditionOn, Explanation, Fate, Hidden, Holder, Holders, InForce, Lens,
-    Line, MeetingOn, Members, OneSided, Parties, Pending, PledgeOn, Pledges, RelationOn, Relations, Split, SplitQuery,
-    Stage, Verdict, Who, WhoQuery,
+    AgreementOn, Bilateral, Bucket, Cited, Claim, ClaimRef, ClaimedBy, ConditionOn, Explanation, Fate, Hidden, Holder,
+    Holders, InForce, Lens, Line, MeetingOn, Members, OneSided, Parties, Pending, PledgeOn, Pledges, RelationOn,
+    Relations, Split, SplitQuery, Stage, Verdict, Voiced, Who, WhoQuery,
 };
 pub use crate::model::{
     Act, AgendaEntry, Amount, Assertion, Attendance, AttendanceRole, AttendanceStatus, Attribution, Basis, Bloc, Cast,
