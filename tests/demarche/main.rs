@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod course;
 mod days;
 #[cfg(feature = "json")]
 mod documents;
@@ -10,10 +11,12 @@ mod ids;
 mod invalid;
 mod lens;
 mod line;
+mod meetings;
 mod membership;
 #[cfg(feature = "json")]
 mod paris;
 mod readme;
 mod reference;
+mod relations;
 mod rooms;
 mod views;
