@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod conditions;
 mod course;
 mod days;
 #[cfg(feature = "json")]
@@ -15,6 +16,7 @@ mod meetings;
 mod membership;
 #[cfg(feature = "json")]
 mod paris;
+mod pledges;
 mod readme;
 mod reference;
 mod relations;
