@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod claims;
 mod conditions;
 mod course;
 mod days;
