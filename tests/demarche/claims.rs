@@ -460,15 +460,57 @@ fn what_is_hedged_in_paris() {
 #[cfg(feature = "json")]
 #[test]
 fn what_rests_on_leaks_and_unnamed_voices_in_paris() {
-    let paris = demarche::samples::paris().unwrap();
-    let of = |is: fn(&Claim<'_>) -> bool| {
+    fn of<'d>(paris: &'d Dossier, is: fn(&Claim<'d>) -> bool) -> Vec<u32> {
         let claims = paris.now().claims().filter(is);
-        let notes = claims.flat_map(|claim| rows(claim.record().evidence()[0].record().note.as_deref().unwrap()));
-        notes.collect::<Vec<_>>()
-    };
-    assert_eq!(of(|claim| claim.rests_on_leaks()), [48, 51, 52, 53]);
-    assert_eq!(of(|claim| claim.rests_on_unnamed()), [35, 66, 62, 65]);
+        claims.flat_map(|claim| rows(claim.record().evidence()[0].record().note.as_deref().unwrap())).collect()
+    }
+    let paris = demarche::samples::paris().unwrap();
+    assert_eq!(of(&paris, Claim::rests_on_leaks), [48, 51, 52, 53]);
+    assert_eq!(of(&paris, Claim::rests_on_unnamed), [35, 66, 62, 65]);
     let chat = paris.source("chat").unwrap();
     let of_chat = paris.now().claims().filter(|claim| claim.rests_on_one_source() && claim.origins() == [chat]);
     assert_eq!(of_chat.count(), 4);
+}
+
+/// Answers cross threads, a longer `'d` stands for a shorter one, and the small ones are `Copy`.
+#[test]
+fn answers_are_values() {
+    use demarche::{
+        AgreementOn, AssertionRef, Bilateral, ClaimedBy, ConditionOn, ConditionRef, ConditionStepRef, ItemStepRef,
+        MeetingOn, MeetingStepRef, NeedRef, OneSided, PledgeOn, PledgeStepRef, Pledges, RelationOn, Relations,
+    };
+    type Evidences<'d> = Voiced<'d, Cited<'d>>;
+    type Statements<'d> = Voiced<'d, StatementRef<'d>>;
+    fn crosses<T: Send + Sync>() {}
+    fn copied<T: Copy>(size: usize) {
+        assert!(size_of::<T>() <= size, "{} is {}", std::any::type_name::<T>(), size_of::<T>());
+    }
+    macro_rules! values {
+        ($($View:ident)+) => { $({
+            fn shorten<'long: 'short, 'short>(view: $View<'long>) -> $View<'short> {
+                view
+            }
+            crosses::<$View<'_>>();
+            let _: for<'d> fn($View<'d>) -> $View<'d> = |view| shorten(view);
+        })+ };
+    }
+    values! {
+        AgreementOn AssertionRef Bilateral Cited Claim ClaimRef ClaimedBy ConditionOn ConditionRef ConditionStepRef
+        Evidences ItemStepRef MeetingOn MeetingStepRef NeedRef OneSided PledgeOn PledgeStepRef Pledges RelationOn
+        Relations Statements
+    }
+    copied::<AssertionRef<'_>>(16);
+    copied::<ClaimRef<'_>>(48);
+    copied::<ConditionRef<'_>>(32);
+    copied::<ConditionOn<'_>>(40);
+    copied::<ItemStepRef<'_>>(40);
+    copied::<MeetingStepRef<'_>>(40);
+    copied::<PledgeStepRef<'_>>(40);
+    copied::<ConditionStepRef<'_>>(40);
+    copied::<NeedRef<'_>>(40);
+    copied::<MeetingOn<'_>>(48);
+    copied::<AgreementOn<'_>>(48);
+    copied::<RelationOn<'_>>(56);
+    copied::<PledgeOn<'_>>(56);
+    copied::<Bilateral<'_>>(24);
 }

@@ -84,7 +84,7 @@ fn what_a_lens_hides() {
         Relation::new(Praise, ["FRA"]).toward(["ITA"]).cite(by("elysee")),
         Relation::new(Accusation, ["FRA"]).toward(["ITA"]).since(day(2025, 3, 21)),
     ]);
-    let kinds = |lens: demarche::Lens<'_>| lens.relations().iter().map(|it| it.kind()).collect::<Vec<_>>();
+    let kinds = |lens: demarche::Lens<'_>| lens.relations().iter().map(RelationOn::kind).collect::<Vec<_>>();
     let now = dossier.now();
     assert_eq!(kinds(now), [Distrust, Praise, Accusation]);
     assert_eq!(kinds(now.asserted()), [Praise], "what nothing tells fails every floor");
