@@ -228,6 +228,8 @@ fn hidden_steps() {
     let hedged = Evidence::of("paper").certainty(Certainty::Possible);
     check(talks([held(march(5).into())]), |dossier| dossier.on(march(9)).known_by(march(4)), Unknown);
     check(talks([held(march(4).into())]), |dossier| dossier.on(march(9)).known_by(march(4)), Definite(Held));
+    // It may have come a day after that.
+    check(talks([held(window(4, 5))]), |dossier| dossier.on(march(9)).known_by(march(4)), Unknown);
     // A step rests on its meeting: hedged, it is only possible.
     check(talks([held(march(4).into())]).cite(hedged), Dossier::now, Possible(vec![Held]));
 }

@@ -231,6 +231,9 @@ fn claimed_by_one_side_of_a_relation() {
     let mediation = || Relation::new(Mediation, ["NOR"]).toward(["FRA", "ITA"]);
     one_sided(mediation().cite(by("NOR")), Some(("NOR", "FRA ITA")));
     one_sided(mediation().cite(by("FRA").by("ITA")), None);
+    // Who is named on both sides is on the first.
+    one_sided(Relation::new(Partnership, ["FRA"]).toward(["FRA", "ITA"]).cite(by("FRA")), Some(("FRA", "ITA")));
+    one_sided(Relation::new(Partnership, ["FRA", "ITA"]).toward(["ITA"]).cite(by("ITA")), None);
     // It takes two.
     one_sided(Relation::new(Cooperation, ["FRA"]).cite(by("FRA")), None);
     one_sided(Relation::new(Cooperation, ["FRA"]).toward(["FRA"]).cite(by("FRA")), None);
