@@ -20,9 +20,10 @@ pub use self::builder::DossierBuilder;
 pub use self::ledger::LedgerSizes;
 pub use self::truth::Truth;
 pub use self::views::{
-    ActorRef, AgendaEntryRef, AttendanceRef, BlocRef, DefinitionRef, EdgeRef, EvidenceRef, ItemRef, MeetingRef,
-    MembershipRef, NationRef, OfficeRef, PartyRef, PledgeRef, RelationRef, RoleRef, RollCallRef, SourceRef, SpeakerRef,
-    StanceRef, StatementRef, SubjectRef,
+    ActorRef, AgendaEntryRef, AssertionRef, AttendanceRef, BlocRef, ConditionRef, ConditionStepRef, DefinitionRef,
+    EdgeRef, EvidenceRef, ItemRef, ItemStepRef, MeetingRef, MeetingStepRef, MembershipRef, NationRef, NeedRef,
+    OfficeRef, PartyRef, PledgeRef, PledgeStepRef, RelationRef, RoleRef, RollCallRef, SourceRef, SpeakerRef, StanceRef,
+    StatementRef, SubjectRef,
 };
 
 pub(crate) use self::columns::Marks;

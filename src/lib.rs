@@ -99,17 +99,20 @@ pub mod samples;
 
 pub use crate::day::{Day, DayError, Period, Until, When, day};
 pub use crate::dossier::{
-    ActorRef, AgendaEntryRef, Amendment, AttendanceRef, BlocRef, DefinitionRef, Dossier, DossierBuilder, EdgeRef,
-    EvidenceRef, ItemRef, LedgerSizes, MeetingRef, MembershipRef, NationRef, OfficeRef, PartyRef, PledgeRef,
-    RelationRef, RoleRef, RollCallRef, SourceRef, SpeakerRef, StanceKey, StanceRef, StatementRef, SubjectRef, Truth,
+    ActorRef, AgendaEntryRef, Amendment, AssertionRef, AttendanceRef, BlocRef, ConditionRef, ConditionStepRef,
+    DefinitionRef, Dossier, DossierBuilder, EdgeRef, EvidenceRef, ItemRef, ItemStepRef, LedgerSizes, MeetingRef,
+    MeetingStepRef, MembershipRef, NationRef, NeedRef, OfficeRef, PartyRef, PledgeRef, PledgeStepRef, RelationRef,
+    RoleRef, RollCallRef, SourceRef, SpeakerRef, StanceKey, StanceRef, StatementRef, SubjectRef, Truth,
 };
 pub use crate::id::{
     ActorId, BlocId, IdError, ItemId, MeetingId, Named, NationId, PartyId, RollCallId, SourceId, SpeakerId,
     StatementId, SubjectId,
 };
 pub use crate::lens::{
-    Bucket, Counts, Division, Explanation, Fate, Group, Hidden, Holder, Holders, InForce, Lens, Line, Members, Parties,
-    Pending, Scope, Split, SplitQuery, Tallies, Tally, TallyQuery, Verdict, Who, WhoQuery,
+    AgreementOn, Bilateral, Bucket, Cited, Claim, ClaimRef, ClaimedBy, ConditionOn, Counts, Division, Explanation,
+    Fate, Group, Hidden, Holder, Holders, InForce, Lens, Line, MeetingOn, Members, OneSided, Parties, Pending,
+    PledgeOn, Pledges, RelationOn, Relations, Scope, Split, SplitQuery, Stage, Tallies, Tally, TallyQuery, Verdict,
+    Voiced, Who, WhoQuery,
 };
 pub use crate::model::{
     Act, AgendaEntry, Amount, Assertion, Attendance, AttendanceRole, AttendanceStatus, Attribution, Basis, Bloc, Cast,

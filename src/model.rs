@@ -3,6 +3,7 @@
 //! A record here is unchecked: it says what a file says. Its checked twin is its view in a [`Dossier`](crate::Dossier).
 
 mod agenda;
+mod amount;
 mod document;
 mod evidence;
 mod fields;
@@ -24,6 +25,7 @@ mod walk;
 mod words;
 
 pub use self::agenda::{Edge, Horizon, Item, ItemKind, ItemStatus, ItemStep, Role, RoleKind};
+pub use self::amount::Amount;
 pub use self::document::Document;
 pub use self::evidence::{Act, Attribution, Basis, Certainty, Evidence, Statement};
 pub use self::given::Given;
@@ -32,7 +34,7 @@ pub use self::meeting::{
     MeetingStatus, MeetingStep, Priority, Sensitivity,
 };
 pub use self::party::{Assertion, Bloc, Definition, Membership, MembershipStatus, Nation, Roster};
-pub use self::pledge::{Amount, Pledge, PledgeKind, PledgeStatus, PledgeStep};
+pub use self::pledge::{Pledge, PledgeKind, PledgeStatus, PledgeStep};
 pub use self::position::{Position, PositionSet, Strength};
 pub use self::relation::{Degree, Relation, RelationKind, Trend};
 pub use self::roll_call::{Cast, RollCall, RollCallResult};

@@ -1,6 +1,7 @@
 //! Views: records of a dossier with their relations to others. All are `Copy`.
 
 mod blocs;
+mod conditions;
 mod evidence;
 mod items;
 mod meetings;
@@ -12,8 +13,10 @@ mod roll_calls;
 mod sources;
 mod speakers;
 mod stances;
+mod steps;
 
-pub use self::blocs::{BlocRef, DefinitionRef, MembershipRef};
+pub use self::blocs::{AssertionRef, BlocRef, DefinitionRef, MembershipRef};
+pub use self::conditions::{ConditionRef, ConditionStepRef, NeedRef};
 pub use self::evidence::EvidenceRef;
 pub use self::items::{EdgeRef, ItemRef, RoleRef, SubjectRef};
 pub use self::meetings::{AgendaEntryRef, AttendanceRef, MeetingRef};
@@ -23,6 +26,7 @@ pub use self::roll_calls::RollCallRef;
 pub use self::sources::{SourceRef, StatementRef};
 pub use self::speakers::{OfficeRef, SpeakerRef};
 pub use self::stances::StanceRef;
+pub use self::steps::{ItemStepRef, MeetingStepRef, PledgeStepRef};
 
 /// A view of the record at some place of a list of the document.
 macro_rules! view {
@@ -117,9 +121,10 @@ macro_rules! one_record {
 }
 use one_record;
 
-/// What the records of views rest on, each with whom its claim is about.
+/// What the records of views rest on, each with whom its claim is about: told from the record, and from what its view
+/// knows beside it.
 macro_rules! cites {
-    ($($(#[$example:meta])* $View:ident about |$view:ident| $claimants:expr;)+) => {
+    ($($(#[$example:meta])* $View:ident about |$view:ident $(, $known:ident)?| $claimants:expr;)+) => {
         $(
             impl<'d> $View<'d> {
                 /// What it rests on, in order of declaration.
@@ -128,6 +133,7 @@ macro_rules! cites {
                 #[must_use]
                 pub fn evidence(self) -> impl ExactSizeIterator<Item = $crate::dossier::EvidenceRef<'d>> {
                     let $view = self.record();
+                    $(let $known = self.$known;)?
                     let claimants: $crate::dossier::views::evidence::Claimants<'d> = $claimants;
                     let evidence = $view.evidence.iter();
                     evidence.map(move |one| $crate::dossier::EvidenceRef::new(self.dossier, one, claimants))

@@ -1,11 +1,17 @@
 //! What stances depend on, and whether it has come about.
 
+use std::collections::HashMap;
+
+use indexmap::IndexSet;
+
 use super::Lens;
 use super::bearing::{Asked, Memo};
+use super::course::{Step, Weight};
 use super::line::Readings;
-use crate::day::{Day, When};
-use crate::dossier::{PartyIx, Row, StanceRef, witness};
-use crate::model::{Condition, ConditionKind, ConditionStatus, ConditionStep, Need, Position};
+use crate::dossier::{ConditionRef, ItemRef, NeedRef, PartyRef, Row, StanceRef};
+use crate::id::{ItemId, Named, PartyId};
+use crate::model::{Condition, ConditionKind, ConditionStatus, Position};
+use crate::problem::UnknownName;
 
 /// A condition that keeps a stance from being plain.
 ///
@@ -71,14 +77,171 @@ impl<'d> Pending<'d> {
     }
 }
 
+/// A condition of a stance in force, met or not.
+///
+/// # Example
+/// ```
+/// use demarche::{Condition, ConditionKind, ConditionStatus, ConditionStep, Dossier, Item, Nation, Position, Stance};
+///
+/// let met = ConditionStep::new(ConditionStatus::Met);
+/// let dossier = Dossier::builder()
+///     .nation(Nation::new("DEU", "Germany"))
+///     .item(Item::new("missiles", "Missiles"))
+///     .stance(
+///         Stance::new("DEU", Position::Support, "missiles")
+///             .condition(Condition::new(ConditionKind::If, "if others deliver too").steps([met])),
+///     )
+///     .build()?;
+/// let conditions = dossier.now().conditions_on("missiles").unwrap();
+/// assert_eq!(conditions[0].stance().party().name(), "Germany");
+/// assert_eq!(conditions[0].condition().record().text, "if others deliver too");
+/// assert_eq!(conditions[0].status(), Some(ConditionStatus::Met));
+/// # Ok::<(), demarche::Invalid>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ConditionOn<'d> {
+    condition: ConditionRef<'d>,
+    status: Option<ConditionStatus>,
+}
+
+impl<'d> ConditionOn<'d> {
+    /// The stance that depends on it.
+    ///
+    /// ```
+    /// # use demarche::{Condition, ConditionKind, Position, Stance, samples};
+    /// # let paris = samples::paris()?;
+    /// let backstop = Condition::new(ConditionKind::If, "with an American backstop");
+    /// let germany = Stance::new("DEU", Position::Support, "peacekeeping-troops").condition(backstop);
+    /// # let dossier = paris.to_builder().stance(germany).build()?;
+    /// let conditions = dossier.now().conditions_on("peacekeeping-troops")?;
+    /// assert_eq!(conditions[0].stance().position(), Position::Support);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn stance(self) -> StanceRef<'d> {
+        self.condition.stance()
+    }
+
+    /// The condition.
+    ///
+    /// ```
+    /// # use demarche::{Condition, ConditionKind, Position, Stance, samples};
+    /// # let paris = samples::paris()?;
+    /// let backstop = Condition::new(ConditionKind::If, "with an American backstop");
+    /// let germany = Stance::new("DEU", Position::Support, "peacekeeping-troops").condition(backstop);
+    /// # let dossier = paris.to_builder().stance(germany).build()?;
+    /// let conditions = dossier.now().conditions_on("peacekeeping-troops")?;
+    /// assert_eq!(conditions[0].condition().record().kind, ConditionKind::If);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn condition(self) -> ConditionRef<'d> {
+        self.condition
+    }
+
+    /// What has become of it, if that is known on every reading.
+    ///
+    /// ```
+    /// # use demarche::{Condition, ConditionKind, Position, Stance, samples};
+    /// # let paris = samples::paris()?;
+    /// let backstop = Condition::new(ConditionKind::If, "with an American backstop");
+    /// let germany = Stance::new("DEU", Position::Support, "peacekeeping-troops").condition(backstop);
+    /// # let dossier = paris.to_builder().stance(germany).build()?;
+    /// let conditions = dossier.now().conditions_on("peacekeeping-troops")?;
+    /// assert_eq!(conditions[0].status(), None, "nobody said what became of it");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn status(self) -> Option<ConditionStatus> {
+        self.status
+    }
+}
+
+/// ## Conditions
 impl<'d> Lens<'d> {
+    /// The conditions under which parties stand where they stand on an item: of each stance that is in force on some
+    /// reading, met or not. What is said of a bloc's being divided is no stance of its own, and is left out.
+    ///
+    /// # Order
+    /// By party in order of declaration; of each, as its stances stand in its [`Line`](crate::Line).
+    ///
+    /// # Cost
+    /// A line for each party whose stances on the item have conditions.
+    ///
+    /// # Errors
+    /// When the item is unknown.
+    ///
+    /// ```
+    /// # use demarche::{Condition, ConditionKind, Position, Stance, day, samples};
+    /// # let paris = samples::paris()?;
+    /// let backstop = Condition::new(ConditionKind::If, "with an American backstop");
+    /// let germany = Stance::new("DEU", Position::Support, "peacekeeping-troops").since(day(2025, 3, 20));
+    /// # let dossier = paris.to_builder().stance(germany.condition(backstop)).build()?;
+    /// assert_eq!(dossier.now().conditions_on("peacekeeping-troops")?.len(), 1);
+    /// assert_eq!(dossier.on(day(2025, 3, 19)).conditions_on("peacekeeping-troops")?.len(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn conditions_on(self, item: impl Named<ItemId>) -> Result<Vec<ConditionOn<'d>>, UnknownName> {
+        let item = self.dossier.item(item)?;
+        let conditional = item.stances().filter(|stance| stance.conditions().len() > 0);
+        let parties: IndexSet<_> = conditional.map(StanceRef::party).collect();
+        let mut memo = Memo::new();
+        let in_force = parties.into_iter().flat_map(|party| self.stances_in_force(party, item));
+        let conditions = in_force.flat_map(StanceRef::conditions);
+        Ok(conditions.map(|condition| self.condition(condition, &mut memo)).collect())
+    }
+
+    /// The conditions, of stances in force on some reading, that need some line of a party.
+    ///
+    /// # Order
+    /// That of the stances in the document.
+    ///
+    /// # Cost
+    /// Linear in all stances, and a line for each with such a condition.
+    ///
+    /// # Errors
+    /// When the party is unknown.
+    ///
+    /// ```
+    /// # use demarche::{Condition, ConditionKind, Need, Position, Stance, samples};
+    /// # let paris = samples::paris()?;
+    /// let backstop = Condition::new(ConditionKind::If, "with an American backstop");
+    /// let backstop = backstop.needs(Need::new("USA", "security-guarantees", Position::Support));
+    /// let germany = Stance::new("DEU", Position::Support, "peacekeeping-troops").condition(backstop);
+    /// # let dossier = paris.to_builder().stance(germany).build()?;
+    /// let hanging = dossier.now().depends_on("USA")?;
+    /// assert_eq!(hanging[0].stance().party().name(), "Germany");
+    /// assert!(dossier.now().depends_on("DEU")?.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn depends_on(self, party: impl Named<PartyId>) -> Result<Vec<ConditionOn<'d>>, UnknownName> {
+        let party = self.dossier.party(party)?;
+        let needs = |condition: &ConditionRef<'d>| condition.needs().is_some_and(|need| need.party() == party);
+        let conditions = self.dossier.stances().flat_map(StanceRef::conditions).filter(needs);
+        let (mut in_force, mut memo) = (HashMap::new(), Memo::new());
+        let holds = |condition: &ConditionRef<'d>| {
+            let stance = condition.stance();
+            let key = (stance.party(), stance.item());
+            in_force.entry(key).or_insert_with(|| self.stances_in_force(key.0, key.1)).contains(&stance)
+        };
+        let conditions: Vec<_> = conditions.filter(holds).collect();
+        Ok(conditions.into_iter().map(|condition| self.condition(condition, &mut memo)).collect())
+    }
+
+    fn stances_in_force(self, party: PartyRef<'d>, item: ItemRef<'d>) -> Vec<StanceRef<'d>> {
+        let line = self.line_of(party.ix(), item.place());
+        line.in_force().map_or_else(Vec::new, |line| line.stances().to_vec())
+    }
+
+    fn condition(self, condition: ConditionRef<'d>, memo: &mut Memo) -> ConditionOn<'d> {
+        ConditionOn { condition, status: self.status(condition, None, memo).sure() }
+    }
+
     /// The conditions of a stance that are not met.
     pub(super) fn pending(self, stance: StanceRef<'d>, memo: &mut Memo) -> Vec<Pending<'d>> {
-        let row = &stance.row();
-        let conditions = stance.record().conditions.iter();
-        let all = conditions.map(|condition| (condition, self.status(row, condition, None, memo)));
+        let all = stance.conditions().map(|condition| (condition, self.status(condition, None, memo)));
         let pending = all.filter(|(_, status)| *status != Status::Sure(ConditionStatus::Met));
-        pending.map(|(condition, status)| Pending { condition, status: status.sure() }).collect()
+        pending.map(|(condition, status)| Pending { condition: condition.record(), status: status.sure() }).collect()
     }
 
     /// Whether a condition that ends a stance is met; `None` when that is left open, as conditions of a ring are.
@@ -87,8 +250,8 @@ impl<'d> Lens<'d> {
             return Some(false);
         }
         let stance = StanceRef::new(self.dossier, row.stance);
-        let ends = stance.record().conditions.iter().filter(|condition| condition.kind != ConditionKind::If);
-        let statuses: Vec<_> = ends.map(|condition| self.status(row, condition, open, memo)).collect();
+        let ends = stance.conditions().filter(|condition| condition.record().kind != ConditionKind::If);
+        let statuses: Vec<_> = ends.map(|condition| self.status(condition, open, memo)).collect();
         if statuses.contains(&Status::Sure(ConditionStatus::Met)) {
             return Some(true);
         }
@@ -96,56 +259,41 @@ impl<'d> Lens<'d> {
     }
 
     /// What has become of a condition: its last step, else whether what it needs is so.
-    fn status(self, row: &Row<'_>, condition: &Condition, open: Option<usize>, memo: &mut Memo) -> Status {
-        let steps = self.steps(row.party, condition);
-        let last = steps.iter().enumerate().filter(|(place, _)| may_be_last(&steps, *place));
-        let mut last: Vec<_> = last.map(|(_, step)| Status::Sure(step.status)).collect();
-        if steps.iter().all(|step| !step.is_sure) {
-            // On some reading no step has come.
-            let need = condition.needs.as_ref();
-            last.push(need.map_or(Status::Unknown, |need| self.needed(row, need, open, memo)));
-        }
+    fn status(self, condition: ConditionRef<'d>, open: Option<usize>, memo: &mut Memo) -> Status {
+        let steps = condition.steps().map(|step| Step::new(step.status(), step.on(), step.evidence()));
+        // What hides or hedges the stance does so for the line; here it is asked what becomes of it if it is there.
+        let course = self.course(Some(Weight::PLAIN), steps);
+        let need = condition.needs();
+        let mut last = course.readings().map(|last| match (last, need) {
+            (Some(status), _) => Status::Sure(*status),
+            (None, Some(need)) => self.needed(condition.stance(), need, open, memo),
+            (None, None) => Status::Unknown,
+        });
         let met = |status: &Status| matches!(status, Status::Open | Status::Sure(ConditionStatus::Met));
-        match last.split_first() {
-            Some((first, others)) if others.iter().all(|other| other == first) => *first,
+        let Some(first) = last.next() else { return Status::Unknown };
+        let others: Vec<_> = last.collect();
+        if others.iter().all(|other| *other == first) {
+            first
+        } else if others.iter().chain([&first]).all(met) {
             // Met one way or the other, if what is open is met.
-            Some(_) if last.iter().all(met) => Status::Open,
-            _ => Status::Unknown,
+            Status::Open
+        } else {
+            Status::Unknown
         }
-    }
-
-    /// The steps that may have come.
-    fn steps(self, party: PartyIx, condition: &Condition) -> Vec<Step> {
-        let step = |step: &ConditionStep| {
-            let (document, index) = (self.dossier.document(), self.dossier.index());
-            let carrying = step.evidence.iter().filter(|evidence| evidence.carries());
-            let witnesses: Vec<_> = carrying.map(|evidence| witness(document, index, evidence, party)).collect();
-            let on = step.on.unwrap_or(Day::MIN.into());
-            // A step without evidence of its own rests on that of its stance, but nobody knew of it before it came.
-            let seen = match self.known_by {
-                Some(known_by) if witnesses.is_empty() && on.last() > known_by => return None,
-                _ if witnesses.is_empty() => None,
-                _ => Some(self.sees_any(&witnesses).ok()?),
-            };
-            let is_sure = on.last() <= self.day && seen.is_none_or(|seen| !seen.hedged);
-            (on.first() <= self.day).then_some(Step { status: step.status, on, is_sure, by: self.day })
-        };
-        condition.steps.iter().filter_map(step).collect()
     }
 
     /// Whether a need is met: if the party's line definitely is what is needed. Otherwise nobody knows.
-    fn needed(self, row: &Row<'_>, need: &Need, open: Option<usize>, memo: &mut Memo) -> Status {
-        let index = self.dossier.index();
-        let key = index.party(need.party.as_str()).zip(index.item(need.item.as_str()));
-        let Some((party, item)) = key else { return Status::Unknown };
-        let needs = self.dossier.needs();
-        let ring = needs.ring((party, item)).filter(|ring| needs.ring((row.party, row.item)) == Some(*ring));
+    fn needed(self, stance: StanceRef<'d>, need: NeedRef<'d>, open: Option<usize>, memo: &mut Memo) -> Status {
+        let (party, item) = (need.party().ix(), need.item().place());
+        let (needs, position) = (self.dossier.needs(), need.record().position);
+        let own = needs.ring((stance.party().ix(), stance.item().place()));
+        let ring = needs.ring((party, item)).filter(|ring| own == Some(*ring));
         if ring.is_some() && ring == open {
             return Status::Open;
         }
-        let asked = Asked { party, item, remark: need.position == Position::Divided };
+        let asked = Asked { party, item, remark: position == Position::Divided };
         let Readings { none, single, contested, .. } = self.readings(asked, ring, memo);
-        let met = !none && contested.is_empty() && single.only() == Some(need.position);
+        let met = !none && contested.is_empty() && single.only() == Some(position);
         if met { Status::Sure(ConditionStatus::Met) } else { Status::Unknown }
     }
 }
@@ -167,22 +315,4 @@ impl Status {
             Status::Open | Status::Unknown => None,
         }
     }
-}
-
-/// A step that may have come by the lens's day.
-struct Step {
-    status: ConditionStatus,
-    on: When,
-    /// Whether it has come on every reading.
-    is_sure: bool,
-    by: Day,
-}
-
-/// Whether a step is the last to come on some reading. Of two on one day the later in the list is.
-fn may_be_last(steps: &[Step], place: usize) -> bool {
-    let Some(latest) = steps.get(place).map(|step| step.on.last().min(step.by)) else { return false };
-    !steps
-        .iter()
-        .enumerate()
-        .any(|(other, step)| step.is_sure && (step.on.first() > latest || (step.on.first() == latest && other > place)))
 }

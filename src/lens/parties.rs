@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::{BitAnd, BitOr, BitXor, Not, Sub};
 
-use crate::dossier::{Dossier, PartyRef, PartySet};
+use crate::dossier::{Dossier, PartyIx, PartyRef, PartySet};
 
 /// Parties of one dossier, some of those that a question was about.
 ///
@@ -61,6 +61,11 @@ pub struct Parties<'d> {
 impl<'d> Parties<'d> {
     pub(super) fn new(dossier: &'d Dossier, set: PartySet, within: PartySet) -> Parties<'d> {
         Parties { dossier: Some(dossier), set, within }
+    }
+
+    /// Some of all parties of a dossier.
+    pub(super) fn of(dossier: &'d Dossier, parties: impl Iterator<Item = PartyIx>) -> Parties<'d> {
+        Parties::new(dossier, parties.collect(), dossier.index().parties().collect())
     }
 
     /// The same parties in a dossier.

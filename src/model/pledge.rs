@@ -1,10 +1,10 @@
 //! What parties promised, and how far it came.
 
-use super::record::{cited, record};
+use super::amount::Amount;
+use super::record::cited;
 use super::words::words;
 use crate::day::When;
 use crate::id::{ActorId, ItemId, PartyId};
-use crate::quote::shown;
 
 words! {
     /// What is promised.
@@ -47,38 +47,6 @@ words! {
         Withdrawn,
         /// It was refused.
         Refused,
-    }
-}
-
-record! {
-    /// A quantity, as an exact decimal text and its unit.
-    ///
-    /// # Example
-    /// ```
-    /// use demarche::Amount;
-    ///
-    /// assert_eq!(Amount::new("2000000000", "EUR").unit, "EUR");
-    /// ```
-    pub struct Amount {
-        required {
-            /// The number: digits, a point and more digits if need be, no exponent.
-            value: String,
-            /// Of what: an ISO 4217 code, or a word.
-            unit: String,
-        }
-        optional {}
-    }
-    record {
-        fn fault(&self) -> Option<crate::model::record::Fault> {
-            let mut parts = self.value.strip_prefix('-').unwrap_or(&self.value).split('.');
-            let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-            let number = parts.next().is_some_and(digits) && parts.next().is_none_or(digits) && parts.next().is_none();
-            (!number).then(|| crate::model::record::Fault {
-                field: "value",
-                code: crate::problem::Code::MalformedAmount,
-                message: format!("`{}` is not an amount: expected digits, like 2000000000 or 0.75", shown(&self.value)),
-            })
-        }
     }
 }
 

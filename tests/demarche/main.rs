@@ -4,6 +4,9 @@
 
 #[cfg(feature = "json")]
 mod amend;
+mod claims;
+mod conditions;
+mod course;
 mod days;
 #[cfg(feature = "json")]
 mod documents;
@@ -12,10 +15,13 @@ mod ids;
 mod invalid;
 mod lens;
 mod line;
+mod meetings;
 mod membership;
 #[cfg(feature = "json")]
 mod paris;
+mod pledges;
 mod readme;
 mod reference;
+mod relations;
 mod rooms;
 mod views;

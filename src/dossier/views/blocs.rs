@@ -110,6 +110,19 @@ impl<'d> BlocRef<'d> {
         self.record().defined_by.iter().map(move |record| DefinitionRef::new(self.dossier, record))
     }
 
+    /// What is said of single memberships, in order of declaration.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let said: Vec<_> = paris.bloc("EU")?.assertions().map(|assertion| assertion.party().id()).collect();
+    /// assert_eq!(said, ["GBR", "CAN", "NOR", "ITA", "POL"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn assertions(self) -> impl ExactSizeIterator<Item = AssertionRef<'d>> {
+        self.record().asserts.iter().map(move |record| AssertionRef::new(self.dossier, record))
+    }
+
     /// Every stance it took, on anything and on any day, in order of declaration.
     ///
     /// # Cost
@@ -211,6 +224,43 @@ impl<'d> DefinitionRef<'d> {
     }
 }
 
+part! {
+    /// What is said of one membership.
+    ///
+    /// # Example
+    /// ```
+    /// use demarche::MembershipStatus;
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// let norway = paris.bloc("EU")?.assertions().nth(2).unwrap();
+    /// assert_eq!(norway.party().name(), "Norway");
+    /// assert_eq!(norway.record().status, MembershipStatus::Outside);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    AssertionRef of Assertion
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let norway = paris.bloc("EU")?.assertions().nth(2).unwrap();
+    /// assert_eq!(norway.record().party.as_str(), "NOR");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+}
+
+impl<'d> AssertionRef<'d> {
+    /// Of whom.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let assertion = paris.bloc("european-nations")?.assertions().next().unwrap();
+    /// assert_eq!(assertion.party(), paris.party("CAN")?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn party(self) -> PartyRef<'d> {
+        self.dossier.of(&self.record.party)
+    }
+}
+
 cites! {
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -235,4 +285,11 @@ cites! {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     DefinitionRef about |_definition| Claimants::Nobody;
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let norway = paris.bloc("EU")?.assertions().nth(2).unwrap();
+    /// assert_eq!(norway.evidence().next().unwrap().locator(), Some("L2"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    AssertionRef about |assertion| Claimants::One(assertion.party.as_str());
 }

@@ -2,8 +2,9 @@
 
 use super::{ActorRef, SourceRef, StatementRef, part};
 use crate::day::When;
+use crate::dossier::{PartyIx, Witness, witness};
 use crate::id::{ActorId, PartyId};
-use crate::model::{Attribution, Basis, Certainty, Spoken};
+use crate::model::{Attendance, Attribution, Basis, Certainty, Role, Spoken};
 
 /// About whom a record makes a claim.
 #[derive(Clone, Copy)]
@@ -12,6 +13,10 @@ pub(crate) enum Claimants<'d> {
     One(&'d str),
     Parties(&'d [PartyId]),
     Actors(&'d [ActorId]),
+    /// Whoever has something to do with an item.
+    Roles(&'d [Role]),
+    /// Whoever is named as coming to a meeting, or as staying away.
+    Attendance(&'d [Attendance]),
     Nobody,
 }
 
@@ -240,7 +245,23 @@ impl<'d> EvidenceRef<'d> {
             Claimants::One(id) => own(id),
             Claimants::Parties(ids) => ids.iter().any(|id| own(id.as_str())),
             Claimants::Actors(ids) => ids.iter().any(|id| own(id.as_str())),
+            Claimants::Roles(roles) => roles.iter().flat_map(|role| &role.parties).any(|id| own(id.as_str())),
+            Claimants::Attendance(all) => all.iter().filter(|one| !one.some).any(|one| own(one.party.as_str())),
             Claimants::Nobody => false,
         }
+    }
+
+    /// What a lens needs to know of it.
+    pub(crate) fn witness(self) -> Witness {
+        let (document, index) = (self.dossier.document(), self.dossier.index());
+        // In whose words it is depends on all whom the record is about, not on one party.
+        Witness { own_words: self.is_own_words(), ..witness(document, index, self.record, PartyIx::at(0)) }
+    }
+
+    /// The parties for which each of those who say it may have spoken; none for one who is not known to speak for any.
+    pub(crate) fn voices(self) -> impl Iterator<Item = Vec<PartyIx>> {
+        let (document, index) = (self.dossier.document(), self.dossier.index());
+        let window = index.window(document, self.record);
+        self.spoken().speakers().iter().map(move |speaker| index.voices(document, speaker.as_str(), window))
     }
 }

@@ -1,7 +1,7 @@
 //! Agenda items: under what they hang, who has what to do with them, and what anything may be about.
 
 use super::evidence::Claimants;
-use super::{MeetingRef, PartyRef, StanceRef, StatementRef, cites, part, view};
+use super::{ItemStepRef, MeetingRef, PartyRef, StanceRef, StatementRef, cites, part, view};
 use crate::id::ItemId;
 use crate::model::RoleKind;
 
@@ -159,6 +159,22 @@ impl<'d> ItemRef<'d> {
         self.record().roles.iter().map(move |record| RoleRef::new(self.dossier, record))
     }
 
+    /// What became of it, and when, in order of declaration. Not what its `status` says, which is no step of its own.
+    ///
+    /// ```
+    /// use demarche::ItemStatus;
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// let steps: Vec<_> = paris.item("black-sea-ceasefire")?.steps().map(|step| step.status()).collect();
+    /// assert_eq!(steps, [ItemStatus::Announced]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn steps(self) -> impl ExactSizeIterator<Item = ItemStepRef<'d>> {
+        let claimants = Claimants::Roles(&self.record().roles);
+        self.record().steps.iter().map(move |record| ItemStepRef::new(self.dossier, record, claimants))
+    }
+
     /// The meetings that have it on their agenda, in order of declaration.
     ///
     /// # Cost
@@ -270,7 +286,7 @@ cites! {
     /// assert_eq!(lines, ["L1", "L5"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    ItemRef about |_item| Claimants::Nobody;
+    ItemRef about |item| Claimants::Roles(&item.roles);
     /// ```
     /// # let paris = demarche::samples::paris()?;
     /// let edge = paris.item("peacekeeping-troops")?.edges().next().unwrap();

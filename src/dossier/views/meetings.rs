@@ -1,7 +1,7 @@
 //! Meetings: who comes, and what they are to talk about.
 
 use super::evidence::Claimants;
-use super::{ItemRef, PartyRef, SpeakerRef, SubjectRef, cites, part, view};
+use super::{ItemRef, MeetingStepRef, PartyRef, SpeakerRef, SubjectRef, cites, part, view};
 use crate::id::MeetingId;
 
 view! {
@@ -74,6 +74,22 @@ impl<'d> MeetingRef<'d> {
     #[must_use]
     pub fn agenda(self) -> impl ExactSizeIterator<Item = AgendaEntryRef<'d>> {
         self.record().agenda.iter().map(move |record| AgendaEntryRef::new(self.dossier, record))
+    }
+
+    /// What became of it, and when, in order of declaration. Not what its `status` says, which is no step of its own.
+    ///
+    /// ```
+    /// use demarche::{Dossier, Meeting, MeetingStatus, MeetingStep};
+    ///
+    /// let talks = Meeting::new("talks", "Strelsau talks").steps([MeetingStep::new(MeetingStatus::Held)]);
+    /// let dossier = Dossier::builder().meeting(talks).build()?;
+    /// assert_eq!(dossier.meeting("talks")?.steps().next().unwrap().status(), MeetingStatus::Held);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn steps(self) -> impl ExactSizeIterator<Item = MeetingStepRef<'d>> {
+        let claimants = Claimants::Attendance(&self.record().attendance);
+        self.record().steps.iter().map(move |record| MeetingStepRef::new(self.dossier, record, claimants))
     }
 
     /// The meeting it comes before, if that is given.
@@ -210,7 +226,7 @@ cites! {
     /// assert_eq!(fields, [None, Some("on"), Some("before")]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    MeetingRef about |_meeting| Claimants::Nobody;
+    MeetingRef about |meeting| Claimants::Attendance(&meeting.attendance);
     /// ```
     /// # let paris = demarche::samples::paris()?;
     /// let norway = paris.meeting("summit")?.attendance().last().unwrap();

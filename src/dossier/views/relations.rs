@@ -1,7 +1,7 @@
 //! What stands between parties: relations and pledges.
 
 use super::evidence::Claimants;
-use super::{ActorRef, ItemRef, PartyRef, SubjectRef, cites, view};
+use super::{ActorRef, ItemRef, PartyRef, PledgeStepRef, SubjectRef, cites, view};
 
 view! {
     /// A relation of a dossier.
@@ -135,6 +135,22 @@ impl<'d> PledgeRef<'d> {
     #[must_use]
     pub fn item(self) -> Option<ItemRef<'d>> {
         self.record().item.as_ref().map(|item| self.dossier.of(item))
+    }
+
+    /// How far it came, and when, in order of declaration. Not what its `status` says, which is no step of its own.
+    ///
+    /// ```
+    /// use demarche::PledgeStatus;
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// let pledge = paris.pledges().next().unwrap();
+    /// assert_eq!(pledge.steps().next().unwrap().status(), PledgeStatus::Expected);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn steps(self) -> impl ExactSizeIterator<Item = PledgeStepRef<'d>> {
+        let claimants = Claimants::One(self.record().by.as_str());
+        self.record().steps.iter().map(move |record| PledgeStepRef::new(self.dossier, record, claimants))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Stances.
 
 use super::evidence::Claimants;
-use super::{ItemRef, PartyRef, cites, view};
+use super::{ConditionRef, ItemRef, PartyRef, cites, view};
 use crate::day::{Period, When};
 use crate::dossier::Row;
 use crate::model::{Position, Strength};
@@ -145,6 +145,23 @@ impl<'d> StanceRef<'d> {
     #[must_use]
     pub fn is_own_words(self) -> bool {
         self.evidence().any(|evidence| evidence.record().carries() && evidence.is_own_words())
+    }
+
+    /// What it depends on, in order of declaration.
+    ///
+    /// ```
+    /// # use demarche::{Condition, ConditionKind, Position, Stance, samples};
+    /// # let paris = samples::paris()?;
+    /// let backstop = Condition::new(ConditionKind::If, "with an American backstop");
+    /// let germany = Stance::new("DEU", Position::Support, "peacekeeping-troops").condition(backstop);
+    /// # let dossier = paris.to_builder().stance(germany).build()?;
+    /// let stance = dossier.party("DEU")?.stances().next().unwrap();
+    /// assert_eq!(stance.conditions().next().unwrap().record().text, "with an American backstop");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn conditions(self) -> impl ExactSizeIterator<Item = ConditionRef<'d>> {
+        self.record().conditions.iter().map(move |record| ConditionRef::new(self.dossier, record, self))
     }
 
     pub(crate) fn place(self) -> usize {
