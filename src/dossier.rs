@@ -5,6 +5,7 @@ mod chains;
 mod check;
 mod index;
 mod ledger;
+mod lineage;
 mod lookup;
 mod needs;
 mod roster;
@@ -21,6 +22,7 @@ pub use self::views::{
 
 pub(crate) use self::index::{Index, PartyIx, checked};
 pub(crate) use self::ledger::{DatedBy, Ledger, Row, Witness, witness};
+pub(crate) use self::lineage::{Kinship, Lineage};
 pub(crate) use self::needs::Needs;
 pub(crate) use self::roster::{Standings, asserted};
 
@@ -59,6 +61,7 @@ pub struct Dossier {
     index: Index,
     ledger: Ledger,
     needs: Needs,
+    lineage: Lineage,
     day: Day,
     warnings: Vec<Problem>,
 }
@@ -89,8 +92,9 @@ impl TryFrom<Document> for Dossier {
         let day = dossiers_day(&document, &ledger);
         check::check(&document, &index, &ledger, day)?;
         let needs = Needs::of(&document, &ledger, &index);
+        let lineage = Lineage::of(&document, &index);
         let warnings = check::warnings(&document, &index);
-        Ok(Dossier { document, index, ledger, needs, day, warnings })
+        Ok(Dossier { document, index, ledger, needs, lineage, day, warnings })
     }
 }
 
@@ -168,6 +172,10 @@ impl Dossier {
 
     pub(crate) fn needs(&self) -> &Needs {
         &self.needs
+    }
+
+    pub(crate) fn lineage(&self) -> &Lineage {
+        &self.lineage
     }
 }
 

@@ -1,27 +1,45 @@
 //! The viewpoint of every question, and the questions.
 
+mod agreeing;
 mod bearing;
+mod belonging;
+mod change;
+mod concord;
 mod condition;
 mod descent;
 mod explain;
+mod history;
 mod holder;
 mod line;
 mod membership;
 mod parties;
+mod recorded;
+mod run;
 mod scope;
 mod sight;
 mod split;
 mod standing;
+mod stretches;
+mod what;
 mod who;
+mod wording;
 
+pub use self::agreeing::{Agreeing, AgreeingQuery};
+pub use self::belonging::Belonging;
+pub use self::change::{Change, ChangeKind, Changes};
+pub use self::concord::{Concord, Concords};
 pub use self::condition::Pending;
+pub use self::descent::Kin;
 pub use self::explain::{Explanation, Fate, Verdict};
+pub use self::history::History;
 pub use self::holder::{Bucket, Holder};
 pub use self::membership::Members;
 pub use self::parties::Parties;
+pub use self::run::Run;
 pub use self::sight::Hidden;
 pub use self::split::{Split, SplitQuery};
 pub use self::standing::{InForce, Line};
+pub use self::what::{HeldItems, What};
 pub use self::who::{Holders, Who, WhoQuery};
 
 use std::fmt;

@@ -50,10 +50,15 @@
 //! |---|---|
 //! | where does a party stand on an item? | [`Lens::line`] |
 //! | why? | [`Lens::explain`] |
+//! | since when, and what before? | [`Lens::history`] |
+//! | what changed since a day, and what was learned? | [`Lens::changes_since`], [`Lens::learned_since`] |
 //! | who holds a position, on or under an item, among or outside a bloc? | [`Lens::who`] |
+//! | on what does a party hold a position? | [`Lens::what`] |
+//! | on what do two parties agree or disagree, and who agrees with one? | [`Lens::concord`], [`Lens::agrees_with`] |
 //! | how does a bloc split? | [`Lens::split`] |
 //! | is a bloc said to be divided? | [`Lens::remark`] |
-//! | who belongs to a bloc? | [`Lens::members`] |
+//! | who belongs to a bloc, and to which does a party? | [`Lens::members`], [`Lens::blocs_of`] |
+//! | what hangs under an item, and under what does it hang? | [`Lens::descendants`], [`Lens::ancestors`] |
 //!
 //! # What it promises
 //!
@@ -108,8 +113,9 @@ pub use crate::id::{
     StatementId, SubjectId,
 };
 pub use crate::lens::{
-    Bucket, Explanation, Fate, Hidden, Holder, Holders, InForce, Lens, Line, Members, Parties, Pending, Split,
-    SplitQuery, Verdict, Who, WhoQuery,
+    Agreeing, AgreeingQuery, Belonging, Bucket, Change, ChangeKind, Changes, Concord, Concords, Explanation, Fate,
+    HeldItems, Hidden, History, Holder, Holders, InForce, Kin, Lens, Line, Members, Parties, Pending, Run, Split,
+    SplitQuery, Verdict, What, Who, WhoQuery,
 };
 pub use crate::model::{
     Act, AgendaEntry, Amount, Assertion, Attendance, AttendanceRole, AttendanceStatus, Attribution, Basis, Bloc, Cast,
