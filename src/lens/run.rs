@@ -213,7 +213,7 @@ impl fmt::Display for Run<'_> {
             Some(Day::MIN) => write!(f, "{}, undated", InWords(line))?,
             _ => write!(f, "{} since {since}", InWords(line))?,
         }
-        if confirmed.last() > since.last() {
+        if confirmed.first() > since.last() {
             write!(f, ", confirmed {confirmed}")?;
         }
         until.map_or(Ok(()), |until| write!(f, ", until {until}"))

@@ -2,9 +2,12 @@
 
 #![cfg(test)]
 
+mod changes;
+mod concord;
 mod days;
 #[cfg(feature = "json")]
 mod documents;
+mod history;
 mod ids;
 #[cfg(feature = "json")]
 mod invalid;
@@ -17,3 +20,4 @@ mod readme;
 mod reference;
 mod rooms;
 mod views;
+mod written;
