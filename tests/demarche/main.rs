@@ -2,9 +2,11 @@
 
 #![cfg(test)]
 
+mod belonging;
 mod changes;
 mod concord;
 mod days;
+mod descent;
 #[cfg(feature = "json")]
 mod documents;
 mod history;
@@ -20,4 +22,5 @@ mod readme;
 mod reference;
 mod rooms;
 mod views;
+mod what;
 mod written;
