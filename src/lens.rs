@@ -26,8 +26,8 @@ mod wording;
 
 pub use self::agreeing::{Agreeing, AgreeingQuery};
 pub use self::belonging::Belonging;
-pub use self::change::{Change, ChangeKind, Changes};
-pub use self::concord::{Concord, Concords};
+pub use self::change::{Change, ChangeKind, Changes, EachChange};
+pub use self::concord::{Concord, Concords, EachConcord};
 pub use self::condition::Pending;
 pub use self::descent::Kin;
 pub use self::explain::{Explanation, Fate, Verdict};

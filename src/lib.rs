@@ -113,9 +113,9 @@ pub use crate::id::{
     StatementId, SubjectId,
 };
 pub use crate::lens::{
-    Agreeing, AgreeingQuery, Belonging, Bucket, Change, ChangeKind, Changes, Concord, Concords, Explanation, Fate,
-    HeldItems, Hidden, History, Holder, Holders, InForce, Kin, Lens, Line, Members, Parties, Pending, Run, Split,
-    SplitQuery, Verdict, What, Who, WhoQuery,
+    Agreeing, AgreeingQuery, Belonging, Bucket, Change, ChangeKind, Changes, Concord, Concords, EachChange,
+    EachConcord, Explanation, Fate, HeldItems, Hidden, History, Holder, Holders, InForce, Kin, Lens, Line, Members,
+    Parties, Pending, Run, Split, SplitQuery, Verdict, What, Who, WhoQuery,
 };
 pub use crate::model::{
     Act, AgendaEntry, Amount, Assertion, Attendance, AttendanceRole, AttendanceStatus, Attribution, Basis, Bloc, Cast,

@@ -200,8 +200,10 @@ fn firmness(before: &InForce<'_>, after: &InForce<'_>) -> Vec<ChangeKind> {
 /// let change = Stance::new("ITA", Position::Acquiesce, "peacekeeping-troops").since(day(2025, 4, 2));
 /// # let dossier = samples::paris()?.to_builder().stance(change).build()?;
 /// let changes = dossier.on(day(2025, 5, 1)).changes_since(day(2025, 4, 1));
-/// let told: Vec<_> = changes.iter().map(|change| change.to_string()).collect();
-/// assert_eq!(told, ["Italy on Deploying peacekeeping troops: oppose → acquiesce"]);
+/// for change in &changes {
+///     assert_eq!(change.to_string(), "Italy on Deploying peacekeeping troops: oppose → acquiesce");
+/// }
+/// assert_eq!(changes.iter().count(), 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone)]
@@ -374,21 +376,66 @@ impl<'d> Changes<'d> {
     /// assert_eq!(items, [paris.item("complete-ceasefire")?]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn iter(&self) -> impl Iterator<Item = Change<'d>> + use<'d> {
-        let Changes { before, after, lines, kinds } = self.clone();
-        lines.into_iter().flat_map(move |(party, item)| changes(before, after, party, item, &kinds))
+    #[must_use]
+    pub fn iter(&self) -> EachChange<'d> {
+        let mut changes = self.clone();
+        let lines = std::mem::take(&mut changes.lines).into_iter();
+        EachChange { changes, lines, found: Vec::new().into_iter() }
+    }
+
+    fn of_line(&self, party: PartyIx, item: usize) -> Vec<Change<'d>> {
+        let dossier = self.dossier();
+        let [before, after] = [self.before, self.after].map(|lens| lens.line_of(party, item));
+        let kinds = kinds(&before, &after).into_iter().filter(|kind| self.kinds.contains(kind));
+        let change = |kind| {
+            let (party, item) = (dossier.party_at(party), ItemRef::new(dossier, item));
+            Change { party, item, kind, before: before.clone(), after: after.clone() }
+        };
+        kinds.map(change).collect()
     }
 }
 
-fn changes<'d>(before: Lens<'d>, after: Lens<'d>, party: PartyIx, item: usize, of: &[ChangeKind]) -> Vec<Change<'d>> {
-    let dossier = after.dossier;
-    let [before, after] = [before, after].map(|lens| lens.line_of(party, item));
-    let kinds = kinds(&before, &after).into_iter().filter(|kind| of.contains(kind));
-    let change = |kind| {
-        let (party, item) = (dossier.party_at(party), ItemRef::new(dossier, item));
-        Change { party, item, kind, before: before.clone(), after: after.clone() }
-    };
-    kinds.map(change).collect()
+impl<'d> IntoIterator for &Changes<'d> {
+    type Item = Change<'d>;
+    type IntoIter = EachChange<'d>;
+
+    fn into_iter(self) -> EachChange<'d> {
+        self.iter()
+    }
+}
+
+/// Changes, each worked out when it is reached.
+///
+/// # Order
+/// Items in order of declaration, then parties: nations, then blocs.
+///
+/// # Example
+/// ```
+/// # use demarche::{day, samples};
+/// # let paris = samples::paris()?;
+/// let mut changes = paris.now().changes_since(day(2025, 3, 1)).iter();
+/// assert_eq!(changes.next().unwrap().to_string(), "France on Deploying peacekeeping troops: unknown → support");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct EachChange<'d> {
+    changes: Changes<'d>,
+    lines: std::vec::IntoIter<(PartyIx, usize)>,
+    found: std::vec::IntoIter<Change<'d>>,
+}
+
+impl<'d> Iterator for EachChange<'d> {
+    type Item = Change<'d>;
+
+    fn next(&mut self) -> Option<Change<'d>> {
+        loop {
+            if let Some(change) = self.found.next() {
+                return Some(change);
+            }
+            let (party, item) = self.lines.next()?;
+            self.found = self.changes.of_line(party, item).into_iter();
+        }
+    }
 }
 
 impl fmt::Display for Change<'_> {

@@ -164,10 +164,9 @@ impl<'d> Concords<'d> {
     /// assert_eq!(paris.now().concord("FRA", "DEU")?.iter().count(), 0, "the article says nothing of Germany");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn iter(&self) -> impl Iterator<Item = Concord<'d>> + use<'d> {
-        let (lens, parties) = (self.lens, self.parties);
-        let line = move |item: ItemRef<'d>| parties.map(|party| lens.line_of(party.ix(), item.place()));
-        self.items.clone().into_iter().map(move |item| Concord::new(item, line(item)))
+    #[must_use]
+    pub fn iter(&self) -> EachConcord<'d> {
+        EachConcord { lens: self.lens, parties: self.parties, items: self.items.clone().into_iter() }
     }
 
     /// Those on which they agree on every reading.
@@ -192,6 +191,45 @@ impl<'d> Concords<'d> {
     /// ```
     pub fn disagreements(&self) -> impl Iterator<Item = Concord<'d>> + use<'d> {
         self.iter().filter(|concord| concord.disagree() == Truth::Yes)
+    }
+}
+
+impl<'d> IntoIterator for &Concords<'d> {
+    type Item = Concord<'d>;
+    type IntoIter = EachConcord<'d>;
+
+    fn into_iter(self) -> EachConcord<'d> {
+        self.iter()
+    }
+}
+
+/// How two parties stand to each other item by item, each worked out when it is reached.
+///
+/// # Order
+/// That of declaration of the items.
+///
+/// # Example
+/// ```
+/// # use demarche::samples;
+/// # let paris = samples::paris()?;
+/// let mut concords = paris.now().concord("FRA", "ITA")?.iter();
+/// assert_eq!(concords.next().unwrap().to_string(), "Deploying peacekeeping troops: disagree (support, oppose)");
+/// assert_eq!(concords.next(), None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct EachConcord<'d> {
+    lens: Lens<'d>,
+    parties: [PartyRef<'d>; 2],
+    items: std::vec::IntoIter<ItemRef<'d>>,
+}
+
+impl<'d> Iterator for EachConcord<'d> {
+    type Item = Concord<'d>;
+
+    fn next(&mut self) -> Option<Concord<'d>> {
+        let item = self.items.next()?;
+        Some(Concord::new(item, self.parties.map(|party| self.lens.line_of(party.ix(), item.place()))))
     }
 }
 

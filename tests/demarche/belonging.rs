@@ -33,8 +33,8 @@ fn told(lens: Lens<'_>, party: &str) -> String {
     let belonging = lens.blocs_of(party).unwrap();
     let ids =
         |blocs: Vec<demarche::BlocRef<'_>>| blocs.iter().map(|bloc| bloc.id().as_str()).collect::<Vec<_>>().join(" ");
-    let parts = [belonging.definite().collect(), belonging.possible().collect(), belonging.unknown().collect()];
-    parts.map(ids).join(" | ")
+    let blocs = [belonging.definite().collect(), belonging.possible().collect(), belonging.unknown().collect()];
+    blocs.map(ids).join(" | ")
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::written;
 
 /// Every change as its kind and how it prints.
 fn told(changes: &Changes<'_>) -> Vec<String> {
-    changes.iter().map(|change| format!("{}: {change}", change.kind())).collect()
+    changes.into_iter().map(|change| format!("{}: {change}", change.kind())).collect()
 }
 
 /// What changed until the 20th of March since a day of it.

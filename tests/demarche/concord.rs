@@ -73,7 +73,7 @@ fn every_item_of_both_in_order() {
     assert_eq!(told, ["x: disagree (support, oppose)", "z: agree (support, support)"]);
     assert!(concords.agreements().map(|one| one.item().title()).eq(["z"]));
     assert!(concords.disagreements().map(|one| one.item().title()).eq(["x"]));
-    assert_eq!(concords.parties().map(|party| party.id()), ["AAA", "BBB"]);
+    assert_eq!(concords.parties().map(demarche::PartyRef::id), ["AAA", "BBB"]);
     assert_eq!(lens(&dossier, "03-20").concord("AAA", "pact").unwrap().iter().count(), 0);
     assert_eq!(lens(&dossier, "03-20").concord("AAA", "AAA").unwrap().agreements().count(), 3, "with itself");
     assert!(lens(&dossier, "03-20").concord("AAA", "DDD").is_err());
@@ -178,7 +178,7 @@ proptest! {
             let has = |party: &str, item: &str| dossier.party(party).unwrap().stances().any(|it| it.item().id().as_str() == item);
             let items: Vec<_> = ["x", "y", "z"].into_iter().filter(|item| has(one, item) && has(other, item)).collect();
             prop_assert_eq!(concords.iter().map(|it| it.item().id().as_str()).collect::<Vec<_>>(), items);
-            for concord in concords.iter() {
+            for concord in &concords {
                 let item = concord.item().id().as_str();
                 let same = |a, b| a == b && a != Position::NotStated;
                 prop_assert_eq!(concord.agree(), naive(lens, one, other, item, same));
@@ -206,7 +206,7 @@ proptest! {
                 with.neither(),
                 with.unknown(),
             ];
-            let mut ids: Vec<_> = parts.iter().flat_map(|part| part.ids()).collect();
+            let mut ids: Vec<_> = parts.iter().flat_map(demarche::Parties::ids).collect();
             ids.sort_unstable();
             prop_assert_eq!(&ids, &with.scope().ids());
             for concord in ids.iter().filter_map(|id| lens.concord(party, *id).unwrap().iter().find(|it| it.item().id().as_str() == "x").map(|it| (*id, it))) {

@@ -474,3 +474,40 @@ proptest! {
         agrees(looking(&dossier, floors, today), dossier.party("AAA").unwrap(), "x")?;
     }
 }
+
+// Against one reading of all days and hedges.
+
+/// The last day, going one way from one on which a line surely is a position, on which it still is.
+fn as_long_as(lens: Lens<'_>, position: Position, from: Day, step: impl Fn(Day) -> Day) -> Day {
+    let asked = demarche::day(2025, 2, 20)..=lens.day();
+    let is_so = |day: &Day| on(lens, *day).line("AAA", "x").unwrap().definite() == Some(position);
+    assert!(is_so(&from), "on a day that is certain every reading says so");
+    let days = std::iter::successors(Some(from), |day| Some(step(*day)));
+    days.take_while(|day| asked.contains(day) && is_so(day)).last().unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1024, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whichever days they were: a definite run begins and ends within its windows, unless the line was or may have been
+    /// the same before or after.
+    #[test]
+    fn every_reading_turns_within_the_windows((windows, days) in written::reading(6), today in 3_u8..=14) {
+        let (known, exact) = (dossier(&windows), dossier(&days));
+        let through = format!("03-{today:02}");
+        let history = lens(&known, &through).history("AAA", "x").unwrap();
+        let reading = lens(&exact, &through);
+        for (place, run) in history.iter().enumerate().filter(|(_, run)| run.is_definite()) {
+            let position = run.position().unwrap();
+            let same = |other: Option<&Run<'_>>| other.is_some_and(|other| other.positions().contains(position));
+            if !same(place.checked_sub(1).and_then(|place| history.runs().get(place))) {
+                let since = as_long_as(reading, position, run.since().last(), Day::previous);
+                prop_assert!((run.since().first()..=run.since().last()).contains(&since), "{} on {}: {}", days, since, &history);
+            }
+            if let Some(until) = run.until().filter(|_| !same(history.runs().get(place + 1))) {
+                let last = as_long_as(reading, position, until.first(), Day::next);
+                prop_assert!((until.first()..=until.last()).contains(&last), "{} on {}: {}", days, last, &history);
+            }
+        }
+    }
+}

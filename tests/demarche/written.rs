@@ -118,3 +118,44 @@ pub(crate) fn looking() -> impl Strategy<Value = String> {
         format!("03-{day:02}{known}{on_record}")
     })
 }
+
+/// Records of one party on one item, without conditions and dated by themselves, and one of their readings: every day
+/// one of its window, every hedged record there or not.
+pub(crate) fn reading(most: usize) -> impl Strategy<Value = (String, String)> {
+    let picks = (any::<proptest::sample::Index>(), any::<proptest::sample::Index>(), any::<bool>());
+    proptest::collection::vec((writing(), picks), 1..=most).prop_map(|writings| {
+        let mut keys = BTreeSet::new();
+        let (mut windows, mut days) = (Vec::new(), Vec::new());
+        for (writing, (since, until, exists)) in writings {
+            let writing = Writing { line: ("AAA", "x"), dated: false, condition: String::new(), ..writing };
+            let hedge = writing.words.contains("possible");
+            if !keys.insert(writing.key()) {
+                continue;
+            }
+            let pick = |(first, last): Window, by: proptest::sample::Index| {
+                first + u8::try_from(by.index(usize::from(last - first) + 1)).unwrap()
+            };
+            let began = pick(writing.since, since);
+            let ended = match writing.until {
+                None => None,
+                Some((true, _)) => Some(pick((began, 15), until)),
+                Some((false, (first, last))) => {
+                    Some(pick(((first + writing.since.0).max(began), last + writing.since.1), until))
+                }
+            };
+            let ended = ended.map(|ended| (false, (ended - began, ended - began)));
+            let words = writing.words.trim_end_matches(" possible");
+            windows.push(writing.text());
+            if !hedge || exists {
+                // Two that fall on one day are one record only if they are of one position: a reading may not say that.
+                let exact = Writing { since: (began, began), until: ended, words, ..writing };
+                if days.iter().all(|one: &Writing| one.key() != exact.key()) {
+                    days.push(exact);
+                } else {
+                    return (String::new(), String::new());
+                }
+            }
+        }
+        (windows.join("; "), days.iter().map(Writing::text).collect::<Vec<_>>().join("; "))
+    })
+}
