@@ -84,8 +84,8 @@
 //! # Cost
 //!
 //! A dossier is checked and sorted once, in time nearly linear in its records. A question on an item reads the records on
-//! that item, and those on others that conditions need; one under an item goes through all items. What costs more says so
-//! under its own heading.
+//! that item, and those on others that conditions need; one under an item, those on everything under it. What costs more
+//! says so under its own heading.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -60,7 +60,8 @@ impl<'d> Lens<'d> {
     /// How the line of a party on an item came to be what it is on the lens's day.
     ///
     /// # Cost
-    /// A line for each day on which it may change: some for each record, and for each record of the lines that end it.
+    /// A line for each day on which it may change: two for each exact day of its records, and of those of the lines that end
+    /// it; ten for each window. A hundred windows that all overlap take seconds.
     ///
     /// # Errors
     /// When the party or the item is unknown.
