@@ -7,6 +7,7 @@ mod check;
 mod columns;
 mod index;
 mod ledger;
+mod lineage;
 mod lookup;
 mod needs;
 mod party_set;
@@ -29,6 +30,7 @@ pub use self::views::{
 pub(crate) use self::columns::Marks;
 pub(crate) use self::index::{Index, PartyIx, checked};
 pub(crate) use self::ledger::{Block, Ledger};
+pub(crate) use self::lineage::{Kinship, Lineage};
 pub(crate) use self::needs::Needs;
 pub(crate) use self::party_set::PartySet;
 pub(crate) use self::roster::{Roster, Standings};
@@ -76,6 +78,7 @@ pub(crate) struct Derived {
     ledger: Ledger,
     rosters: Vec<Roster>,
     needs: Needs,
+    lineage: Lineage,
     day: Day,
 }
 
@@ -85,8 +88,9 @@ impl Derived {
         let ledger = Ledger::of(document, &index);
         let rosters = document.blocs.iter().map(|bloc| Roster::of(&index, bloc)).collect();
         let needs = Needs::of(document, &ledger, &index);
+        let lineage = Lineage::of(document, &index);
         let day = dossiers_day(document, &ledger);
-        let derived = Derived { index, ledger, rosters, needs, day };
+        let derived = Derived { index, ledger, rosters, needs, lineage, day };
         check::check(document, &derived)?;
         Ok(derived)
     }
@@ -222,6 +226,10 @@ impl Dossier {
 
     pub(crate) fn needs(&self) -> &Needs {
         &self.derived.needs
+    }
+
+    pub(crate) fn lineage(&self) -> &Lineage {
+        &self.derived.lineage
     }
 }
 

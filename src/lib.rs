@@ -50,10 +50,15 @@
 //! |---|---|
 //! | where does a party stand on an item? | [`Lens::line`] |
 //! | why? | [`Lens::explain`] |
+//! | since when, and what before? | [`Lens::history`] |
+//! | what changed since a day, and what was learned? | [`Lens::changes_since`], [`Lens::learned_since`] |
 //! | who holds a position, on or under an item, among or outside a bloc? | [`Lens::who`] |
+//! | on what does a party hold a position? | [`Lens::what`] |
+//! | on what do two parties agree or disagree, and who agrees with one? | [`Lens::concord`], [`Lens::agrees_with`] |
 //! | how does a bloc split? | [`Lens::split`] |
 //! | is a bloc said to be divided? | [`Lens::remark`] |
-//! | who belongs to a bloc? | [`Lens::members`] |
+//! | who belongs to a bloc, and to which does a party? | [`Lens::members`], [`Lens::blocs_of`] |
+//! | what hangs under an item, and under what does it hang? | [`Lens::descendants`], [`Lens::ancestors`] |
 //!
 //! # What it promises
 //!
@@ -79,8 +84,8 @@
 //! # Cost
 //!
 //! A dossier is checked and sorted once, in time nearly linear in its records. A question on an item reads the records on
-//! that item, and those on others that conditions need; one under an item goes through all items. What costs more says so
-//! under its own heading.
+//! that item, and those on others that conditions need; one under an item, those on everything under it. What costs more
+//! says so under its own heading.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -109,10 +114,11 @@ pub use crate::id::{
     StatementId, SubjectId,
 };
 pub use crate::lens::{
-    AgreementOn, Bilateral, Bucket, Cited, Claim, ClaimRef, ClaimedBy, ConditionOn, Counts, Division, Explanation,
-    Fate, Group, Hidden, Holder, Holders, InForce, Lens, Line, MeetingOn, Members, OneSided, Parties, Pending,
-    PledgeOn, Pledges, RelationOn, Relations, Scope, Split, SplitQuery, Stage, Tallies, Tally, TallyQuery, Verdict,
-    Voiced, Who, WhoQuery,
+    Agreeing, AgreeingQuery, AgreementOn, Belonging, Bilateral, Bucket, Change, ChangeKind, Changes, Cited, Claim,
+    ClaimRef, ClaimedBy, Concord, Concords, ConditionOn, Counts, Division, EachChange, EachConcord, Explanation, Fate,
+    Group, HeldItems, Hidden, History, Holder, Holders, InForce, Kin, Lens, Line, MeetingOn, Members, OneSided,
+    Parties, Pending, PledgeOn, Pledges, RelationOn, Relations, Run, Scope, Split, SplitQuery, Stage, Tallies, Tally,
+    TallyQuery, Verdict, Voiced, What, Who, WhoQuery,
 };
 pub use crate::model::{
     Act, AgendaEntry, Amount, Assertion, Attendance, AttendanceRole, AttendanceStatus, Attribution, Basis, Bloc, Cast,

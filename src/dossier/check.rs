@@ -38,7 +38,7 @@ struct Check<'d> {
 
 impl<'d> Check<'d> {
     fn of(document: &'d Document, derived: &'d Derived) -> Check<'d> {
-        let Derived { index, ledger, rosters, needs, day } = derived;
+        let Derived { index, ledger, rosters, needs, day, .. } = derived;
         Check { document, index, ledger, rosters, needs, day: *day, problems: Vec::new() }
     }
 }

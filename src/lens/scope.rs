@@ -188,6 +188,13 @@ impl<'d> Scope<'d> {
         Parties::new(self.lens.dossier, parties, self.all.clone())
     }
 
+    /// Without a party.
+    pub(super) fn without(mut self, party: PartyIx) -> Scope<'d> {
+        self.sure.remove(party);
+        self.all.remove(party);
+        self
+    }
+
     /// Whether nobody is in it only on some reading.
     pub(super) fn is_sure(&self) -> bool {
         self.sure == self.all

@@ -136,7 +136,7 @@ fn record(document: &mut Document, text: &str) -> Stance {
     stance
 }
 
-fn dossier(records: &str) -> Dossier {
+pub(crate) fn dossier(records: &str) -> Dossier {
     let mut document = Document::default();
     document.nations = ["AAA", "BBB", "CCC"].map(|id| Nation::new(id, id)).into();
     document.blocs = vec![Bloc::new("pact", "A bloc")];
@@ -154,7 +154,7 @@ fn dossier(records: &str) -> Dossier {
     Dossier::try_from(document).unwrap()
 }
 
-fn lens<'d>(dossier: &'d Dossier, text: &str) -> Lens<'d> {
+pub(crate) fn lens<'d>(dossier: &'d Dossier, text: &str) -> Lens<'d> {
     let mut words = text.split_whitespace();
     let lens = dossier.on(named_day(words.next().unwrap()));
     words.fold(lens, |lens, word| match word {
@@ -733,7 +733,7 @@ fn a_question_lists_the_conditional_apart() {
 
 // Any document of one party on one item, asked on every day through any lens, against the reference.
 
-fn looking(dossier: &Dossier, floors: Floors, today: DayNumber) -> Lens<'_> {
+pub(crate) fn looking(dossier: &Dossier, floors: Floors, today: DayNumber) -> Lens<'_> {
     let lens = dossier.on(date(today));
     let lens = floors.known_by.map_or(lens, |known_by| lens.known_by(date(known_by)));
     let lens = if floors.on_record { lens.on_record() } else { lens };

@@ -4,12 +4,17 @@
 
 #[cfg(feature = "json")]
 mod amend;
+mod belonging;
+mod changes;
 mod claims;
+mod concord;
 mod conditions;
 mod course;
 mod days;
+mod descent;
 #[cfg(feature = "json")]
 mod documents;
+mod history;
 mod ids;
 #[cfg(feature = "json")]
 mod invalid;
@@ -25,3 +30,5 @@ mod reference;
 mod relations;
 mod rooms;
 mod views;
+mod what;
+mod written;

@@ -82,18 +82,16 @@ impl<'d> ItemRef<'d> {
 
     /// The items that hang under it, hedged edges included, in order of declaration.
     ///
-    /// # Cost
-    /// Linear in all items.
-    ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
     /// let children: Vec<_> = paris.item("security-guarantees")?.children().map(|item| item.id().as_str()).collect();
     /// assert_eq!(children, ["reassurance-force", "peacekeeping-troops"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn children(self) -> impl Iterator<Item = ItemRef<'d>> {
-        let hangs_here = move |item: &ItemRef<'d>| item.record().parents.iter().any(|edge| edge.item == *self.id());
-        self.dossier.items().filter(hangs_here)
+    #[must_use]
+    pub fn children(self) -> impl ExactSizeIterator<Item = ItemRef<'d>> {
+        let children = self.dossier.lineage().children(self.place).iter();
+        children.map(move |(place, _)| ItemRef::new(self.dossier, *place))
     }
 
     /// Every stance on it, whoever took it and when: by party, each earliest first.
