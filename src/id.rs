@@ -3,6 +3,7 @@
 use std::borrow::Borrow;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use thiserror::Error;
@@ -105,7 +106,8 @@ macro_rules! text_id {
     ($(#[$doc:meta])* $Id:ident) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $Id(Box<str>);
+        // Shared: a document names the same few ids over and over.
+        pub struct $Id(Arc<str>);
 
         impl $Id {
             /// The text of the id.
@@ -309,20 +311,35 @@ text_id! {
 }
 
 macro_rules! widens {
-    ($($From:ident => $To:ident),+ $(,)?) => {
-        $(impl From<$From> for $To {
+    ($($From:ident => $($To:ident),+;)+) => {
+        $($(impl From<$From> for $To {
             fn from(id: $From) -> $To {
+                $To(id.0)
+            }
+        })+)+
+    };
+}
+
+widens! {
+    BlocId => PartyId, ActorId;
+    PartyId => ActorId;
+    SpeakerId => ActorId;
+    ItemId => SubjectId;
+    StatementId => SubjectId;
+    MeetingId => SubjectId;
+}
+
+macro_rules! nation_widens {
+    ($($To:ident),+) => {
+        $(impl From<NationId> for $To {
+            fn from(id: NationId) -> $To {
                 $To::unchecked(id.as_str())
             }
         })+
     };
 }
 
-widens! {
-    NationId => PartyId, BlocId => PartyId,
-    NationId => ActorId, BlocId => ActorId, PartyId => ActorId, SpeakerId => ActorId,
-    ItemId => SubjectId, StatementId => SubjectId, MeetingId => SubjectId,
-}
+nation_widens!(PartyId, ActorId);
 
 named!(PartyId by NationId, BlocId);
 named!(ActorId by NationId, BlocId, PartyId, SpeakerId);
