@@ -51,6 +51,12 @@ fn check_text(text: &str) -> Result<(), IdError> {
     Err(IdError::new(text, expected))
 }
 
+/// Whether a text is an id.
+#[cfg(feature = "snapshot")]
+pub(crate) fn is_id(text: &str) -> bool {
+    check_text(text).is_ok()
+}
+
 /// What look-ups by id accept: the id itself, borrowed or owned, its text, or a view of what has it. Never the id of
 /// something else; that of a nation is one of a party and of an actor, too.
 ///
@@ -125,6 +131,12 @@ macro_rules! text_id {
             /// Takes the text as it is; the check of a document reports it if it is no id.
             pub(crate) fn unchecked(text: &str) -> $Id {
                 $Id(text.into())
+            }
+
+            /// Takes a text that ids share, as it is.
+            #[cfg(feature = "snapshot")]
+            pub(crate) fn shared(text: Arc<str>) -> $Id {
+                $Id(text)
             }
         }
 

@@ -16,4 +16,6 @@ mod paris;
 mod readme;
 mod reference;
 mod rooms;
+#[cfg(all(feature = "json", feature = "snapshot"))]
+mod snapshot;
 mod views;
