@@ -115,6 +115,19 @@ impl Day {
         jiff::civil::date(self.year(), self.month(), self.day())
     }
 
+    /// Year, month and day in 23 bits.
+    #[cfg(feature = "snapshot")]
+    pub(crate) const fn bits(self) -> u32 {
+        self.0.get()
+    }
+
+    /// The day of these bits, if the calendar has it.
+    #[cfg(feature = "snapshot")]
+    pub(crate) fn from_bits(bits: u32) -> Option<Day> {
+        let year = i16::try_from(bits >> 9).ok()?;
+        Day::new(year, ((bits >> 5) & 15) as i8, (bits & 31) as i8).ok()
+    }
+
     /// The year, 1 to 9999.
     ///
     /// ```

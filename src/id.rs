@@ -3,6 +3,7 @@
 use std::borrow::Borrow;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use thiserror::Error;
@@ -49,6 +50,12 @@ pub(crate) fn check_text(text: &str) -> Result<(), IdError> {
     let expected = "an id: expected 1 to 64 ASCII letters, digits, `-`, `_`, `.` or `/`, \
                     with a letter or digit at both ends";
     Err(IdError::new(text, expected))
+}
+
+/// Whether a text is an id.
+#[cfg(feature = "snapshot")]
+pub(crate) fn is_id(text: &str) -> bool {
+    check_text(text).is_ok()
 }
 
 /// What look-ups by id accept: the id itself, borrowed or owned, its text, or a view of what has it. Never the id of
@@ -106,7 +113,8 @@ macro_rules! text_id {
     ($(#[$doc:meta])* $Id:ident) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $Id(Box<str>);
+        // Shared: a document names the same few ids over and over.
+        pub struct $Id(Arc<str>);
 
         impl $Id {
             /// The text of the id.
@@ -124,6 +132,12 @@ macro_rules! text_id {
             /// Takes the text as it is; the check of a document reports it if it is no id.
             pub(crate) fn unchecked(text: &str) -> $Id {
                 $Id(text.into())
+            }
+
+            /// Takes a text that ids share, as it is.
+            #[cfg(feature = "snapshot")]
+            pub(crate) fn shared(text: Arc<str>) -> $Id {
+                $Id(text)
             }
         }
 
@@ -310,20 +324,35 @@ text_id! {
 }
 
 macro_rules! widens {
-    ($($From:ident => $To:ident),+ $(,)?) => {
-        $(impl From<$From> for $To {
+    ($($From:ident => $($To:ident),+;)+) => {
+        $($(impl From<$From> for $To {
             fn from(id: $From) -> $To {
+                $To(id.0)
+            }
+        })+)+
+    };
+}
+
+widens! {
+    BlocId => PartyId, ActorId;
+    PartyId => ActorId;
+    SpeakerId => ActorId;
+    ItemId => SubjectId;
+    StatementId => SubjectId;
+    MeetingId => SubjectId;
+}
+
+macro_rules! nation_widens {
+    ($($To:ident),+) => {
+        $(impl From<NationId> for $To {
+            fn from(id: NationId) -> $To {
                 $To::unchecked(id.as_str())
             }
         })+
     };
 }
 
-widens! {
-    NationId => PartyId, BlocId => PartyId,
-    NationId => ActorId, BlocId => ActorId, PartyId => ActorId, SpeakerId => ActorId,
-    ItemId => SubjectId, StatementId => SubjectId, MeetingId => SubjectId,
-}
+nation_widens!(PartyId, ActorId);
 
 named!(PartyId by NationId, BlocId);
 named!(ActorId by NationId, BlocId, PartyId, SpeakerId);

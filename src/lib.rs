@@ -80,6 +80,8 @@
 //!
 //! - `json` (default): [`Document::from_json`], [`Document::from_json_lines`] and the embedded [`samples`]. Without it records
 //!   still are `serde` types for any other format.
+//! - `snapshot`: [`Dossier::to_snapshot`](Dossier#as-a-snapshot) and back, bytes that are read at least ten times as fast as
+//!   JSON, as a cache beside it.
 //!
 //! # Cost
 //!
@@ -101,6 +103,8 @@ mod quote;
 #[cfg(feature = "json")]
 #[cfg_attr(docsrs, doc(cfg(feature = "json")))]
 pub mod samples;
+#[cfg(feature = "snapshot")]
+mod snapshot;
 
 pub use crate::day::{Day, DayError, Period, Until, When, day};
 pub use crate::dossier::{
@@ -129,6 +133,9 @@ pub use crate::model::{
     Roster, Sensitivity, Source, SourceKind, Speaker, SpeakerKind, Stance, Statement, Strength, Trend, UnknownWord,
 };
 pub use crate::problem::{Code, Invalid, Problem, UnknownName};
+#[cfg(feature = "snapshot")]
+#[cfg_attr(docsrs, doc(cfg(feature = "snapshot")))]
+pub use crate::snapshot::{SnapshotError, SnapshotErrorKind};
 
 /// The README's examples, as tests.
 #[cfg(all(doctest, feature = "json"))]

@@ -9,6 +9,8 @@ mod evidence;
 mod fields;
 mod given;
 mod meeting;
+#[cfg(feature = "snapshot")]
+mod packed;
 mod party;
 mod path;
 mod pledge;
@@ -45,6 +47,8 @@ pub use self::words::UnknownWord;
 
 #[cfg(feature = "json")]
 pub(crate) use self::fields::{FieldOf, once};
+#[cfg(feature = "snapshot")]
+pub(crate) use self::packed::{Packed, Reader, Torn, Writer};
 pub(crate) use self::path::Path;
 pub(crate) use self::record::{Record, Spoken};
 #[cfg(feature = "json")]

@@ -156,6 +156,39 @@ macro_rules! record {
             }
         }
 
+        #[cfg(feature = "snapshot")]
+        impl $crate::model::packed::Packed for $Name {
+            const FORM: u64 = {
+                use $crate::model::packed::{START, joined, named};
+                let form = named(START, "required");
+                $( let form = joined(named(form, stringify!($r)), <$R>::FORM); )*
+                let form = named(form, "optional");
+                $( let form = joined(named(form, stringify!($o)), <$O>::FORM); )*
+                form
+            };
+
+            fn pack<'d>(&'d self, writer: &mut $crate::model::packed::Writer<'d>) {
+                $(
+                    const { assert!(<$R>::WHOLE) }
+                    self.$r.pack(writer);
+                )*
+                let present = &mut $crate::model::packed::Present::default();
+                $( present.push(!$crate::model::record::is_default(&self.$o)); )*
+                writer.present(present);
+                $( if !$crate::model::record::is_default(&self.$o) {
+                    self.$o.pack(writer);
+                } )*
+            }
+
+            fn unpack(reader: &mut $crate::model::packed::Reader<'_>) -> Result<$Name, $crate::model::packed::Torn> {
+                $( let $r = <$R>::unpack(reader)?; )*
+                let present = &mut reader.present()?;
+                $( let $o = if present.take() { <$O>::unpack(reader)? } else { ::std::default::Default::default() }; )*
+                present.done()?;
+                Ok($Name { $($r,)* $($o,)* })
+            }
+        }
+
         impl $crate::model::record::Record for $Name {
             fn holds(&self, field: &str) -> Option<bool> {
                 use $crate::model::record::field_name;

@@ -125,6 +125,27 @@ macro_rules! words {
                     place.word::<$Words>(tree);
                 }
             }
+
+            #[cfg(feature = "snapshot")]
+            impl $crate::model::packed::Packed for $Words {
+                const FORM: u64 = {
+                    use $crate::model::packed::{START, named};
+                    let form = START;
+                    $( let form = named(form, stringify!($Word)); )+
+                    form
+                };
+
+                fn pack<'d>(&'d self, writer: &mut $crate::model::packed::Writer<'d>) {
+                    writer.bytes(&[*self as u8]);
+                }
+
+                #[inline]
+                fn unpack(
+                    reader: &mut $crate::model::packed::Reader<'_>,
+                ) -> Result<$Words, $crate::model::packed::Torn> {
+                    reader.word(&[$( $Words::$Word, )+], $what)
+                }
+            }
         )+
     };
 }

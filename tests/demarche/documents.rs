@@ -15,9 +15,9 @@ use serde_json::{Map, Value, json};
 use strum::{EnumMessage, IntoEnumIterator};
 
 /// A document in which every field of every record says something.
-const EVERY_FIELD: &str = include_str!("../fixtures/every-field.json");
+pub(crate) const EVERY_FIELD: &str = include_str!("../fixtures/every-field.json");
 
-fn every_field() -> Document {
+pub(crate) fn every_field() -> Document {
     Document::from_json(EVERY_FIELD).unwrap()
 }
 
@@ -191,8 +191,8 @@ where
 #[test]
 fn no_vocabulary_is_left_out() {
     let model = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/model");
-    let sources = fs::read_dir(model).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
-    let text: Vec<_> = sources.collect();
+    let entries = fs::read_dir(model).unwrap().map(|entry| entry.unwrap().path());
+    let text: Vec<_> = entries.filter(|path| path.is_file()).map(|path| fs::read_to_string(path).unwrap()).collect();
     let lines = text.iter().flat_map(|text| text.lines());
     let declared =
         lines.filter_map(|line| line.trim().strip_prefix("pub enum ")?.split_once(" is \"").map(|(name, _)| name));
@@ -577,7 +577,7 @@ fn null_stands_for_an_optional_value_only() {
 }
 
 /// The full document as a tree.
-static TREE: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(EVERY_FIELD).unwrap());
+pub(crate) static TREE: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(EVERY_FIELD).unwrap());
 /// The format's fields, ids and words.
 static KNOWN: LazyLock<Vec<String>> = LazyLock::new(|| strings(&TREE));
 static FIELDS: LazyLock<Vec<String>> = LazyLock::new(|| {
@@ -651,14 +651,14 @@ fn trees() -> impl Strategy<Value = Value> {
 
 /// What happens to one place of a document.
 #[derive(Debug, Clone)]
-enum Change {
+pub(crate) enum Change {
     Replace(Value),
     Remove,
     Repeat,
     Add(String, Value),
 }
 
-fn changes() -> impl Strategy<Value = Change> {
+pub(crate) fn changes() -> impl Strategy<Value = Change> {
     prop_oneof![
         4 => texts().prop_map(|text| Change::Replace(text.into())),
         2 => trees().prop_map(Change::Replace),
@@ -683,7 +683,7 @@ fn pointers(value: &Value, pointer: &str, found: &mut Vec<String>) {
     }
 }
 
-fn apply(root: &mut Value, place: proptest::sample::Index, change: Change) {
+pub(crate) fn apply(root: &mut Value, place: proptest::sample::Index, change: Change) {
     let mut found = Vec::new();
     pointers(root, "", &mut found);
     if found.is_empty() {

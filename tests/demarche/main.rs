@@ -29,6 +29,8 @@ mod readme;
 mod reference;
 mod relations;
 mod rooms;
+#[cfg(all(feature = "json", feature = "snapshot"))]
+mod snapshot;
 mod views;
 mod what;
 mod written;

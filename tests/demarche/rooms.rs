@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Lowest first.
-const ROOMS: [&str; 9] = ["quote", "day", "id", "problem", "model", "interchange", "dossier", "lens", "samples"];
+const ROOMS: [&str; 10] =
+    ["quote", "day", "id", "problem", "model", "interchange", "dossier", "snapshot", "lens", "samples"];
 /// Names that say nothing of what is inside.
 const EMPTY_NAMES: [&str; 5] = ["utils", "helpers", "misc", "common", "manager"];
 const LONGEST: usize = 500;
