@@ -94,15 +94,10 @@ impl Day {
         Day(NonZeroU32::MIN.saturating_add(bits - 1))
     }
 
-    /// The day as a number that is ordered as days are.
-    pub(crate) const fn number(self) -> u32 {
-        self.0.get()
-    }
-
-    /// The day that has a number, which some day must have given.
-    pub(crate) const fn numbered(number: u32) -> Option<Day> {
-        match NonZeroU32::new(number) {
-            Some(number) => Some(Day(number)),
+    /// The day of these bits, which some day must have given.
+    pub(crate) const fn of_own_bits(bits: u32) -> Option<Day> {
+        match NonZeroU32::new(bits) {
+            Some(bits) => Some(Day(bits)),
             None => None,
         }
     }
@@ -115,8 +110,7 @@ impl Day {
         jiff::civil::date(self.year(), self.month(), self.day())
     }
 
-    /// Year, month and day in 23 bits.
-    #[cfg(feature = "snapshot")]
+    /// Year, month and day in 23 bits, ordered as days are.
     pub(crate) const fn bits(self) -> u32 {
         self.0.get()
     }

@@ -137,7 +137,7 @@ impl Ledger {
         let marks = row.marks();
         let (party, since) = (row.party, row.since.first());
         let stance = u32::try_from(row.stance).unwrap_or(u32::MAX);
-        let known = row.known().map_or(0, Day::number);
+        let known = row.known().map_or(0, Day::bits);
         let known = if marks.has(Marks::DETAILED) { self.detail(row, known) } else { known };
         Cells { party, since, marks, known, stance }
     }
@@ -302,7 +302,7 @@ fn moment(row: &Row<'_>, place: usize) -> u128 {
     let order = u16::from_be_bytes((row.order ^ i16::MIN).to_be_bytes());
     let PartyIx(party) = row.party;
     let coarse = (row.item as u128) << 16 | u128::from(party);
-    ((coarse << 32 | u128::from(row.since.first().number())) << 16 | u128::from(order)) << 32 | place as u128
+    ((coarse << 32 | u128::from(row.since.first().bits())) << 16 | u128::from(order)) << 32 | place as u128
 }
 
 fn item_of(moment: u128) -> usize {
@@ -409,7 +409,7 @@ impl<'d> Block<'d> {
         let detail = self.ledger.details.get(known as usize).filter(|_| marks.has(Marks::DETAILED));
         let plain = || {
             Witnesses::One([Witness {
-                known: Day::numbered(known),
+                known: Day::of_own_bits(known),
                 withdrawn: None,
                 own_words: marks.has(Marks::OWN_WORDS),
                 certainty: if marks.has(Marks::REPORTED) { Certainty::Reported } else { Certainty::Asserted },

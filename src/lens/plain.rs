@@ -125,7 +125,7 @@ impl<'d> Lens<'d> {
 
     /// Whether it hides a row with one plain piece of evidence.
     fn hides_plain(self, known: u32, marks: Marks) -> bool {
-        self.known_by.is_some_and(|known_by| known > known_by.number())
+        self.known_by.is_some_and(|known_by| known > known_by.bits())
             || self.floors.on_record && !marks.has(Marks::OWN_WORDS)
             || self.floors.asserted && marks.has(Marks::REPORTED)
     }

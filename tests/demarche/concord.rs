@@ -127,11 +127,15 @@ fn who_agrees_with_a_party() {
     assert_eq!(all.possibly_disagreeing().ids(), ["NOR"]);
     assert_eq!(all.neither().ids(), ["USA"]);
     assert_eq!(all.unknown().ids(), ["CAN"]);
-    assert_eq!(all.scope().ids(), ["ITA", "DEU", "ESP", "POL", "NOR", "USA", "CAN"], "who exists, without France");
+    assert_eq!(
+        all.scope().parties().ids(),
+        ["ITA", "DEU", "ESP", "POL", "NOR", "USA", "CAN"],
+        "who exists, without France"
+    );
     let among = all.among("EU").unwrap();
     assert_eq!(among.agreeing().ids(), ["ITA"]);
     assert_eq!(among.possibly_agreeing().ids(), ["ESP", "POL"], "only possibly a member");
-    assert_eq!(among.scope().ids(), ["ITA", "DEU", "ESP", "POL"]);
+    assert_eq!(among.scope().parties().ids(), ["ITA", "DEU", "ESP", "POL"]);
     let with_unknown = dossier.now().agrees_with("CAN").unwrap().on("aid").unwrap();
     assert_eq!(with_unknown.unknown().len(), 7, "nobody knows where it stands");
     assert!(dossier.now().agrees_with("AID").is_err());
@@ -208,7 +212,7 @@ proptest! {
             ];
             let mut ids: Vec<_> = parts.iter().flat_map(demarche::Parties::ids).collect();
             ids.sort_unstable();
-            prop_assert_eq!(&ids, &with.scope().ids());
+            prop_assert_eq!(&ids, &with.scope().parties().ids());
             for concord in ids.iter().filter_map(|id| lens.concord(party, *id).unwrap().iter().find(|it| it.item().id().as_str() == "x").map(|it| (*id, it))) {
                 let (id, concord) = concord;
                 prop_assert_eq!(with.agreeing().ids().contains(&id), concord.agree() == Truth::Yes);

@@ -39,7 +39,7 @@ fn every_bucket_by_its_name() {
     assert_eq!(ours.party().id(), "AAA");
     let held: Vec<Holder<'_>> = (&ours).into_iter().collect();
     assert_eq!(held, ours.iter().collect::<Vec<_>>());
-    assert_eq!(held[0].line(), &now.line("AAA", "z").unwrap());
+    assert_eq!(held[0].line(), now.line("AAA", "z").unwrap());
     assert_eq!(
         told(&now.what("AAA", Position::Support | Position::Oppose).unwrap()),
         "contested x, holder y, holder z"
@@ -55,7 +55,7 @@ fn that_a_bloc_is_divided_is_asked_for_alone() {
     assert_eq!(told(&now.what("pact", Position::Support).unwrap()), "holder x, unknown y, other z");
     assert_eq!(told(&now.what("pact", Position::Divided).unwrap()), "holder x, holder y, other z");
     let held = now.what("pact", Position::Divided).unwrap().iter().next().unwrap();
-    assert_eq!(held.line(), &now.remark("pact", "x").unwrap());
+    assert_eq!(held.line(), now.remark("pact", "x").unwrap());
 }
 
 #[test]
