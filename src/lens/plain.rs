@@ -221,7 +221,7 @@ impl Stands<'_> {
             match self.block.known(*known, *marks) {
                 None => careful = true,
                 Some(known) if *since <= self.lens.day && !self.lens.hides_plain(known, *marks) => {
-                    last = Some(self.next)
+                    last = Some(self.next);
                 }
                 Some(_) => {}
             }
