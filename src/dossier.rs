@@ -5,6 +5,7 @@ mod builder;
 mod chains;
 mod check;
 mod columns;
+mod declared;
 mod index;
 mod ledger;
 mod lineage;
@@ -13,6 +14,7 @@ mod needs;
 mod party_set;
 mod roster;
 mod row;
+mod share;
 mod truth;
 mod views;
 
@@ -83,15 +85,15 @@ pub(crate) struct Derived {
 }
 
 impl Derived {
-    fn of(document: &Document) -> Result<Derived, Invalid> {
+    fn of(document: &mut Document) -> Result<Derived, Invalid> {
         let index = Index::of(document);
-        let ledger = Ledger::of(document, &index);
+        let (ledger, unusual) = Ledger::of(document, &index);
         let rosters = document.blocs.iter().map(|bloc| Roster::of(&index, bloc)).collect();
         let needs = Needs::of(document, &ledger, &index);
         let lineage = Lineage::of(document, &index);
         let day = dossiers_day(document, &ledger);
         let derived = Derived { index, ledger, rosters, needs, lineage, day };
-        check::check(document, &derived)?;
+        check::check(document, &derived, &unusual)?;
         Ok(derived)
     }
 }
@@ -125,8 +127,8 @@ impl TryFrom<Document> for Dossier {
     ///
     /// # Errors
     /// Everything that is wrong with it, in the order of the document.
-    fn try_from(document: Document) -> Result<Dossier, Invalid> {
-        let derived = Derived::of(&document)?;
+    fn try_from(mut document: Document) -> Result<Dossier, Invalid> {
+        let derived = Derived::of(&mut document)?;
         Ok(Dossier { document, derived })
     }
 }

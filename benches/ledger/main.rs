@@ -3,7 +3,12 @@
 //!
 //! `cargo bench --bench ledger` runs 10,000, 100,000 and 1,000,000 stances; `cargo bench --bench ledger -- 10000` some.
 
-#![expect(clippy::unwrap_used, reason = "a benchmark that cannot be set up has nothing to tell")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a benchmark that cannot be set up has nothing to tell"
+)]
+#![expect(clippy::cast_precision_loss, reason = "figures are shown with one digit")]
 
 mod by_hand;
 mod made;

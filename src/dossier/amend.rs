@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Derived, Dossier, Needs, PartyRef, Row, StanceRef, check, dossiers_day};
+use super::{Derived, Dossier, Needs, PartyRef, Row, StanceRef, check, dossiers_day, share};
 use crate::day::{Day, When};
 use crate::id::{ItemId, PartyId};
 use crate::model::{
@@ -218,7 +218,7 @@ impl Dossier {
     /// ```
     pub fn add<R: Amendment>(&mut self, record: R) -> Result<(), Invalid> {
         record.add_to(&mut self.document);
-        match Derived::of(&self.document) {
+        match Derived::of(&mut self.document) {
             Ok(derived) => self.derived = derived,
             Err(invalid) => {
                 R::take_from(&mut self.document);
@@ -268,6 +268,7 @@ impl Dossier {
     fn enter(&mut self, stance: Stance) -> Vec<Problem> {
         let place = self.document.stances.len();
         self.document.stances.push(stance);
+        share::stance(&mut self.document, &self.derived.index, place);
         self.derived.ledger.extend();
         let problems = check::stance(&self.document, &self.derived, place);
         if !problems.is_empty() {

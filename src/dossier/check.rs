@@ -32,6 +32,8 @@ struct Check<'d> {
     ledger: &'d Ledger,
     rosters: &'d [Roster],
     needs: &'d Needs,
+    /// Stances that hold more than what the ledger has looked up already.
+    unusual: &'d [usize],
     day: Day,
     problems: Vec<Problem>,
 }
@@ -39,7 +41,7 @@ struct Check<'d> {
 impl<'d> Check<'d> {
     fn of(document: &'d Document, derived: &'d Derived) -> Check<'d> {
         let Derived { index, ledger, rosters, needs, day, .. } = derived;
-        Check { document, index, ledger, rosters, needs, day: *day, problems: Vec::new() }
+        Check { document, index, ledger, rosters, needs, unusual: &[], day: *day, problems: Vec::new() }
     }
 }
 
@@ -54,7 +56,9 @@ impl Check<'_> {
 }
 
 /// Reports everything that keeps a document from being a dossier.
-pub(crate) fn check(document: &Document, derived: &Derived) -> Result<(), Invalid> {
+///
+/// Of the stances, those that are not unusual have been looked up when they were laid into the ledger.
+pub(crate) fn check(document: &Document, derived: &Derived, unusual: &[usize]) -> Result<(), Invalid> {
     if document.format != Document::FORMAT {
         return Err(Problem::unsupported_format("format", &document.format).into());
     }
@@ -64,7 +68,7 @@ pub(crate) fn check(document: &Document, derived: &Derived) -> Result<(), Invali
         let message = format!("{parties} parties are more than the {MOST_PARTIES} that a dossier holds");
         return Err(Problem::new(&"nations", Code::TooManyParties, message).into());
     }
-    let mut check = Check::of(document, derived);
+    let mut check = Check { unusual, ..Check::of(document, derived) };
     check.names();
     check.places();
     check.cycles();

@@ -33,8 +33,12 @@ impl Marks {
     pub(crate) const ENDS: Marks = Marks(1 << 10);
     /// It has several readings, or counts in another way than others: only the rule itself can tell.
     pub(crate) const ODD: Marks = Marks(1 << 11);
-    /// Of its party's rows on the item it is not enough to take the last that has come.
-    pub(crate) const CAREFUL: Marks = Marks(1 << 12);
+    /// What a lens that hides something sees of it, only its evidence can tell.
+    const UNCLEAR: Marks = Marks(1 << 12);
+    /// Of its party's rows on the item it is not enough to take the last that has come,
+    pub(crate) const CAREFUL: Marks = Marks(1 << 13);
+    /// or for a lens that hides something, the last that it sees.
+    pub(crate) const CAREFUL_IF_HIDDEN: Marks = Marks(1 << 14);
 
     fn of(position: Position, strength: Option<Strength>) -> Marks {
         Marks(position as u16 | strength.map_or(0, |strength| strength as u16 + 1) << Marks::STRENGTH)
@@ -84,6 +88,7 @@ impl Row<'_> {
             .with(Marks::DETAILED, detailed)
             .with(Marks::ENDS, ends)
             .with(Marks::ODD, odd)
+            .with(Marks::UNCLEAR, self.known().is_none())
     }
 
     /// From when on it is surely known, if there is one piece of evidence and that is plain.
@@ -197,8 +202,20 @@ impl Columns {
         let since = self.since.get(from..to).unwrap_or_default();
         let tied = since.iter().zip(since.iter().skip(1)).any(|(one, next)| one == next);
         let careful = odd || mixed || tied;
+        let unclear = careful || marks.iter().any(|row| row.has(Marks::UNCLEAR));
         for row in self.marks.get_mut(from..to).unwrap_or_default() {
-            *row = row.with(Marks::CAREFUL, careful);
+            *row = row.with(Marks::CAREFUL, careful).with(Marks::CAREFUL_IF_HIDDEN, unclear);
+        }
+    }
+
+    /// The same for all rows from a slot on.
+    pub(crate) fn mark_groups(&mut self, from: usize) {
+        let mut from = from;
+        while let Some(party) = self.party.get(from).copied() {
+            let rest = self.party.get(from..).unwrap_or_default();
+            let to = from + rest.iter().take_while(|one| **one == party).count();
+            self.mark_group(from, to);
+            from = to;
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use std::ops;
 
-use indexmap::IndexMap;
-
+use super::declared::Declared;
 use crate::day::{Period, When};
-use crate::model::{Document, Evidence, IdKind, Spoken, Statement};
+use crate::id::check_text;
+use crate::model::{Document, Evidence, IdKind, Position, Spoken, Stance, Statement};
 
 /// What is at a place of a list, or under an id, of a checked dossier. Nothing else in the crate indexes.
 ///
@@ -33,22 +33,22 @@ pub(crate) enum Actor {
     Speaker(usize),
 }
 
-pub(crate) type Places = IndexMap<Box<str>, usize>;
-
-/// Where each id is declared. Where one is declared twice, the first counts, and the check reports the second.
+/// Where each id is declared.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Index {
-    pub(crate) nations: Places,
-    pub(crate) blocs: Places,
-    pub(crate) speakers: Places,
-    pub(crate) items: Places,
-    pub(crate) sources: Places,
-    pub(crate) statements: Places,
-    pub(crate) meetings: Places,
-    pub(crate) roll_calls: Places,
+    pub(crate) nations: Declared,
+    pub(crate) blocs: Declared,
+    pub(crate) speakers: Declared,
+    pub(crate) items: Declared,
+    pub(crate) sources: Declared,
+    pub(crate) statements: Declared,
+    pub(crate) meetings: Declared,
+    pub(crate) roll_calls: Declared,
     nation_count: usize,
     /// The nations that have not always existed, or no longer do.
     mortal: Vec<PartyIx>,
+    /// Whether every declared id has the form of one.
+    well_formed: bool,
 }
 
 /// How many steps lead at most from a speaker to the party it speaks for.
@@ -57,18 +57,22 @@ const LONGEST_CHAIN: usize = 64;
 impl Index {
     pub(crate) fn of(document: &Document) -> Index {
         let mortal = document.nations.iter().enumerate().filter(|(_, nation)| nation.period() != Period::default());
-        Index {
-            nations: places(document.nations.iter().map(|nation| nation.id.as_str())),
-            blocs: places(document.blocs.iter().map(|bloc| bloc.id.as_str())),
-            speakers: places(document.speakers.iter().map(|speaker| speaker.id.as_str())),
-            items: places(document.agenda.iter().map(|item| item.id.as_str())),
-            sources: places(document.sources.iter().map(|source| source.id.as_str())),
-            statements: places(document.statements.iter().map(|statement| statement.id.as_str())),
-            meetings: places(document.meetings.iter().map(|meeting| meeting.id.as_str())),
-            roll_calls: places(document.roll_calls.iter().map(|roll_call| roll_call.id.as_str())),
+        let index = Index {
+            nations: Declared::of(document.nations.iter().map(|nation| nation.id.as_str())),
+            blocs: Declared::of(document.blocs.iter().map(|bloc| bloc.id.as_str())),
+            speakers: Declared::of(document.speakers.iter().map(|speaker| speaker.id.as_str())),
+            items: Declared::of(document.agenda.iter().map(|item| item.id.as_str())),
+            sources: Declared::of(document.sources.iter().map(|source| source.id.as_str())),
+            statements: Declared::of(document.statements.iter().map(|statement| statement.id.as_str())),
+            meetings: Declared::of(document.meetings.iter().map(|meeting| meeting.id.as_str())),
+            roll_calls: Declared::of(document.roll_calls.iter().map(|roll_call| roll_call.id.as_str())),
             nation_count: document.nations.len(),
             mortal: mortal.map(|(place, _)| PartyIx::at(place)).collect(),
-        }
+            well_formed: false,
+        };
+        let declared = [&index.nations, &index.blocs, &index.items, &index.sources];
+        let well_formed = declared.into_iter().flat_map(Declared::keys).all(|id| check_text(id).is_ok());
+        Index { well_formed, ..index }
     }
 
     pub(crate) fn actor(&self, id: &str) -> Option<Actor> {
@@ -143,7 +147,7 @@ impl Index {
         let speakers = || document.speakers.iter().flat_map(|one| all(one.id.as_str(), &one.name, &one.aliases));
         let items = || document.agenda.iter().flat_map(|one| all(one.id.as_str(), &one.title, &one.aliases));
         let meetings = || document.meetings.iter().flat_map(|one| all(one.id.as_str(), &one.title, &[]));
-        let bare = |places: &'d Places| places.keys().map(|id| (&**id, &**id));
+        let bare = |places: &'d Declared| places.keys().map(|id| (id, id));
         match kind {
             IdKind::Nation => nations().collect(),
             IdKind::Party => nations().chain(blocs()).collect(),
@@ -157,6 +161,23 @@ impl Index {
             IdKind::RollCall => bare(&self.roll_calls).collect(),
             IdKind::Subject => items().chain(meetings()).chain(bare(&self.statements)).collect(),
         }
+    }
+
+    /// Whether a stance whose party and item are declared holds nothing else than exact days in order, a position of a
+    /// nation, and evidence of a declared source: nothing is wrong with it that does not lie in other stances.
+    pub(crate) fn is_ordinary(&self, stance: &Stance) -> bool {
+        let Stance { conditions, except, joined_by, evidence, note, position, .. } = stance;
+        let nothing_else = conditions.is_empty() && except.is_empty() && joined_by.is_empty() && note.is_none();
+        let sourced = |evidence: &Evidence| {
+            let Evidence { statement, source, origin, locator, quote, speakers, addressees, r#for, note, .. } =
+                evidence;
+            let plain = statement.is_none() && origin.is_none() && quote.is_none() && r#for.is_none() && note.is_none();
+            let located = locator.as_ref().is_none_or(|text| text.bytes().any(|byte| byte.is_ascii_graphic()));
+            let source = source.as_ref().is_some_and(|source| self.source(source.as_str()).is_some());
+            plain && located && source && speakers.is_empty() && addressees.is_empty()
+        };
+        let ordinary = nothing_else && *position != Position::Divided && self.well_formed;
+        ordinary && stance.period().is_possible() && evidence.iter().all(sourced)
     }
 
     /// The statement that an evidence names, if it names one.
@@ -218,12 +239,4 @@ impl Index {
         let source = || document.sources.get(self.found_in(document, evidence)?);
         said.or_else(|| source()?.published).unwrap_or(When::ANY)
     }
-}
-
-fn places<'a>(ids: impl Iterator<Item = &'a str>) -> Places {
-    let mut places = IndexMap::new();
-    for (place, id) in ids.enumerate() {
-        places.entry(id.into()).or_insert(place);
-    }
-    places
 }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::columns::{Cells, Columns, Marks};
 use super::index::{Index, PartyIx};
 use super::row::{DatedBy, Moment, Row, Witness, Witnesses};
+use super::share;
 use crate::day::{Day, When};
 use crate::model::{Basis, Certainty, Document};
 
@@ -75,54 +76,59 @@ pub(crate) struct Block<'d> {
 }
 
 impl Ledger {
-    /// Rows for all stances whose party and item are declared.
-    pub(crate) fn of(document: &Document, index: &Index) -> Ledger {
+    /// Rows for all stances whose party and item are declared; and the places of the stances that are not ordinary, which
+    /// a check has to look at. References share the text of what they refer to from here on.
+    pub(crate) fn of(document: &mut Document, index: &Index) -> (Ledger, Vec<usize>) {
         let mut ledger = Ledger { spans: vec![Span::default(); document.agenda.len()], ..Ledger::default() };
         let count = document.stances.len();
         ledger.items.reserve_exact(count);
         ledger.parties.reserve_exact(count);
-        let mut cells = Vec::with_capacity(count);
-        let mut moments = Vec::with_capacity(count);
-        for (place, stance) in document.stances.iter().enumerate() {
+        let (mut laid, mut unusual) = (Vec::with_capacity(count), Vec::new());
+        for place in 0..count {
+            share::stance(document, index, place);
+            let Some(stance) = document.stances.get(place) else { continue };
             let row = Row::of(document, index, place, stance);
+            if row.is_none() || !index.is_ordinary(stance) {
+                unusual.push(place);
+            }
             ledger.settle(row.as_ref());
             if let Some(row) = row {
-                moments.push(moment(&row, cells.len()));
-                cells.push(ledger.cells(row));
+                let moment = moment(&row);
+                ledger.spans.get_mut(row.item).into_iter().for_each(|span| span.rows += 1);
+                laid.push((row.item, moment, ledger.cells(row)));
             }
         }
-        moments.sort_unstable();
-        ledger.fill(&moments, &cells);
-        ledger
+        ledger.fill(&laid);
+        (ledger, unusual)
     }
 
-    /// Writes all rows, in the order of their moments.
-    fn fill(&mut self, moments: &[u128], cells: &[Cells]) {
-        for moment in moments {
-            if let Some(span) = self.spans.get_mut(item_of(*moment)) {
-                span.rows += 1;
-            }
-        }
-        let mut start = 0;
+    /// Writes all rows: each to the block of its item, and in each block by moment.
+    fn fill(&mut self, laid: &[(usize, u128, Cells)]) {
+        let mut starts = Vec::with_capacity(self.spans.len());
+        let (mut before, mut start) = (0, 0);
         for span in &mut self.spans {
-            span.start = start;
-            span.room = span.rows + span.rows / 8;
+            starts.push(before);
+            before += span.rows as usize;
+            (span.start, span.room) = (start, span.rows + span.rows / 8);
             start += span.room as usize;
         }
-        self.columns.reserve(start);
-        for moment in moments {
-            let start = self.spans.get(item_of(*moment)).map_or(0, |span| span.start);
-            self.columns.pad(start.saturating_sub(self.columns.len()));
-            self.columns.push(*super::checked(cells, place_of(*moment)));
+        let mut order = vec![(0_u128, 0_usize); laid.len()];
+        for (place, (item, moment, _)) in laid.iter().enumerate() {
+            let Some(next) = starts.get_mut(*item) else { continue };
+            order.get_mut(*next).into_iter().for_each(|slot| *slot = (*moment, place));
+            *next += 1;
         }
-        self.columns.pad(start.saturating_sub(self.columns.len()));
-        for item in 0..self.spans.len() {
-            let ends: Vec<_> = self.on(item).groups().map(|group| group.party.len()).collect();
-            let mut from = self.spans.get(item).map_or(0, |span| span.start);
-            for rows in ends {
-                self.columns.mark_group(from, from + rows);
-                from += rows;
+        self.columns.reserve(start);
+        let mut rest = order.as_mut_slice();
+        for span in &self.spans {
+            let (block, after) = rest.split_at_mut(span.rows as usize);
+            rest = after;
+            block.sort_unstable();
+            for (_, place) in block {
+                self.columns.push(super::checked(laid, *place).2);
             }
+            self.columns.mark_groups(span.start);
+            self.columns.pad((span.room - span.rows) as usize);
         }
     }
 
@@ -282,6 +288,12 @@ impl Ledger {
         (0..self.spans.len()).map(|item| self.on(item))
     }
 
+    /// The rows of those parties on those items of which it is not enough to take the last.
+    pub(crate) fn careful(&self) -> impl Iterator<Item = Block<'_>> {
+        let is_careful = |block: &Block<'_>| block.marks.iter().any(|marks| marks.has(Marks::CAREFUL));
+        self.blocks().filter(is_careful).flat_map(Block::groups).filter(is_careful)
+    }
+
     /// The rows of each party on each item.
     pub(crate) fn groups(&self) -> impl Iterator<Item = Block<'_>> {
         self.blocks().flat_map(Block::groups)
@@ -297,20 +309,12 @@ impl Ledger {
     }
 }
 
-/// By what a row comes before others, and its place among the cells, in one number.
-fn moment(row: &Row<'_>, place: usize) -> u128 {
+/// By what a row comes before others on its item, in one number.
+fn moment(row: &Row<'_>) -> u128 {
     let order = u16::from_be_bytes((row.order ^ i16::MIN).to_be_bytes());
     let PartyIx(party) = row.party;
-    let coarse = (row.item as u128) << 16 | u128::from(party);
-    ((coarse << 32 | u128::from(row.since.first().bits())) << 16 | u128::from(order)) << 32 | place as u128
-}
-
-fn item_of(moment: u128) -> usize {
-    usize::try_from(moment >> 96).unwrap_or(usize::MAX)
-}
-
-fn place_of(moment: u128) -> usize {
-    usize::try_from(moment & u128::from(u32::MAX)).unwrap_or(usize::MAX)
+    let day = u128::from(party) << 32 | u128::from(row.since.first().bits());
+    (day << 16 | u128::from(order)) << 64 | row.stance as u128
 }
 
 impl<'d> Block<'d> {

@@ -1,6 +1,7 @@
 //! From ids to views.
 
-use super::index::{Actor, Index, Places};
+use super::declared::Declared;
+use super::index::{Actor, Index};
 use super::views::{
     ActorRef, BlocRef, ItemRef, MeetingRef, NationRef, PartyRef, PledgeRef, RelationRef, RollCallRef, SourceRef,
     SpeakerRef, StanceRef, StatementRef,
@@ -156,7 +157,7 @@ macro_rules! look_ups {
                 /// # Example
                 $(#[$example])*
                 pub fn $method(&self, id: impl Named<$Id>) -> Result<$View<'_>, UnknownName> {
-                    let places: fn(&Index) -> &Places = $places;
+                    let places: fn(&Index) -> &Declared = $places;
                     let place = places(self.index()).get(id.id_text());
                     place.map(|place| $View::new(self, *place)).ok_or_else(|| self.unknown(IdKind::$kind, id.id_text()))
                 }

@@ -79,27 +79,23 @@ impl<'d> Lens<'d> {
         }
     }
 
-    /// How many of some parties have a line at each position, through a lens that hides nothing; and apart what the rows
-    /// of those come to that need more than a glance.
-    #[expect(
-        clippy::needless_bitwise_bool,
-        reason = "a branch that nobody can foretell costs more than the comparison"
-    )]
+    /// How many of some parties have a line at each position; and apart what the rows of those come to that need more than
+    /// a glance.
     pub(super) fn weigh(self, block: Block<'d>, counts: impl Fn(PartyIx) -> bool) -> Weighed {
         let mut weighed = Weighed::default();
-        let rows = block.party.iter().zip(block.since).zip(block.marks).enumerate().rev();
-        let (mut next_party, mut next_come) = (None, false);
-        for (place, ((party, since), marks)) in rows {
-            let has_come = *since <= self.day;
-            let last = has_come & !(next_come & (next_party == Some(*party))) & counts(*party);
-            let plain = !marks.has(Marks::CAREFUL) & !marks.has(Marks::ENDS);
+        let (careful, mut later) = (self.careful(), Later::default());
+        let rows = block.party.iter().zip(block.since).zip(block.marks.iter().zip(block.known)).enumerate().rev();
+        for (place, ((party, since), (marks, known))) in rows {
+            let shown =
+                *since <= self.day && (self.is_open() || marks.has(careful) || self.sees_row(block, *known, *marks));
+            let last = later.is_first(*party, shown) && counts(*party);
+            let plain = !marks.has(careful) && !marks.has(Marks::ENDS);
             if let Some(line) = weighed.lines.get_mut(marks.place() % PLACES) {
                 *line += u32::from(last & plain);
             }
-            if last & !plain {
-                weighed.others.push((*party, self.stand(block.around(place))));
+            if last && !plain {
+                weighed.others.push((*party, self.stand_of(block, place, *marks)));
             }
-            (next_party, next_come) = (Some(*party), has_come);
         }
         weighed
     }
@@ -123,6 +119,24 @@ impl<'d> Lens<'d> {
         }
     }
 
+    /// The marks of rows of which it is not enough to take the last that it sees.
+    fn careful(self) -> Marks {
+        if self.is_open() { Marks::CAREFUL } else { Marks::CAREFUL_IF_HIDDEN }
+    }
+
+    /// Whether it sees a row of which its columns tell that.
+    fn sees_row(self, block: Block<'d>, known: u32, marks: Marks) -> bool {
+        block.known(known, marks).is_some_and(|known| !self.hides_plain(known, marks))
+    }
+
+    /// What the rows of a party come to, of which one is the last that has come and is seen.
+    fn stand_of(self, block: Block<'d>, place: usize, marks: Marks) -> Stand {
+        if marks.has(self.careful()) {
+            return self.stand(block.around(place));
+        }
+        self.live(block, place).map_or(Stand::Nothing, Stand::Line)
+    }
+
     /// Whether it hides a row with one plain piece of evidence.
     fn hides_plain(self, known: u32, marks: Marks) -> bool {
         self.known_by.is_some_and(|known_by| known > known_by.bits())
@@ -138,9 +152,25 @@ impl<'d> Lens<'d> {
     }
 }
 
+/// Rows gone through from the last: whether one is the first to be shown of its party.
+#[derive(Debug, Default)]
+struct Later(Option<PartyIx>);
+
+impl Later {
+    #[expect(
+        clippy::needless_bitwise_bool,
+        reason = "a branch that nobody can foretell costs more than the comparison"
+    )]
+    fn is_first(&mut self, party: PartyIx, shown: bool) -> bool {
+        let first = shown & (self.0 != Some(party));
+        self.0 = if shown { Some(party) } else { self.0 };
+        first
+    }
+}
+
 /// The parties that have rows on an item, with what these come to, in order of declaration.
 ///
-/// A lens that hides nothing looks at 64 rows at a time for those that are the last to have come of their party.
+/// It looks at 64 rows at a time for those that are the last of their party that has come and is seen.
 #[derive(Debug, Clone)]
 pub(super) struct Stands<'d> {
     lens: Lens<'d>,
@@ -157,7 +187,7 @@ pub(super) struct Stands<'d> {
 const CHUNK: usize = 64;
 
 impl Stands<'_> {
-    /// The next row that is the last to have come of its party, and is at one of the positions or needs care.
+    /// The next row that is the last of its party, and is at one of the positions or needs care.
     fn hit(&mut self) -> Option<usize> {
         while self.hits == 0 {
             if self.next >= self.block.party.len() {
@@ -165,7 +195,12 @@ impl Stands<'_> {
             }
             self.chunk = self.next;
             self.next = (self.next + CHUNK).min(self.block.party.len());
-            self.hits = self.look();
+            self.hits = if self.lens.is_open() {
+                self.look(Marks::CAREFUL, |_, _| true)
+            } else {
+                let (lens, block, careful) = (self.lens, self.block, self.lens.careful());
+                self.look(careful, |known, marks| marks.has(careful) || lens.sees_row(block, known, marks))
+            };
         }
         let first = self.hits.trailing_zeros() as usize;
         self.hits &= self.hits - 1;
@@ -173,63 +208,26 @@ impl Stands<'_> {
     }
 
     /// Which of the next rows are hits. All are looked at in the same way: to skip some costs more than it saves.
-    #[expect(
-        clippy::needless_bitwise_bool,
-        reason = "a branch that nobody can foretell costs more than the comparison"
-    )]
-    fn look(&self) -> u64 {
-        let Block { party, since, marks, .. } = self.block;
+    fn look(&self, careful: Marks, sees: impl Fn(u32, Marks) -> bool) -> u64 {
+        let Block { party, since, marks, known, .. } = self.block;
         let (day, positions) = (self.lens.day, self.positions);
-        let come = |since: &Day| *since <= day;
-        let mut next_party = party.get(self.next).copied();
-        let mut next_come = since.get(self.next).is_some_and(come);
-        let rows = |at: std::ops::Range<usize>| Some((party.get(at.clone())?, since.get(at.clone())?, marks.get(at)?));
-        let Some((party, since, marks)) = rows(self.chunk..self.next) else { return 0 };
+        let rows = |from: usize, to: usize| {
+            let rows = party.get(from..to)?.iter().zip(since.get(from..to)?);
+            Some(rows.zip(marks.get(from..to)?.iter().zip(known.get(from..to)?)))
+        };
+        let shown = |since: &Day, marks: &Marks, known: &u32| (*since <= day) & sees(*known, *marks);
+        // The last party of these rows may have more.
+        let last = party.get(self.next - 1);
+        let more = rows(self.next, party.len()).into_iter().flatten();
+        let mut more = more.take_while(|((party, _), _)| Some(*party) == last);
+        let more = more.any(|((_, since), (marks, known))| shown(since, marks, known));
+        let mut later = Later(last.copied().filter(|_| more));
         let mut hits = 0;
-        for ((party, since), marks) in party.iter().zip(since).zip(marks).rev() {
-            let has_come = come(since);
-            let last = has_come & !(next_come & (next_party == Some(*party)));
-            let hit = last & (marks.has(Marks::CAREFUL) | marks.is_in(positions));
-            hits = hits << 1 | u64::from(hit);
-            (next_party, next_come) = (Some(*party), has_come);
+        for ((party, since), (marks, known)) in rows(self.chunk, self.next).into_iter().flatten().rev() {
+            let first = later.is_first(*party, shown(since, marks, known));
+            hits = hits << 1 | u64::from(first & (marks.has(careful) | marks.is_in(positions)));
         }
         hits
-    }
-
-    fn next_of_hits(&mut self) -> Option<(PartyIx, Stand)> {
-        let place = self.hit()?;
-        let (party, marks) = (*self.block.party.get(place)?, *self.block.marks.get(place)?);
-        let stand = if marks.has(Marks::CAREFUL) {
-            self.lens.stand(self.block.around(place))
-        } else {
-            self.lens.live(self.block, place).map_or(Stand::Nothing, Stand::Line)
-        };
-        Some((party, stand))
-    }
-
-    /// The next party, through a lens that may hide rows.
-    fn next_of_groups(&mut self) -> Option<(PartyIx, Stand)> {
-        let Block { party, since, marks, known, .. } = self.block;
-        let (first, start) = (*party.get(self.next)?, self.next);
-        let mut careful = marks.get(start)?.has(Marks::CAREFUL);
-        let mut last = None;
-        let rest = |from: usize| Some((party.get(from..)?, since.get(from..)?, marks.get(from..)?, known.get(from..)?));
-        let (parties, since, marks, known) = rest(start)?;
-        let rows =
-            parties.iter().zip(since).zip(marks.iter().zip(known)).take_while(|((party, _), _)| **party == first);
-        for ((_, since), (marks, known)) in rows {
-            match self.block.known(*known, *marks) {
-                None => careful = true,
-                Some(known) if *since <= self.lens.day && !self.lens.hides_plain(known, *marks) => {
-                    last = Some(self.next);
-                }
-                Some(_) => {}
-            }
-            self.next += 1;
-        }
-        let line = |last: usize| self.lens.live(self.block, last).map_or(Stand::Nothing, Stand::Line);
-        let stand = if careful { self.lens.stand(self.block.around(start)) } else { last.map_or(Stand::Nothing, line) };
-        Some((first, stand))
     }
 }
 
@@ -237,6 +235,8 @@ impl Iterator for Stands<'_> {
     type Item = (PartyIx, Stand);
 
     fn next(&mut self) -> Option<(PartyIx, Stand)> {
-        if self.lens.is_open() { self.next_of_hits() } else { self.next_of_groups() }
+        let place = self.hit()?;
+        let (party, marks) = (*self.block.party.get(place)?, *self.block.marks.get(place)?);
+        Some((party, self.lens.stand_of(self.block, place, marks)))
     }
 }

@@ -147,7 +147,7 @@ impl<'d> Lens<'d> {
     fn counts(self, scope: &Scope<'d>, block: Block<'d>, memo: &mut Memo) -> Counts {
         let mut counts = Counts::default();
         let mut count = |part: usize| counts.0.get_mut(part).into_iter().for_each(|count| *count += 1);
-        if !self.is_open() || !scope.is_sure() {
+        if !scope.is_sure() {
             self.fall(scope, block, memo, |_, part| count(part));
             return counts;
         }

@@ -41,6 +41,11 @@ impl Path {
         }
     }
 
+    /// Whether it is the document itself.
+    pub(crate) fn is_root(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether it is an entry of a list.
     pub(crate) fn is_entry(&self) -> bool {
         matches!(self.0.last(), Some(Step::Index(_)))

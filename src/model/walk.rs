@@ -87,12 +87,14 @@ pub(crate) trait Visit {
 /// A walk through a document: a visitor and where it stands.
 pub(crate) struct Walk<'v> {
     pub(crate) path: Path,
+    /// A list of the document that is left out.
+    pub(crate) beside: Option<&'static str>,
     pub(crate) visit: &'v mut dyn Visit,
 }
 
 impl Walk<'_> {
     pub(crate) fn field<P: Part>(&mut self, name: &'static str, part: &P) {
-        if P::SILENT || part.is_absent() {
+        if P::SILENT || part.is_absent() || (self.beside == Some(name) && self.path.is_root()) {
             return;
         }
         self.path.field(name);

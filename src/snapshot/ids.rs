@@ -7,7 +7,7 @@ use crate::problem::{Code, Invalid, Problem};
 /// Every id of a document that is malformed, as the reading of a text reports it.
 pub(super) fn malformed(document: &Document) -> Option<Invalid> {
     let mut found = Malformed(Vec::new());
-    document.walk(&mut Walk { path: Path::default(), visit: &mut found });
+    document.walk(&mut Walk { path: Path::default(), beside: None, visit: &mut found });
     Invalid::of(found.0)
 }
 

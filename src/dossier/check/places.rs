@@ -1,5 +1,7 @@
 //! What is looked at wherever it stands: ids that refer, texts, periods, evidence.
 
+use std::fmt;
+
 use super::Check;
 use crate::dossier::index::Actor;
 use crate::id::check_text;
@@ -18,15 +20,16 @@ impl Check<'_> {
     pub(super) fn places(&mut self) {
         let document = self.document;
         let mut visitor = Visitor { check: self, suggested: 0 };
-        document.walk(&mut Walk { path: Path::default(), visit: &mut visitor });
+        let beside = Some("stances");
+        document.walk(&mut Walk { path: Path::default(), beside, visit: &mut visitor });
+        for place in visitor.check.unusual {
+            visitor.stance(*place);
+        }
     }
 
     /// The same for one stance alone.
     pub(super) fn places_of(&mut self, place: usize) {
-        let document = self.document;
-        let mut visitor = Visitor { check: self, suggested: 0 };
-        let mut walk = Walk { path: Path::entry("stances", place), visit: &mut visitor };
-        document.stances.get(place).into_iter().for_each(|stance| stance.walk(&mut walk));
+        Visitor { check: self, suggested: 0 }.stance(place);
     }
 }
 
@@ -77,8 +80,18 @@ impl Visit for Visitor<'_, '_> {
             self.check.report(&format!("{path}.{}", fault.field), fault.code, fault.message);
         }
         for (place, evidence) in record.evidence().unwrap_or_default().iter().enumerate() {
-            self.evidence(&format!("{path}.evidence[{place}]"), record, evidence);
+            self.evidence(&EvidencePath(path, place), record, evidence);
         }
+    }
+}
+
+/// Where a piece of evidence stands, written only if something is wrong with it.
+struct EvidencePath<'p>(&'p Path, usize);
+
+impl fmt::Display for EvidencePath<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let EvidencePath(record, place) = self;
+        write!(f, "{record}.evidence[{place}]")
     }
 }
 
@@ -88,6 +101,12 @@ fn is_hidden(char: char) -> bool {
 }
 
 impl Visitor<'_, '_> {
+    fn stance(&mut self, place: usize) {
+        if let Some(stance) = self.check.document.stances.get(place) {
+            stance.walk(&mut Walk { path: Path::entry("stances", place), beside: None, visit: self });
+        }
+    }
+
     fn exists(&self, kind: IdKind, id: &str) -> bool {
         let index = self.check.index;
         match kind {
@@ -100,7 +119,7 @@ impl Visitor<'_, '_> {
             IdKind::Source => index.source(id).is_some(),
             IdKind::Statement => index.statement(id).is_some(),
             IdKind::Meeting => index.meeting(id).is_some(),
-            IdKind::RollCall => index.roll_calls.contains_key(id),
+            IdKind::RollCall => index.roll_calls.get(id).is_some(),
             IdKind::Subject => self.subjects(id) > 0,
         }
     }
@@ -161,13 +180,13 @@ impl Visitor<'_, '_> {
         did_you_mean(&nearest(id, self.check.index.candidates(self.check.document, kind)))
     }
 
-    fn evidence(&mut self, path: &str, record: &dyn Record, evidence: &Evidence) {
+    fn evidence(&mut self, path: &EvidencePath<'_>, record: &dyn Record, evidence: &Evidence) {
         if let Some(field) = &evidence.r#for {
             self.supported(path, record, field);
         }
         if evidence.statement.is_some() && (evidence.source.is_some() || !evidence.is_silent()) {
             let message = "it names a statement and gives one too";
-            self.check.advise(&path, Code::StatementAndInline, message, "put what was said into the statement");
+            self.check.advise(path, Code::StatementAndInline, message, "put what was said into the statement");
         }
         if evidence.quote.is_some() && evidence.source.is_none() && evidence.statement.is_none() {
             let message = "a quotation needs the source in which it was found";
@@ -175,7 +194,7 @@ impl Visitor<'_, '_> {
         }
     }
 
-    fn supported(&mut self, path: &str, record: &dyn Record, field: &str) {
+    fn supported(&mut self, path: &EvidencePath<'_>, record: &dyn Record, field: &str) {
         let path = format!("{path}.for");
         let names = || record.fields().iter().copied().filter(|name| !UNSUPPORTED.contains(name));
         let all = || format!("there are {}", names().collect::<Vec<_>>().join(", "));

@@ -14,7 +14,7 @@ const MOST: usize = 1 << 23;
 
 impl Check<'_> {
     pub(super) fn readings(&mut self) {
-        for group in self.ledger.groups().filter(|group| group.marks.iter().any(|marks| marks.has(Marks::ODD))) {
+        for group in self.ledger.careful().filter(|group| group.marks.iter().any(|marks| marks.has(Marks::ODD))) {
             self.readings_of(group);
         }
     }

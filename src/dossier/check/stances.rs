@@ -12,8 +12,8 @@ use crate::problem::Code;
 impl Check<'_> {
     pub(super) fn stances(&mut self) {
         self.repeated();
-        for place in 0..self.document.stances.len() {
-            self.divisions(place);
+        for place in self.unusual {
+            self.divisions(*place);
         }
     }
 
@@ -43,8 +43,7 @@ impl Check<'_> {
     }
 
     fn repeated(&mut self) {
-        for group in self.ledger.groups() {
-            // Nearly always all begin on days of their own.
+        for group in self.ledger.careful() {
             if group.since.iter().zip(group.since.iter().skip(1)).any(|(one, next)| one == next) {
                 self.repeated_in(group);
             }

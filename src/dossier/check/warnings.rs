@@ -27,7 +27,7 @@ fn undated(document: &Document, warnings: &mut Vec<Problem>) {
 
 fn unmentioned(document: &Document, warnings: &mut Vec<Problem>) {
     let mut mentions = Mentions::default();
-    document.walk(&mut Walk { path: Path::default(), visit: &mut mentions });
+    document.walk(&mut Walk { path: Path::default(), beside: None, visit: &mut mentions });
     for (place, item) in document.agenda.iter().enumerate() {
         if !mentions.items.contains(item.id.as_str()) {
             let message = format!("nothing mentions `{}`", item.id);
