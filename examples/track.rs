@@ -235,7 +235,7 @@ fn a_record_is_taken_back(dossier: &mut Dossier, mistake: &StanceKey) -> Result<
 }
 
 fn export(dossier: &Dossier) -> Result<(), Failure> {
-    let again = Dossier::try_from(Document::from_json(&dossier.document().to_json())?)?;
+    let again = Dossier::try_from(Document::from_json(dossier.document().to_json())?)?;
     let Document { sources, agenda, stances, .. } = again.document();
     println!("\nEXPORTED: {} sources, {} items, {} stances", sources.len(), agenda.len(), stances.len());
     println!("  read again, it is the same dossier: {}", again == *dossier);
