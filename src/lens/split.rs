@@ -226,6 +226,9 @@ impl<'d> Split<'d> {
     #[must_use]
     pub fn breaks(&self) -> Parties<'d> {
         let line = self.line();
+        if line.definite().is_none() {
+            return self.tally.scope().parties_of(PartySet::default());
+        }
         let plain = line.in_force().is_some_and(|line| line.pending().is_empty());
         let against = match line.definite().filter(|_| plain) {
             Some(Position::Support | Position::Acquiesce) => self.tally.at(Position::Oppose),
