@@ -13,9 +13,12 @@ mod invalid;
 mod lens;
 mod line;
 mod membership;
+mod model;
 #[cfg(feature = "json")]
 mod paris;
+mod questions;
 mod readme;
 mod reference;
 mod rooms;
 mod views;
+mod worlds;
