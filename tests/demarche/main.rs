@@ -4,6 +4,8 @@
 
 #[cfg(feature = "json")]
 mod amend;
+#[cfg(feature = "json")]
+mod amendments;
 mod days;
 #[cfg(feature = "json")]
 mod documents;

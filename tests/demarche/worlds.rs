@@ -146,10 +146,12 @@ fn of_party(party: &'static str, item: &'static str, sort: Sort) -> impl Strateg
         Until::Unknown if sort == Sort::Plain => Until::Open,
         until => until,
     });
-    let evidence =
-        (prop_oneof![1 => Just(0_usize), 4 => Just(1_usize), 2 => Just(2_usize)], [evidence(party), evidence(party)])
-            .prop_map(|(pieces, both)| both.into_iter().take(pieces).collect::<Vec<_>>());
-    let conditions = proptest::option::weighted(odd, condition(item));
+    let evidence = (
+        prop_oneof![1 => Just(0_usize), 4 => Just(1_usize), 2 => Just(2_usize)],
+        [evidence(party).boxed(), evidence(party).boxed()],
+    )
+        .prop_map(|(pieces, both)| both.into_iter().take(pieces).collect::<Vec<_>>());
+    let conditions = proptest::option::weighted(odd, condition(item).boxed());
     let names = || {
         let names = proptest::collection::vec(select(NATIONS.to_vec()), 0..=2);
         prop_oneof![2 => Just(Vec::new()), 1 => names]
@@ -179,7 +181,7 @@ fn of_party(party: &'static str, item: &'static str, sort: Sort) -> impl Strateg
 pub(crate) fn stance(sort: Sort) -> impl Strategy<Value = Stance> {
     let parties: Vec<&'static str> = NATIONS.into_iter().chain(BLOCS).chain(BLOCS).collect();
     let items = vec!["goal", "goal", "way", "way", "step", "price"];
-    (select(parties), select(items)).prop_flat_map(move |(party, item)| of_party(party, item, sort))
+    (select(parties), select(items)).prop_flat_map(move |(party, item)| of_party(party, item, sort).boxed()).boxed()
 }
 
 fn sources() -> impl Strategy<Value = Vec<Source>> {
