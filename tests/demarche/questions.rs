@@ -456,3 +456,64 @@ fn firmly_and_conditionally_go_together() {
     assert_eq!(holders(&one, Strength::Strong), holders(&two, Strength::Strong), "the same in other words");
     assert_eq!(holders(&one, Strength::Strong), [Bucket::Other], "who holds it without has another line");
 }
+
+#[test]
+#[ignore = "a scope of another dossier is read by the numbers of its own parties"]
+fn a_scope_of_another_dossier_is_that_of_its_ids() {
+    let dossier = |ids: &[&str]| {
+        let nations = ids.iter().map(|id| Nation::new(*id, *id));
+        nations.fold(Dossier::builder().item(Item::new("goal", "Goal")), |all, one| all.nation(one)).build().unwrap()
+    };
+    let (small, large) = (dossier(&["BBB"]), dossier(&["AAA", "BBB", "CCC"]));
+    let who = small.now().who(Position::Support).on("goal").unwrap().within(large.now().scope());
+    assert_eq!(who.everyone().map(|holder| holder.party().id().to_owned()).collect::<Vec<_>>(), ["BBB"]);
+}
+
+#[test]
+fn blocs_take_no_lines_of_blocs() {
+    let large = demarche::Bloc::new("large", "Large").member(demarche::Membership::new("small"));
+    let dossier =
+        Dossier::builder().item(Item::new("goal", "Goal")).bloc(demarche::Bloc::new("small", "Small")).bloc(large);
+    let dossier = dossier.stance(Stance::new("large", Position::Support, "goal")).build().unwrap();
+    let who = dossier.now().who(Position::Support).including_bloc_lines().on("goal").unwrap();
+    assert_eq!(who.blocs().iter().map(|one| one.party().id().to_owned()).collect::<Vec<_>>(), ["large"]);
+}
+
+#[test]
+#[ignore = "the lines of several blocs are joined position by position, not reading by reading"]
+fn blocs_that_contest_each_other_on_some_reading_make_no_holder() {
+    let hedged = demarche::Evidence::of("s0").certainty(demarche::Certainty::Possible);
+    let bloc = |id: &str| demarche::Bloc::new(id, id).member(demarche::Membership::new("AAA"));
+    let dossier = Dossier::builder()
+        .item(Item::new("goal", "Goal"))
+        .source(demarche::Source::new("s0"))
+        .nation(Nation::new("AAA", "A"))
+        .bloc(bloc("club"))
+        .bloc(bloc("league"))
+        .stance(Stance::new("club", Position::Support, "goal"))
+        .stance(Stance::new("league", Position::Oppose, "goal").cite(hedged))
+        .build()
+        .unwrap();
+    let who = dossier.now().who(Position::Support | Position::Oppose).including_bloc_lines().on("goal").unwrap();
+    let bucket = who.everyone().next().unwrap().bucket();
+    assert_eq!(bucket, Bucket::Possible, "support alone on one reading, contested on the other");
+}
+
+#[test]
+fn what_ends_before_it_begins_replaces_nothing() {
+    let dossier = Dossier::builder()
+        .item(Item::new("goal", "Goal"))
+        .source(demarche::Source::new("s0"))
+        .nation(Nation::new("AAA", "A"))
+        .stance(Stance::new("AAA", Position::Support, "goal").since(demarche::day(2025, 3, 1)))
+        .stance(
+            Stance::new("AAA", Position::Oppose, "goal")
+                .until(demarche::day(2025, 3, 2))
+                .cite(demarche::Evidence::of("s0").said(demarche::day(2025, 3, 3))),
+        )
+        .build()
+        .unwrap();
+    let now = dossier.on(demarche::day(2025, 3, 5));
+    assert_eq!(now.line("AAA", "goal").unwrap().definite(), Some(Position::Support));
+    assert_eq!(now.who(Position::Support).on("goal").unwrap().parties().ids(), ["AAA"]);
+}
