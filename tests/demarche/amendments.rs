@@ -61,7 +61,7 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 /// What a dossier answers through a lens, in words.
-fn answers(dossier: &Dossier, look: &(DayNumber, Floors)) -> Vec<String> {
+fn answers(dossier: &Dossier, look: (DayNumber, Floors)) -> Vec<String> {
     let lens = lens(dossier, look);
     let mut told = vec![format!("{} {:?}", dossier.day(), dossier.warnings())];
     let parties =
@@ -77,10 +77,13 @@ fn answers(dossier: &Dossier, look: &(DayNumber, Floors)) -> Vec<String> {
         let parts = [who.iter(), who.conditional(), who.possible(), who.contested(), who.others()];
         told.extend(parts.map(|part| format!("{:?}", part.map(|one| one.party().id()).collect::<Vec<_>>())));
         told.push(format!("{:?} {:?}", who.unknown(), lens.tally().on(item).unwrap().counts()));
-        told.push(format!("{:?}", item.stances().map(|one| one.key()).collect::<Vec<_>>()));
+        told.push(format!("{:?}", item.stances().map(demarche::StanceRef::key).collect::<Vec<_>>()));
     }
     for party in &parties {
-        told.push(format!("{:?}", dossier.party(party).unwrap().stances().map(|one| one.key()).collect::<Vec<_>>()));
+        told.push(format!(
+            "{:?}",
+            dossier.party(party).unwrap().stances().map(demarche::StanceRef::key).collect::<Vec<_>>()
+        ));
     }
     for bloc in BLOCS {
         let members = lens.members(bloc).unwrap();
@@ -163,7 +166,7 @@ fn take(dossier: &mut Dossier, step: &Step) -> (Document, Result<(), Invalid>) {
     (document, told)
 }
 
-fn amend(World(document): World, steps: &[Step], look: &(DayNumber, Floors)) -> Result<(), TestCaseError> {
+fn amend(World(document): World, steps: &[Step], look: (DayNumber, Floors)) -> Result<(), TestCaseError> {
     let mut dossier = Dossier::try_from(document).unwrap();
     let mut most = dossier.stances().len();
     for step in steps {
@@ -216,7 +219,7 @@ proptest! {
             world.0.as_of = None;
             world.0.blocs.iter_mut().for_each(|bloc| (bloc.size, bloc.asserts) = (None, Vec::new()));
         }
-        amend(world, &steps, &look)?;
+        amend(world, &steps, look)?;
     }
 
     /// Rows go in and out of one item, whose block overflows, moves and is emptied.
@@ -248,7 +251,7 @@ proptest! {
             }
             keys.extend(dossier.record(stance));
         }
-        check(&dossier, &look)?;
+        check(&dossier, look)?;
         let most = dossier.ledger_sizes().scanned;
         prop_assert!(most <= 16 * ((keys.len() * 9 / 8 + 16) * 5 / 4 + 80) + 64, "{most} for {}", keys.len());
         let mut taken = Vec::new();
@@ -259,21 +262,21 @@ proptest! {
             let key = keys.swap_remove(place % keys.len());
             taken.push(dossier.retract(&key).unwrap());
             if round % 16 == 0 {
-                check(&dossier, &look)?;
+                check(&dossier, look)?;
             }
         }
         prop_assert_eq!(dossier.stances().len(), 0);
-        check(&dossier, &look)?;
+        check(&dossier, look)?;
         prop_assert_eq!(dossier.record_all(taken.clone()).map(|keys| keys.len()), Ok(taken.len()));
-        check(&dossier, &look)?;
+        check(&dossier, look)?;
         prop_assert_eq!(&dossier.document().stances, &taken);
     }
 }
 
-fn check(dossier: &Dossier, look: &(DayNumber, Floors)) -> Result<(), TestCaseError> {
+fn check(dossier: &Dossier, look: (DayNumber, Floors)) -> Result<(), TestCaseError> {
     let built = Dossier::try_from(dossier.document().clone()).unwrap();
     prop_assert_eq!(answers(dossier, look), answers(&built, look));
-    prop_assert_eq!(answers(dossier, &(9, Floors::default())), answers(&built, &(9, Floors::default())));
+    prop_assert_eq!(answers(dossier, (9, Floors::default())), answers(&built, (9, Floors::default())));
     Ok(())
 }
 

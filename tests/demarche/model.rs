@@ -648,7 +648,7 @@ impl<'m> Model<'m> {
     /// Those whom the stances in force name.
     pub(crate) fn named(&self, line: &Standing, list: fn(&Stance) -> &[demarche::PartyId]) -> BTreeSet<String> {
         let stances = line.stances.keys().map(|place| &self.document.stances[*place]);
-        stances.flat_map(|stance| list(stance)).map(ToString::to_string).collect()
+        stances.flat_map(list).map(ToString::to_string).collect()
     }
 
     /// Whether a definite line is plain.

@@ -165,7 +165,7 @@ fn same_who(who: &Who<'_>, scope: &Scope, expected: &[Place], blocs: &[Place]) -
 
 fn who_agrees(world: &World, look: (DayNumber, Floors), asked: &Asked, narrowings: &[(Narrowing, bool)]) -> Tested {
     let dossier = Dossier::try_from(world.0.clone()).unwrap();
-    let (lens, model) = (lens(&dossier, &look), Model::new(&world.0, look.1, look.0));
+    let (lens, model) = (lens(&dossier, look), Model::new(&world.0, look.1, look.0));
     let expected_scope = narrowings.iter().fold(model.scope(), |all, (one, inside)| model.narrowed(&all, one, *inside));
     same_scope(&scope(lens, narrowings), &expected_scope)?;
     for item in ITEMS {
@@ -225,7 +225,7 @@ fn count(parts: &BTreeMap<String, Part>, part: Part) -> u32 {
 
 fn tallies_agree(world: &World, look: (DayNumber, Floors), narrowings: &[(Narrowing, bool)]) -> Tested {
     let dossier = Dossier::try_from(world.0.clone()).unwrap();
-    let (lens, model) = (lens(&dossier, &look), Model::new(&world.0, look.1, look.0));
+    let (lens, model) = (lens(&dossier, look), Model::new(&world.0, look.1, look.0));
     let expected_scope = narrowings.iter().fold(model.scope(), |all, (one, inside)| model.narrowed(&all, one, *inside));
     let each: Vec<_> = lens.tally().within(scope(lens, narrowings)).each().collect();
     prop_assert_eq!(each.len(), dossier.items().len());
@@ -260,7 +260,7 @@ const ACCEPTING: [Position; 2] = [Position::Support, Position::Acquiesce];
 
 fn splits_agree(world: &World, look: (DayNumber, Floors)) -> Tested {
     let dossier = Dossier::try_from(world.0.clone()).unwrap();
-    let (lens, model) = (lens(&dossier, &look), Model::new(&world.0, look.1, look.0));
+    let (lens, model) = (lens(&dossier, look), Model::new(&world.0, look.1, look.0));
     for bloc in BLOCS {
         let scope = model.narrowed(&model.scope(), &Narrowing::Bloc(bloc.into()), true);
         let members: BTreeSet<_> = scope.iter().map(|one| one.0.clone()).collect();
@@ -317,7 +317,7 @@ fn splits_agree(world: &World, look: (DayNumber, Floors)) -> Tested {
 
 fn members_agree(world: &World, look: (DayNumber, Floors)) -> Tested {
     let dossier = Dossier::try_from(world.0.clone()).unwrap();
-    let (lens, model) = (lens(&dossier, &look), Model::new(&world.0, look.1, look.0));
+    let (lens, model) = (lens(&dossier, look), Model::new(&world.0, look.1, look.0));
     for bloc in BLOCS {
         let members = lens.members(bloc).unwrap();
         let expected = model.members(bloc);
@@ -402,7 +402,7 @@ proptest! {
     ) {
         let dossier = |ids: &mut dyn Iterator<Item = usize>| {
             let nations = ids.map(|place| format!("N{place:03}")).map(|id| Nation::new(id.as_str(), id.as_str()));
-            nations.fold(Dossier::builder(), |builder, nation| builder.nation(nation)).build().unwrap()
+            nations.fold(Dossier::builder(), demarche::DossierBuilder::nation).build().unwrap()
         };
         let first = dossier(&mut (0..nations));
         let reversed = dossier(&mut (0..nations).rev());
@@ -462,7 +462,10 @@ fn firmly_and_conditionally_go_together() {
 fn a_scope_of_another_dossier_is_that_of_its_ids() {
     let dossier = |ids: &[&str]| {
         let nations = ids.iter().map(|id| Nation::new(*id, *id));
-        nations.fold(Dossier::builder().item(Item::new("goal", "Goal")), |all, one| all.nation(one)).build().unwrap()
+        nations
+            .fold(Dossier::builder().item(Item::new("goal", "Goal")), demarche::DossierBuilder::nation)
+            .build()
+            .unwrap()
     };
     let (small, large) = (dossier(&["BBB"]), dossier(&["AAA", "BBB", "CCC"]));
     let who = small.now().who(Position::Support).on("goal").unwrap().within(large.now().scope());
