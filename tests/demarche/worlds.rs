@@ -442,6 +442,6 @@ pub(crate) fn look() -> impl Strategy<Value = (DayNumber, Floors)> {
 }
 
 /// Whether a lens on a document sees what it should is told by its lines; this is the lens.
-pub(crate) fn lens<'d>(dossier: &'d Dossier, (today, floors): (DayNumber, Floors)) -> demarche::Lens<'d> {
+pub(crate) fn lens(dossier: &Dossier, (today, floors): (DayNumber, Floors)) -> demarche::Lens<'_> {
     looking(dossier, floors, today)
 }
