@@ -27,6 +27,7 @@ mod parties;
 mod placing;
 mod plain;
 mod pledge;
+mod readings;
 mod recorded;
 mod relation;
 mod run;

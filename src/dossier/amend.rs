@@ -1,5 +1,6 @@
 //! Records that are added to, corroborated in and taken from a dossier: checked like a document, all or nothing.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use super::{Derived, Dossier, Needs, PartyRef, Row, StanceRef, check, dossiers_day, share};
@@ -130,7 +131,10 @@ impl Dossier {
     /// ```
     pub fn record_all(&mut self, stances: impl IntoIterator<Item = Stance>) -> Result<Vec<StanceKey>, Invalid> {
         let (first, day) = (self.document.stances.len(), self.derived.day);
-        let problems: Vec<_> = stances.into_iter().flat_map(|stance| self.enter(stance)).collect();
+        let mut told = HashSet::new();
+        let problems = stances.into_iter().flat_map(|stance| self.enter(stance));
+        // What is wrong with several together shows at each that comes after.
+        let problems: Vec<_> = problems.filter(|problem| told.insert(problem.to_string())).collect();
         if !problems.is_empty() {
             self.leave(first, day);
         }
@@ -156,15 +160,17 @@ impl Dossier {
     /// ```
     pub fn corroborate(&mut self, key: &StanceKey, evidence: Evidence) -> Result<StanceKey, Invalid> {
         let place = self.place_of(key)?;
+        let day = self.derived.day;
         self.witness(place, |stance| stance.evidence.push(evidence.clone()));
-        let problems = self.problems(place);
+        let mut problems = self.problems(place);
+        if StanceRef::new(self, place).record().since.is_none() {
+            problems.extend(self.turn_to(dossiers_day(&self.document, &self.derived.ledger)));
+        }
         if !problems.is_empty() {
             self.witness(place, |stance| drop(stance.evidence.pop()));
+            self.derived.day = day;
         }
         Invalid::unless_none(problems)?;
-        if StanceRef::new(self, place).record().since.is_none() {
-            self.derived.day = dossiers_day(&self.document, &self.derived.ledger);
-        }
         Ok(StanceRef::new(self, place).key())
     }
 
@@ -172,7 +178,8 @@ impl Dossier {
     /// retract: record its new stance, or one that is withdrawn.
     ///
     /// # Errors
-    /// When there is no such stance.
+    /// When there is no such stance, or when without it the dossier would speak for another day, on which the list of a
+    /// bloc is wrong; the dossier is as before.
     ///
     /// # Cost
     /// Linear in all stances: later ones move up.
@@ -191,7 +198,12 @@ impl Dossier {
         let place = self.place_of(key)?;
         self.derived.ledger.take(place);
         let stance = self.document.stances.remove(place);
-        self.derived.day = dossiers_day(&self.document, &self.derived.ledger);
+        let problems = self.turn_to(dossiers_day(&self.document, &self.derived.ledger));
+        if let Err(invalid) = Invalid::unless_none(problems) {
+            self.document.stances.insert(place, stance);
+            self.derived = Derived::of(&mut self.document)?;
+            return Err(invalid);
+        }
         self.derived.needs = Needs::of(&self.document, &self.derived.ledger, &self.derived.index);
         Ok(stance)
     }
@@ -285,13 +297,23 @@ impl Dossier {
         ledger.lay(row);
         let ends = stance.conditions.iter().any(|one| one.kind != ConditionKind::If && one.needs.is_some());
         let steps = stance.conditions.iter().flat_map(|condition| &condition.steps).filter_map(|step| step.on);
-        self.derived.day = self.document.as_of.unwrap_or_else(|| latest(self.derived.day, since, steps));
+        let day = self.document.as_of.unwrap_or_else(|| latest(self.derived.day, since, steps));
         let mut problems = check::row(&self.document, &self.derived, place);
+        problems.extend(self.turn_to(day));
         if ends {
             self.derived.needs = Needs::of(&self.document, &self.derived.ledger, &self.derived.index);
             problems.extend(check::needs(&self.document, &self.derived));
         }
         problems
+    }
+
+    /// Lets the dossier speak for a day; gives what is wrong with the lists of blocs on it.
+    fn turn_to(&mut self, day: Day) -> Vec<Problem> {
+        if day == self.derived.day {
+            return Vec::new();
+        }
+        self.derived.day = day;
+        check::rosters(&self.document, &self.derived)
     }
 
     /// Takes away the last stances again, from a place on.

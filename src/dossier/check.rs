@@ -100,6 +100,13 @@ pub(crate) fn row(document: &Document, derived: &Derived, place: usize) -> Vec<P
     check.problems
 }
 
+/// What is wrong with the lists of blocs on the dossier's day.
+pub(crate) fn rosters(document: &Document, derived: &Derived) -> Vec<Problem> {
+    let mut check = Check::of(document, derived);
+    check.rosters();
+    check.problems
+}
+
 /// Chains of conditions that are too long.
 pub(crate) fn needs(document: &Document, derived: &Derived) -> Vec<Problem> {
     let mut check = Check::of(document, derived);

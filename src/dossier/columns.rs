@@ -75,7 +75,9 @@ impl Row<'_> {
     /// What the columns hold of it, and whether that is all.
     pub(super) fn marks(&self) -> Marks {
         let ends = self.until.is_some_and(|until| until.exact().is_some());
-        let dated = self.since.exact().is_some() && (self.until.is_none() || ends);
+        // One that ends before its evidence lets it begin has no reading, and replaces nothing.
+        let lasts = self.until.is_none_or(|until| self.since.first() <= until.last());
+        let dated = self.since.exact().is_some() && lasts && (self.until.is_none() || ends);
         let open = self.open();
         // Neither silence nor a remark competes as a line does.
         let silent = matches!(self.position, Position::NotStated | Position::Divided);

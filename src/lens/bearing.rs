@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::Lens;
-use super::line::{Entry, Readings, read};
+use super::line::{Entry, read};
+use super::readings::Readings;
 use crate::dossier::{PartyIx, Row};
 use crate::model::Position;
 

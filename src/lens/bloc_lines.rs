@@ -33,20 +33,8 @@ impl<'d> Lens<'d> {
 
     /// The line that some blocs together have on an item: two that differ contest it.
     pub(super) fn taken_line(self, blocs: &[BlocRef<'d>], item: usize) -> Line<'d> {
-        let mut lines: Vec<_> = blocs.iter().map(|bloc| self.line_of(bloc.ix(), item)).collect();
-        let in_force = lines.iter().filter_map(Line::in_force).cloned();
-        let Some(joined) = in_force.reduce(InForce::joined).filter(|_| lines.len() > 1) else {
-            return lines.pop().unwrap_or(Line::Unknown);
-        };
-        let definite = lines.iter().filter_map(Line::definite);
-        let definite = definite.collect::<crate::model::PositionSet>();
-        let contested = lines.iter().any(|line| matches!(line, Line::Contested(_)));
-        if contested || definite.len() > 1 {
-            Line::Contested(joined.contesting())
-        } else if lines.iter().all(|line| line.definite().is_some()) {
-            Line::Definite(joined)
-        } else {
-            Line::Possible(joined)
-        }
+        let lines = blocs.iter().map(|bloc| self.line_of(bloc.ix(), item));
+        let in_force = lines.filter_map(|line| line.in_force().cloned());
+        in_force.reduce(InForce::joined).map_or(Line::Unknown, Line::of)
     }
 }

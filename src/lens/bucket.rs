@@ -78,14 +78,14 @@ impl Wanted {
         if !self.positions.meets(readings.single | readings.contested) {
             return Bucket::Other;
         }
+        if self.conditions == Conditions::Only && in_force.pending_of(self.positions).is_empty() {
+            return Bucket::Other;
+        }
         let firmness = self.firmness(&in_force.strengths_of(self.positions));
         match firmness {
             Firmness::Less => return Bucket::Other,
             Firmness::Unvoiced => return Bucket::Unknown,
             Firmness::Some | Firmness::All => {}
-        }
-        if self.conditions == Conditions::Only && in_force.pending_of(self.positions).is_empty() {
-            return Bucket::Other;
         }
         let always = !readings.none && readings.contested.is_empty() && self.positions.contains_all(readings.single);
         match line {

@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 use super::Lens;
 use super::bearing::{Asked, Memo};
 use super::course::{Step, Weight};
-use super::line::Readings;
+use super::readings::Readings;
 use crate::dossier::{ConditionRef, ItemRef, NeedRef, PartyRef, Row, StanceRef};
 use crate::id::{ItemId, Named, PartyId};
 use crate::model::{Condition, ConditionKind, ConditionStatus, Position};

@@ -18,11 +18,11 @@
 //! some reading has a given outcome is asked of each record apart (and of records that are dated together, together).
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 use strum::IntoEnumIterator;
 
+use super::readings::Readings;
 use crate::day::{Day, When};
 use crate::dossier::DatedBy;
 use crate::model::{Position, PositionSet};
@@ -41,19 +41,6 @@ pub(super) struct Entry {
     pub(super) hedged: bool,
     /// Whether a condition that ends it is met; `None` leaves it open.
     pub(super) lapsed: Option<bool>,
-}
-
-/// What the records come to in all their readings.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Readings {
-    /// Whether some reading has no line.
-    pub(super) none: bool,
-    /// The positions that are the line in some reading.
-    pub(super) single: PositionSet,
-    /// The positions that contest the line in some reading.
-    pub(super) contested: PositionSet,
-    /// Places of the records that are in force in some reading.
-    pub(super) in_force: BTreeSet<usize>,
 }
 
 /// When a record begins, and its place among those that begin on that day.

@@ -75,12 +75,14 @@ impl<'d> Question<'d> {
         let stand = lens.stand(lens.dossier.ledger().of_party(party, item));
         let own = self.wanted.bucket_of(stand, surely);
         let own = own.unwrap_or_else(|| self.by_rule(Asked { party, item, remark: false }, surely, memo));
-        if self.wanted.positions.contains(Position::Divided) {
-            let remark = self.by_rule(Asked { party, item, remark: true }, surely, memo);
-            return [(own, Spoken::Own), (remark, Spoken::Remark)]
-                .into_iter()
-                .min_by_key(|(bucket, _)| *bucket)
-                .unwrap_or((own, Spoken::Own));
+        // Only blocs are said to be divided, and only nations take lines of blocs.
+        if !lens.dossier.party_at(party).is_nation() {
+            let remark = || self.by_rule(Asked { party, item, remark: true }, surely, memo);
+            let remark = self.wanted.positions.contains(Position::Divided).then(remark);
+            return match remark.filter(|remark| *remark < own) {
+                Some(remark) => (remark, Spoken::Remark),
+                None => (own, Spoken::Own),
+            };
         }
         if self.wanted.bloc_lines && own == Bucket::Unknown && !lens.speaks_itself(party, item) {
             let taken = lens.taken_from(party, item);

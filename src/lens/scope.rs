@@ -188,6 +188,14 @@ impl<'d> Scope<'d> {
         Parties::new(self.lens.dossier, parties, self.all.clone())
     }
 
+    /// The same nations as another lens asks about them: those of another dossier by their ids.
+    pub(super) fn seen_through(self, lens: Lens<'d>) -> Scope<'d> {
+        let moved =
+            |set: &PartySet| Parties::new(self.lens.dossier, set.clone(), PartySet::default()).in_dossier(lens.dossier);
+        let (sure, all) = (moved(&self.sure), moved(&self.all));
+        Scope { lens, sure, all }
+    }
+
     /// Without a party.
     pub(super) fn without(mut self, party: PartyIx) -> Scope<'d> {
         self.sure.remove(party);

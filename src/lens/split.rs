@@ -226,6 +226,9 @@ impl<'d> Split<'d> {
     #[must_use]
     pub fn breaks(&self) -> Parties<'d> {
         let line = self.line();
+        if line.definite().is_none() {
+            return self.tally.scope().parties_of(PartySet::default());
+        }
         let plain = line.in_force().is_some_and(|line| line.pending().is_empty());
         let against = match line.definite().filter(|_| plain) {
             Some(Position::Support | Position::Acquiesce) => self.tally.at(Position::Oppose),
@@ -264,7 +267,7 @@ impl<'d> Split<'d> {
     }
 
     /// Whether it can still become unanimous for a position: no member definitely holds anything else. Acquiescing goes with
-    /// supporting, and who has not said holds nothing.
+    /// supporting, and who has not said, or took back its line, holds nothing.
     ///
     /// ```
     /// # use demarche::{Position, samples};
@@ -292,8 +295,9 @@ impl<'d> Split<'d> {
     pub fn holdouts(&self, position: Position) -> Parties<'d> {
         let accepting = Position::Support | Position::Acquiesce;
         let with = if accepting.contains(position) { accepting } else { PositionSet::from(position) };
+        let silent = Position::NotStated | Position::Withdrawn;
         let others = self.tally.positions().into_iter();
-        let others = others.filter(|(held, _)| !with.contains(*held) && held.is_voiced());
+        let others = others.filter(|(held, _)| !with.contains(*held) && !silent.contains(*held));
         others.fold(Parties::default(), |all, (_, parties)| &all | &parties)
     }
 

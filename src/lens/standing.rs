@@ -3,7 +3,8 @@
 use super::Lens;
 use super::bearing::{Asked, Memo};
 use super::condition::Pending;
-use super::line::{Entry, Readings, Sure, read};
+use super::line::{Entry, Sure, read};
+use super::readings::Readings;
 use crate::dossier::{PartyIx, Row, StanceRef};
 use crate::id::{ItemId, Named, PartyId};
 use crate::model::{Position, PositionSet, Strength};
@@ -42,6 +43,19 @@ pub enum Line<'d> {
 }
 
 impl<'d> Line<'d> {
+    /// What is in force, by all its readings.
+    pub(super) fn of(in_force: InForce<'d>) -> Line<'d> {
+        match &in_force.readings {
+            Readings { none: false, contested, single, .. } if contested.is_empty() && single.len() == 1 => {
+                Line::Definite(in_force)
+            }
+            Readings { none: false, contested, single, .. } if single.is_empty() && !contested.is_empty() => {
+                Line::Contested(in_force)
+            }
+            _ => Line::Possible(in_force),
+        }
+    }
+
     /// What is in force, if anything is on some reading.
     ///
     /// ```
@@ -279,12 +293,9 @@ impl<'d> InForce<'d> {
         self.principals(positions).filter_map(|(place, _)| self.pending.get(place)).flatten().copied().collect()
     }
 
-    /// The stances that speak for some positions: own words where a position has them, else reports.
-    /// This line and that of another party, taken as one.
+    /// This line and that of another party, taken as one: each reading of the one with each of the other.
     pub(super) fn joined(mut self, other: InForce<'d>) -> InForce<'d> {
-        self.readings.none &= other.readings.none;
-        self.readings.single = self.readings.single | other.readings.single;
-        self.readings.contested = self.readings.contested | other.readings.contested;
+        self.readings = self.readings.with(&other.readings);
         // Nobody's own words go before another's.
         self.own = 0;
         self.stances.extend(other.stances);
@@ -293,18 +304,12 @@ impl<'d> InForce<'d> {
         self
     }
 
-    /// The same, with its positions contesting each other.
-    pub(super) fn contesting(mut self) -> InForce<'d> {
-        self.readings.contested = self.positions();
-        self.readings.single = PositionSet::EMPTY;
-        self
-    }
-
     /// How firmly each stance that speaks for the line at some positions says so.
     pub(super) fn strengths_of(&self, positions: PositionSet) -> Vec<Option<Strength>> {
         self.principals(positions).map(|(_, stance)| stance.strength()).collect()
     }
 
+    /// The stances that speak for some positions: own words where a position has them, else reports.
     fn principals(&self, positions: PositionSet) -> impl Iterator<Item = (usize, StanceRef<'d>)> {
         let own: PositionSet = self.stances.iter().take(self.own).map(|stance| stance.position()).collect();
         let speaks = move |(place, stance): &(usize, StanceRef<'d>)| {
@@ -397,15 +402,7 @@ impl<'d> Lens<'d> {
             overshadowed: self.overshadowed(&rows, &entries, &readings),
             readings,
         };
-        match &in_force.readings {
-            Readings { none: false, contested, single, .. } if contested.is_empty() && single.len() == 1 => {
-                Line::Definite(in_force)
-            }
-            Readings { none: false, contested, single, .. } if single.is_empty() && !contested.is_empty() => {
-                Line::Contested(in_force)
-            }
-            _ => Line::Possible(in_force),
-        }
+        Line::of(in_force)
     }
 
     /// The records that the lens hides and that are later than the line, or with which it would be another.

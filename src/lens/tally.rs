@@ -87,7 +87,7 @@ impl<'d> TallyQuery<'d> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn within(self, scope: Scope<'d>) -> TallyQuery<'d> {
-        TallyQuery { scope, ..self }
+        TallyQuery { scope: scope.seen_through(self.lens), ..self }
     }
 
     /// On an item.

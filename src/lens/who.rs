@@ -214,7 +214,7 @@ impl<'d> Who<'d> {
     /// ```
     #[must_use]
     pub fn within(self, scope: Scope<'d>) -> Who<'d> {
-        Who(Question { scope, ..self.0 })
+        Who(Question { scope: scope.seen_through(self.0.lens), ..self.0 })
     }
 }
 

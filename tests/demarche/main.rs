@@ -4,6 +4,8 @@
 
 #[cfg(feature = "json")]
 mod amend;
+#[cfg(feature = "json")]
+mod amendments;
 mod belonging;
 mod changes;
 mod claims;
@@ -22,9 +24,11 @@ mod lens;
 mod line;
 mod meetings;
 mod membership;
+mod model;
 #[cfg(feature = "json")]
 mod paris;
 mod pledges;
+mod questions;
 mod readme;
 mod reference;
 mod relations;
@@ -33,4 +37,5 @@ mod rooms;
 mod snapshot;
 mod views;
 mod what;
+mod worlds;
 mod written;

@@ -42,6 +42,9 @@ pub(crate) struct Record {
     pub(crate) lapsed: bool,
 }
 
+/// The positions in force on one reading.
+pub(crate) type Outcome = BTreeSet<Position>;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Definite,
@@ -92,6 +95,12 @@ pub(crate) fn count(records: &[Record], dates: &[Window], last: DayNumber) -> us
 
 /// What is in force on a day. Remarks (`divided`) do not compete with a line, and are asked for apart.
 pub(crate) fn line(records: &[Record], dates: &[Window], today: DayNumber) -> Answer {
+    let (lines, places) = outcomes(records, dates, today);
+    Answer { kind: kind(&lines), positions: lines.into_iter().flatten().collect(), places }
+}
+
+/// The positions in force on each reading, and the places of the records that are on some.
+pub(crate) fn outcomes(records: &[Record], dates: &[Window], today: DayNumber) -> (BTreeSet<Outcome>, BTreeSet<usize>) {
     let mut lines = BTreeSet::new();
     let mut places = BTreeSet::new();
     let mut days = Vec::new();
@@ -100,10 +109,15 @@ pub(crate) fn line(records: &[Record], dates: &[Window], today: DayNumber) -> An
         every_record(records, days, today, &mut reading, &mut |reading| {
             let in_force = in_force(reading, today);
             places.extend(in_force.iter().map(|read| read.record.place));
-            lines.insert(in_force.iter().map(|read| read.record.position).collect::<BTreeSet<_>>());
+            lines.insert(in_force.iter().map(|read| read.record.position).collect::<Outcome>());
         });
     });
-    let kind = if lines.iter().all(BTreeSet::is_empty) {
+    (lines, places)
+}
+
+/// What the outcomes of all readings come to.
+pub(crate) fn kind(lines: &BTreeSet<Outcome>) -> Kind {
+    if lines.iter().all(BTreeSet::is_empty) {
         Kind::Unknown
     } else if lines.len() == 1 && lines.iter().all(|line| line.len() == 1) {
         Kind::Definite
@@ -111,8 +125,7 @@ pub(crate) fn line(records: &[Record], dates: &[Window], today: DayNumber) -> An
         Kind::Contested
     } else {
         Kind::Possible
-    };
-    Answer { kind, positions: lines.into_iter().flatten().collect(), places }
+    }
 }
 
 /// Every choice of a day for every date.
@@ -179,11 +192,11 @@ fn latest(reads: &[Read]) -> Vec<Read> {
 // Documents of one party on one item, and how a lens looks at them.
 
 /// Before every day that is asked for.
-const LONG_AGO: DayNumber = -100;
+pub(crate) const LONG_AGO: DayNumber = -100;
 /// The days that are asked for.
 pub(crate) const ASKED: std::ops::RangeInclusive<DayNumber> = -1..=11;
 /// How many readings a document may have at most.
-const MOST: usize = 1_500;
+pub(crate) const MOST: usize = 1_500;
 
 /// What a stance is found in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -246,7 +259,7 @@ pub(crate) struct Floors {
 }
 
 /// Windows that begin on one of the first days: the fewer these are, the more records meet on one.
-fn window(days: DayNumber) -> impl Strategy<Value = Window> {
+pub(crate) fn window(days: DayNumber) -> impl Strategy<Value = Window> {
     (1..=days, prop_oneof![3 => Just(0), 1 => 1..=3_i8]).prop_map(|(first, more)| (first, first + more))
 }
 
@@ -548,6 +561,6 @@ pub(crate) fn date(number: DayNumber) -> Day {
     if number > 0 { day(2025, 3, number) } else { day(2025, 2, 28 + number) }
 }
 
-fn when((first, last): Window) -> When {
+pub(crate) fn when((first, last): Window) -> When {
     When::between(date(first), date(last)).unwrap()
 }
