@@ -7,7 +7,7 @@ use demarche::{AgendaEntryRef, ItemRef, Lens, UnknownName};
 use crate::page::{Page, Row, Style, cut};
 
 /// How many lines of the tree are shown.
-const MOST: usize = 40;
+const MOST: usize = 30;
 /// How many steps are shown as indentation.
 const DEEPEST: usize = 12;
 

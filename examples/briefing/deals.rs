@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use demarche::{ActorRef, AgreementOn, Amount, Bilateral, Lens, PledgeOn, PledgeStatus, Stage, Truth};
 
-use crate::page::{Page, Row, Style, cut, series};
+use crate::page::{Page, Row, Style, cut, series, unbroken};
 
 /// How many of each are shown.
-const MOST: usize = 12;
+const MOST: usize = 8;
 
 pub(crate) fn section(lens: Lens<'_>, page: &mut Page) {
     let agreements: Vec<_> = lens.agreements().collect();
@@ -45,7 +45,7 @@ fn agreed(agreement: AgreementOn<'_>, alone: bool) -> Vec<String> {
         let names = role.parties().map(|party| cut(party.name(), 40));
         series(&format!("{}: ", role.role()), names, ";")
     });
-    let claimed = format!("claimed by {}", crate::claimants(&agreement.claimed_by(), alone));
+    let claimed = unbroken(&format!("claimed by {}", crate::claimants(&agreement.claimed_by(), alone)));
     let title = format!("{}: {status};", cut(agreement.item().title(), 50));
     [title].into_iter().chain(roles).chain([claimed]).collect()
 }

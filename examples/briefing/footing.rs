@@ -1,6 +1,6 @@
 //! How firm all of it is: what is hedged, said by people who are not named, leaked, or from one source or none.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use demarche::{ActorRef, Certainty, Claim, ClaimRef, Hidden, Lens, StatementRef, UnknownName};
 
@@ -11,14 +11,17 @@ pub(crate) fn section(lens: Lens<'_>, page: &mut Page) -> Result<(), UnknownName
     page.heading("HOW FIRM IT IS", &footing.counts());
     let count = footing.hedged.values().map(Vec::len).sum::<usize>();
     let hedged = footing.hedged.iter().enumerate().flat_map(|(place, (certainty, names))| {
-        let head = if place == 0 { format!("hedged {count}: ") } else { String::new() };
+        let head = if place == 0 { format!("hedged ({count}): ") } else { String::new() };
         let end = if place + 1 == footing.hedged.len() { "" } else { ";" };
         series(&format!("{head}{certainty}: "), names.iter().cloned(), end)
     });
     row(&hedged.collect::<Vec<_>>(), page);
     let unnamed: Vec<_> = lens.statements().unnamed().iter().map(said).collect();
     let leaked: Vec<_> = lens.statements().leaked().iter().map(said).collect();
-    let (unnamed_head, leaked_head) = (format!("not named {}: ", unnamed.len()), format!("leaked {}: ", leaked.len()));
+    let (unnamed_head, leaked_head) = (
+        format!("statements by people not named ({}): ", unnamed.len()),
+        format!("leaked statements ({}): ", leaked.len()),
+    );
     let end = if leaked.is_empty() { "" } else { ";" };
     let voices = series(&unnamed_head, unnamed, end).into_iter().chain(series(&leaked_head, leaked, ""));
     row(&voices.collect::<Vec<_>>(), page);
@@ -145,8 +148,10 @@ fn hidden(lens: Lens<'_>, page: &mut Page) -> Result<(), UnknownName> {
         }
     }
     let all = lens.dossier().on(lens.day());
-    let relations = all.relations().iter().count() - lens.relations().iter().count();
-    let pledges = all.pledges().iter().count() - lens.pledges().iter().count();
+    let seen: HashSet<_> = lens.relations().iter().map(demarche::RelationOn::relation).collect();
+    let relations = all.relations().iter().filter(|one| !seen.contains(&one.relation())).count();
+    let seen: HashSet<_> = lens.pledges().iter().map(demarche::PledgeOn::pledge).collect();
+    let pledges = all.pledges().iter().filter(|one| !seen.contains(&one.pledge())).count();
     page.row(Row::plain(&format!(
         "  not surely known by then, and left out: {} ({undated} undated), {}, {}",
         crate::counted(hidden, "stance"),

@@ -2,15 +2,15 @@
 
 use demarche::{AttendanceRef, AttendanceRole, AttendanceStatus, ItemRef, Lens, MeetingOn, PartyRef, SubjectRef};
 
-use crate::page::{Page, Row, Style, cut, series};
+use crate::page::{Page, Row, cut, series};
 
 /// How many meetings are shown.
-const MOST: usize = 12;
+const MOST: usize = 6;
 
 pub(crate) fn section(lens: Lens<'_>, page: &mut Page) {
     page.heading("MEETINGS", if lens.meetings().len() == 0 { "none" } else { "" });
     for meeting in lens.meetings().take(MOST) {
-        page.row(title(meeting));
+        page.flow(Row::plain("  "), &title(meeting), 2);
         page.flow(Row::plain("    "), &who_comes(meeting), 3);
         let agenda = agenda(meeting);
         if !agenda.is_empty() {
@@ -22,7 +22,8 @@ pub(crate) fn section(lens: Lens<'_>, page: &mut Page) {
     }
 }
 
-fn title(meeting: MeetingOn<'_>) -> Row {
+/// What it is called, what it is, and when.
+fn title(meeting: MeetingOn<'_>) -> Vec<String> {
     let record = meeting.meeting().record();
     let kind = record.kind.map(|kind| match record.level {
         Some(level) => format!("{kind} of {level}"),
@@ -36,10 +37,8 @@ fn title(meeting: MeetingOn<'_>) -> Row {
     let agenda = meeting.agenda().is_empty().then(|| "agenda unknown".to_owned());
     let rest = [kind, Some(status), place, Some(day), importance, agenda];
     let rest: Vec<_> = rest.into_iter().flatten().collect();
-    let rest = format!(": {}", rest.join(", "));
-    let row = Row::plain("  ");
-    let width = row.left().saturating_sub(rest.chars().count());
-    row.with(Style::Plain, &cut(meeting.meeting().title(), width.max(30))).with(Style::Plain, &rest)
+    let title = format!("{}:", cut(meeting.meeting().title(), 60));
+    [title].into_iter().chain(series("", rest, "")).collect()
 }
 
 /// How many are announced and named, who they are, and of whom it is not clear.

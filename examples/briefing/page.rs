@@ -96,8 +96,12 @@ impl Page {
             let after = pieces.len() - place - 1;
             let more = |count: usize| if count == 0 { String::new() } else { format!("and {count} more") };
             let Some(longer) = laid(rows.last().map_or(0, Row::width), piece, &more(after), most - rows.len()) else {
+                let more = more(after + 1);
+                if rows.last().is_none_or(|last| last.width() + more.len() > WIDTH) {
+                    rows.push(Row::default().to(INDENT));
+                }
                 let last = rows.pop().unwrap_or_default();
-                rows.push(last.with(Style::Plain, &more(after + 1)));
+                rows.push(last.with(Style::Plain, &more));
                 break;
             };
             for (line, words) in longer.iter().enumerate() {
@@ -118,7 +122,7 @@ impl Page {
 /// be, or if what is to follow on the last one does not fit.
 fn laid(width: usize, piece: &str, following: &str, lines: usize) -> Option<Vec<String>> {
     let (mut added, mut width) = (vec![String::new()], width);
-    for word in piece.split_whitespace() {
+    for word in piece.split(' ').filter(|word| !word.is_empty()) {
         let word = cut(word, WIDTH - INDENT);
         let long = word.chars().count();
         if width + long > WIDTH {
@@ -134,7 +138,7 @@ fn laid(width: usize, piece: &str, following: &str, lines: usize) -> Option<Vec<
 
 /// A text on one line, with `…` in place of what does not fit.
 pub(crate) fn cut(text: &str, width: usize) -> String {
-    let shown = |char: char| if char.is_control() || turns(char) { ' ' } else { char };
+    let shown = |char: char| if char.is_control() || turns(char) || char == '\u{a0}' { ' ' } else { char };
     if text.chars().nth(width).is_none() {
         return text.chars().map(shown).collect();
     }
@@ -145,6 +149,11 @@ pub(crate) fn cut(text: &str, width: usize) -> String {
 /// Whether a character ends a line, or turns the way in which a line is written.
 fn turns(char: char) -> bool {
     matches!(char, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A text that stays on one line.
+pub(crate) fn unbroken(text: &str) -> String {
+    text.replace(' ', "\u{a0}")
 }
 
 /// Names with what comes before them, commas between, and what ends them; nothing if there are none.
@@ -164,4 +173,52 @@ pub(crate) fn series(before: &str, names: impl IntoIterator<Item = String>, end:
         last.push_str(end);
     }
     pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Page, Row, Style, WIDTH, cut, series};
+
+    fn lines(page: &Page) -> Vec<String> {
+        page.printed(false).lines().map(str::to_owned).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_is_longer_than_the_page(texts in prop::collection::vec(any::<String>(), 0..4), columns in 0..150_usize) {
+            let mut page = Page::default();
+            let row = |row: Row, text: &String| row.with(Style::Good, text).to(columns);
+            page.row(texts.iter().fold(Row::default(), row));
+            page.flow(Row::plain("  "), &texts, 2);
+            prop_assert!(page.printed(false).split('\n').all(|line| line.chars().count() <= WIDTH));
+        }
+
+        #[test]
+        fn what_is_left_out_is_counted(lengths in prop::collection::vec(1..250_usize, 1..30), most in 1..5_usize) {
+            // Each piece holds its number once, so that those shown can be told.
+            let pieces = lengths.iter().enumerate().map(|(place, length)| format!("<{place}>{}", " x".repeat(length / 2)));
+            let pieces = series("", pieces, "");
+            let mut page = Page::default();
+            page.flow(Row::plain("  "), &pieces, most);
+            let lines = lines(&page);
+            let text = lines.join(" ");
+            let shown = (0..pieces.len()).filter(|place| text.contains(&format!("<{place}>"))).count();
+            prop_assert!(lines.len() <= most && lines.iter().all(|line| line.chars().count() <= WIDTH));
+            let left = text.rsplit_once("and ").and_then(|(_, rest)| rest.strip_suffix(" more"));
+            prop_assert_eq!(left.map_or(0, |left| left.parse().unwrap()), pieces.len() - shown, "{}", text);
+            // Nothing is cut: as many letters as the pieces shown have.
+            let letters = pieces.iter().take(shown).map(|piece| piece.matches('x').count()).sum::<usize>();
+            prop_assert_eq!(text.matches('x').count(), letters);
+        }
+    }
+
+    #[test]
+    fn a_text_is_cut_by_characters() {
+        assert_eq!(cut("Élysée", 6), "Élysée");
+        assert_eq!(cut("Élysée", 5), "Élys…");
+        assert_eq!(cut("Élysée", 0), "");
+        assert_eq!(cut("a\nb\u{1b}[1m\u{202e}c", 20), "a b [1m c");
+    }
 }

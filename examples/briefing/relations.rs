@@ -7,7 +7,7 @@ use demarche::{ActorRef, Bilateral, Lens, RelationOn, Truth};
 use crate::page::{Page, Row, Style, WIDTH, cut};
 
 /// How many relations are shown.
-const MOST: usize = 30;
+const MOST: usize = 20;
 /// Where the parties begin.
 const SIDES: usize = 17;
 

@@ -6,10 +6,10 @@ use demarche::{InForce, ItemRef, Lens, Line, PartyRef, Position, Strength, Unkno
 use strum::IntoEnumIterator;
 
 use crate::agenda::Agenda;
-use crate::page::{Page, Row, Style, WIDTH, cut, series};
+use crate::page::{Page, Row, Style, WIDTH, cut, series, unbroken};
 
 /// How many parties are shown.
-const MOST: usize = 24;
+const MOST: usize = 20;
 /// How wide a column is.
 const COLUMN: usize = 5;
 const NAMES: usize = 24;
@@ -118,7 +118,7 @@ impl<'d> Lines<'d> {
         legend.extend(firm.map(|firm| format!("{firm} strongly")));
         let marks = [("(", "( ) on a condition"), ("?", "? possibly"), ("!", "! contested"), ("*", "* several")];
         legend.extend(marks.iter().filter(|(sign, _)| has(sign)).map(|(_, words)| (*words).to_owned()));
-        if legend.is_empty() { vec!["none".into()] } else { series("", legend, "") }
+        if legend.is_empty() { vec!["none".into()] } else { series("", legend.iter().map(|sign| unbroken(sign)), "") }
     }
 }
 
@@ -184,15 +184,14 @@ fn unknown<'d>(
         let unknown = lens.tally().on(*item)?.counts().unknown();
         row = row.to(column(place)).with(Style::Plain, &cut(&unknown.to_string(), COLUMN - 1));
     }
+    if !items.is_empty() {
+        page.row(row);
+    }
     let silent: Vec<_> = everybody(lens).filter(|party| !lines.parties.contains(party)).collect();
     let nations = silent.iter().filter(|party| party.is_nation()).count();
     let (nations, blocs) = (crate::counted(nations, "nation"), crate::counted(silent.len() - nations, "bloc"));
-    let silent = format!("  of {nations} and {blocs} nobody says anything");
-    if items.is_empty() {
-        row = Row::default();
-    } else if silent.chars().count() > row.left() {
-        page.row(std::mem::take(&mut row));
+    if !silent.is_empty() {
+        page.row(Row::plain(&format!("  of {nations} and {blocs} nobody says anything")));
     }
-    page.row(row.with(Style::Plain, &silent));
     Ok(())
 }
