@@ -1,0 +1,217 @@
+//! A whole dossier on one screen: meetings, agenda, who stands where, agreements, relations, and how firm all of it is.
+
+mod agenda;
+mod deals;
+mod footing;
+mod meetings;
+mod page;
+mod relations;
+mod stances;
+
+use std::io::{IsTerminal, Read, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use demarche::{Day, Document, Dossier, Invalid, Lens, UnknownName, samples};
+
+use page::{Page, Row};
+
+const HELP: &str = "\
+A whole dossier on one screen.
+
+Usage: cargo run --example briefing [-- [FILE] [--as-of DATE] [--known-by DATE]]
+
+  FILE             a JSON document of the format demarche/1, or JSON Lines if it
+                   is named .jsonl; - reads JSON from standard input
+                   [the Paris summit]
+  --as-of DATE     the day on which to look, as 2025-03-26 [the dossier's own]
+  --known-by DATE  only what was surely known by that day
+
+  -h, --help       print this
+
+Prints meetings, agenda, who stands where, agreements and pledges, relations, and
+what is hedged, unnamed, leaked or without a source. No line has more than 100
+characters; wide characters count as one. In colour on a terminal, unless NO_COLOR
+is set.
+Exit code: 0 with a briefing, 1 if the document has problems, 2 if it cannot be
+read or an argument is wrong.";
+
+/// What was asked for.
+#[derive(Debug, Default)]
+struct Asked {
+    file: Option<String>,
+    as_of: Option<Day>,
+    known_by: Option<Day>,
+}
+
+/// Why there is no briefing.
+enum Failure {
+    /// The document has problems.
+    Invalid(Invalid),
+    /// It cannot be read, or an argument is wrong.
+    Usage(String),
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    if arguments.iter().any(|argument| argument == "-h" || argument == "--help") {
+        print(HELP);
+        return ExitCode::SUCCESS;
+    }
+    match briefing(&arguments) {
+        Ok(page) => {
+            let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+            print(&page.printed(std::io::stdout().is_terminal() && !no_colour));
+            ExitCode::SUCCESS
+        }
+        Err(Failure::Invalid(invalid)) => {
+            eprintln!("{invalid:#}");
+            ExitCode::FAILURE
+        }
+        Err(Failure::Usage(message)) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Prints, unless nobody reads on.
+fn print(text: &str) {
+    if let Err(failure) = writeln!(std::io::stdout(), "{text}") {
+        if failure.kind() != std::io::ErrorKind::BrokenPipe {
+            eprintln!("the output cannot be written: {failure}");
+        }
+    }
+}
+
+fn briefing(arguments: &[String]) -> Result<Page, Failure> {
+    let asked = asked(arguments).map_err(Failure::Usage)?;
+    let dossier = match &asked.file {
+        None => samples::paris().map_err(Failure::Invalid)?,
+        Some(file) => {
+            let bytes = read(file).map_err(|error| Failure::Usage(format!("`{file}` cannot be read: {error}")))?;
+            load(file, &bytes).map_err(Failure::Invalid)?
+        }
+    };
+    let lens = dossier.on(asked.as_of.unwrap_or(dossier.day()));
+    let lens = asked.known_by.map_or(lens, |known_by| lens.known_by(known_by));
+    // Every name comes from the dossier itself.
+    page(lens).map_err(|unknown| Failure::Usage(unknown.to_string()))
+}
+
+fn asked(arguments: &[String]) -> Result<Asked, String> {
+    let mut asked = Asked::default();
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        let (option, given) = match argument.split_once('=') {
+            Some((option, value)) if option.starts_with("--") => (option, Some(value.to_owned())),
+            _ => (argument.as_str(), None),
+        };
+        let wanted = match option {
+            "--as-of" => &mut asked.as_of,
+            "--known-by" => &mut asked.known_by,
+            "-" => {
+                place(&mut asked.file, option)?;
+                continue;
+            }
+            _ if option.starts_with('-') => return Err(format!("there is no option `{option}`; see --help")),
+            _ => {
+                place(&mut asked.file, argument)?;
+                continue;
+            }
+        };
+        let value = given.or_else(|| arguments.next().cloned());
+        let value = value.ok_or_else(|| format!("`{option}` needs a day, like 2025-03-26; see --help"))?;
+        let day = value.parse().map_err(|error| format!("{option}: {error}"))?;
+        if wanted.replace(day).is_some() {
+            return Err(format!("`{option}` is given twice; see --help"));
+        }
+    }
+    Ok(asked)
+}
+
+fn place(file: &mut Option<String>, argument: &str) -> Result<(), String> {
+    match file.replace(argument.to_owned()) {
+        None => Ok(()),
+        Some(_) => Err(format!("`{argument}` is one file too many; see --help")),
+    }
+}
+
+fn read(file: &str) -> std::io::Result<Vec<u8>> {
+    if file != "-" {
+        return std::fs::read(file);
+    }
+    let mut bytes = Vec::new();
+    std::io::stdin().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn load(file: &str, bytes: &[u8]) -> Result<Dossier, Invalid> {
+    let log = Path::new(file).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("jsonl"));
+    let document = if log { Document::from_json_lines(bytes)? } else { Document::from_json(bytes)? };
+    Dossier::try_from(document)
+}
+
+fn page(lens: Lens<'_>) -> Result<Page, UnknownName> {
+    let mut page = Page::default();
+    head(lens, &mut page);
+    meetings::section(lens, &mut page);
+    let agenda = agenda::Agenda::of(lens)?;
+    agenda.section(lens, &mut page);
+    stances::section(lens, &agenda, &mut page)?;
+    deals::section(lens, &mut page);
+    relations::section(lens, &mut page);
+    footing::section(lens, &mut page)?;
+    Ok(page)
+}
+
+/// What it is about, from where it is seen, and how much there is of it.
+fn head(lens: Lens<'_>, page: &mut Page) {
+    let document = lens.dossier().document();
+    let day = if lens.day() == Day::MIN { "undated".into() } else { format!("as of {}", lens.day()) };
+    let known = lens.knowledge().map_or("all that is known".into(), |day| format!("as known by {day}"));
+    let seen = format!("{day}, {known}");
+    let title = page::cut(document.title.as_deref().unwrap_or("(no title)"), page::WIDTH - seen.len() - 2);
+    page.heading(&title, &seen);
+    let counts = [
+        (document.nations.len(), "nation"),
+        (document.blocs.len(), "bloc"),
+        (document.agenda.len(), "item"),
+        (document.stances.len(), "stance"),
+        (document.relations.len(), "relation"),
+        (document.pledges.len(), "pledge"),
+        (document.statements.len(), "statement"),
+        (document.roll_calls.len(), "roll call"),
+        (document.sources.len(), "source"),
+    ];
+    let counts = counts.iter().filter(|(count, _)| *count > 0);
+    let counts: Vec<_> = counts.map(|(count, what)| counted(*count, what)).collect();
+    page.row(Row::plain(&if counts.is_empty() { "no records".into() } else { counts.join(", ") }));
+}
+
+/// So many of something.
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+/// What has become of something, in words.
+fn stage<T: ToString>(stage: &demarche::Stage<T>) -> Option<String> {
+    let readings: Vec<_> = stage.readings().iter().map(ToString::to_string).collect();
+    match stage {
+        demarche::Stage::Definite(_) => Some(readings.join(" or ")),
+        demarche::Stage::Possible(_) => Some(format!("possibly {}", readings.join(" or "))),
+        demarche::Stage::Unknown => None,
+    }
+}
+
+/// Who makes a claim that involves several, and whether no other side does.
+fn claimants(claimed_by: &demarche::ClaimedBy<'_>, alone: bool) -> String {
+    let mut names: Vec<_> = claimed_by.parties().iter().map(|party| party.name().to_owned()).collect();
+    names.extend(claimed_by.is_narrated().then(|| "the source".into()));
+    names.extend(claimed_by.is_by_unknown().then(|| "somebody".into()));
+    match names.as_slice() {
+        [] => "nobody".into(),
+        names if alone => format!("{} only", names.join(", ")),
+        names => names.join(", "),
+    }
+}
