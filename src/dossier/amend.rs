@@ -282,19 +282,14 @@ impl Dossier {
         self.document.stances.push(stance);
         share::stance(&mut self.document, &self.derived.index, place);
         self.derived.ledger.extend();
-        let problems = check::stance(&self.document, &self.derived, place);
-        if !problems.is_empty() {
-            return problems;
-        }
-        let Derived { index, ledger, .. } = &mut self.derived;
-        let stance = self.document.stances.last();
-        let Some((stance, row)) =
-            stance.and_then(|stance| Some((stance, Row::of(&self.document, index, place, stance)?)))
-        else {
-            return problems;
-        };
+        let index = &self.derived.index;
+        let laid = self.document.stances.last();
+        let row = laid.and_then(|stance| Some((stance, Row::of(&self.document, index, place, stance)?)));
+        let ordinary = row.as_ref().is_some_and(|(stance, _)| index.is_ordinary(stance));
+        let problems = if ordinary { Vec::new() } else { check::stance(&self.document, &self.derived, place) };
+        let Some((stance, row)) = row.filter(|_| problems.is_empty()) else { return problems };
         let since = row.since;
-        ledger.lay(row);
+        self.derived.ledger.lay(row);
         let ends = stance.conditions.iter().any(|one| one.kind != ConditionKind::If && one.needs.is_some());
         let steps = stance.conditions.iter().flat_map(|condition| &condition.steps).filter_map(|step| step.on);
         let day = self.document.as_of.unwrap_or_else(|| latest(self.derived.day, since, steps));

@@ -12,6 +12,7 @@ mod warnings;
 use std::collections::HashMap;
 
 use super::Derived;
+use super::columns::Marks;
 use super::index::Index;
 use super::ledger::Ledger;
 use super::needs::Needs;
@@ -93,7 +94,7 @@ pub(crate) fn row(document: &Document, derived: &Derived, place: usize) -> Vec<P
     let mut check = Check::of(document, derived);
     let (item, party) = derived.ledger.place(place);
     let group = derived.ledger.of_party(party, item);
-    if group.party.len() > 1 {
+    if group.marks.iter().any(|marks| marks.has(Marks::CAREFUL)) {
         check.repeated_in(group);
         check.readings_of(group);
     }

@@ -119,13 +119,22 @@ impl Ledger {
             *next += 1;
         }
         self.columns.reserve(start);
+        // Details lie as their rows do.
+        let mut details: Vec<_> = std::mem::take(&mut self.details).into_iter().map(Some).collect();
+        self.details.reserve_exact(details.len());
         let mut rest = order.as_mut_slice();
         for span in &self.spans {
             let (block, after) = rest.split_at_mut(span.rows as usize);
             rest = after;
             block.sort_unstable();
             for (_, place) in block {
-                self.columns.push(super::checked(laid, *place).2);
+                let mut cells = super::checked(laid, *place).2;
+                if let Some(detail) = details.get_mut(cells.known as usize).filter(|_| cells.marks.has(Marks::DETAILED))
+                {
+                    cells.known = u32::try_from(self.details.len()).unwrap_or(u32::MAX);
+                    self.details.extend(detail.take());
+                }
+                self.columns.push(cells);
             }
             self.columns.mark_groups(span.start);
             self.columns.pad((span.room - span.rows) as usize);

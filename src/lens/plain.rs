@@ -25,10 +25,18 @@ pub(super) enum Stand {
 /// What the rows on an item come to, counted.
 #[derive(Debug, Default)]
 pub(super) struct Weighed {
-    /// By the place of the position.
-    pub(super) lines: [u32; PLACES],
+    /// By the place of the position, of every other row.
+    lines: [u32; 2 * PLACES],
     /// What was not counted.
     pub(super) others: Vec<(PartyIx, Stand)>,
+}
+
+impl Weighed {
+    /// By the place of the position.
+    pub(super) fn lines(&self) -> impl Iterator<Item = u32> {
+        let (even, odd) = self.lines.split_at(PLACES);
+        even.iter().zip(odd).map(|(even, odd)| even + odd)
+    }
 }
 
 /// More places than there are positions, so that none needs a look at whether it is one.
@@ -79,23 +87,33 @@ impl<'d> Lens<'d> {
         }
     }
 
-    /// How many of some parties have a line at each position; and apart what the rows of those come to that need more than
-    /// a glance.
+    /// How many of some parties have a line at each position, through a lens that hides nothing; and apart what the rows
+    /// of those come to that need more than a glance. Goes forward, as blocks lie.
+    #[expect(
+        clippy::needless_bitwise_bool,
+        reason = "a branch that nobody can foretell costs more than the comparison"
+    )]
     pub(super) fn weigh(self, block: Block<'d>, counts: impl Fn(PartyIx) -> bool) -> Weighed {
         let mut weighed = Weighed::default();
-        let (careful, mut later) = (self.careful(), Later::default());
-        let rows = block.party.iter().zip(block.since).zip(block.marks.iter().zip(block.known)).enumerate().rev();
-        for (place, ((party, since), (marks, known))) in rows {
-            let shown =
-                *since <= self.day && (self.is_open() || marks.has(careful) || self.sees_row(block, *known, *marks));
-            let last = later.is_first(*party, shown) && counts(*party);
-            let plain = !marks.has(careful) && !marks.has(Marks::ENDS);
-            if let Some(line) = weighed.lines.get_mut(marks.place() % PLACES) {
+        let mut weigh = |place: usize, party: PartyIx, last: bool, marks: Marks| {
+            let plain = !(marks.has(Marks::CAREFUL) | marks.has(Marks::ENDS));
+            // Two rows after each other add to different counts, so that none waits for the one before.
+            if let Some(line) = weighed.lines.get_mut(place % 2 * PLACES + marks.place() % PLACES) {
                 *line += u32::from(last & plain);
             }
-            if last && !plain {
-                weighed.others.push((*party, self.stand_of(block, place, *marks)));
+            // What is plain is foretold, and what comes last is not.
+            if !plain && last {
+                weighed.others.push((party, self.stand_of(block, place, marks)));
             }
+        };
+        let rows = block.party.iter().zip(block.since).zip(block.marks);
+        let next = block.party.iter().zip(block.since).skip(1);
+        for (place, (((party, since), marks), (next_party, next_since))) in rows.zip(next).enumerate() {
+            let last = (*since <= self.day) & !((*next_since <= self.day) & (next_party == party));
+            weigh(place, *party, last & counts(*party), *marks);
+        }
+        if let (Some(party), Some(since), Some(marks)) = (block.party.last(), block.since.last(), block.marks.last()) {
+            weigh(block.party.len() - 1, *party, (*since <= self.day) & counts(*party), *marks);
         }
         weighed
     }
@@ -153,17 +171,25 @@ impl<'d> Lens<'d> {
 }
 
 /// Rows gone through from the last: whether one is the first to be shown of its party.
-#[derive(Debug, Default)]
-struct Later(Option<PartyIx>);
+#[derive(Debug)]
+struct Later(u32);
+
+impl Default for Later {
+    /// No party has this number.
+    fn default() -> Later {
+        Later(u32::MAX)
+    }
+}
 
 impl Later {
     #[expect(
         clippy::needless_bitwise_bool,
         reason = "a branch that nobody can foretell costs more than the comparison"
     )]
-    fn is_first(&mut self, party: PartyIx, shown: bool) -> bool {
-        let first = shown & (self.0 != Some(party));
-        self.0 = if shown { Some(party) } else { self.0 };
+    fn is_first(&mut self, PartyIx(party): PartyIx, shown: bool) -> bool {
+        let party = u32::from(party);
+        let first = shown & (self.0 != party);
+        self.0 = if shown { party } else { self.0 };
         first
     }
 }
@@ -221,7 +247,10 @@ impl Stands<'_> {
         let more = rows(self.next, party.len()).into_iter().flatten();
         let mut more = more.take_while(|((party, _), _)| Some(*party) == last);
         let more = more.any(|((_, since), (marks, known))| shown(since, marks, known));
-        let mut later = Later(last.copied().filter(|_| more));
+        let mut later = Later::default();
+        if let Some(last) = last {
+            later.is_first(*last, more);
+        }
         let mut hits = 0;
         for ((party, since), (marks, known)) in rows(self.chunk, self.next).into_iter().flatten().rev() {
             let first = later.is_first(*party, shown(since, marks, known));

@@ -147,7 +147,7 @@ impl<'d> Lens<'d> {
     fn counts(self, scope: &Scope<'d>, block: Block<'d>, memo: &mut Memo) -> Counts {
         let mut counts = Counts::default();
         let mut count = |part: usize| counts.0.get_mut(part).into_iter().for_each(|count| *count += 1);
-        if !scope.is_sure() {
+        if !self.is_open() || !scope.is_sure() {
             self.fall(scope, block, memo, |_, part| count(part));
             return counts;
         }
@@ -156,10 +156,10 @@ impl<'d> Lens<'d> {
         } else {
             self.weigh(block, |party| scope.holds(party).is_some())
         };
-        for (party, stand) in weighed.others {
-            count(self.part(party, stand, true, block.item, memo));
+        for (party, stand) in &weighed.others {
+            count(self.part(*party, *stand, true, block.item, memo));
         }
-        counts.0.iter_mut().zip(weighed.lines).for_each(|(count, lines)| *count += lines);
+        counts.0.iter_mut().zip(weighed.lines()).for_each(|(count, lines)| *count += lines);
         counts
     }
 }
