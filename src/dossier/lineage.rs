@@ -50,7 +50,7 @@ fn add(kin: &mut [Vec<Kinship>], item: usize, (other, truth): Kinship) {
 }
 
 /// Whether an item hangs under another: plainly, possibly, or only as a thought.
-fn holds(edge: &Edge) -> Truth {
+pub(crate) fn holds(edge: &Edge) -> Truth {
     let mut carrying = edge.evidence.iter().filter(|evidence| evidence.carries()).peekable();
     if carrying.peek().is_none() {
         return Truth::Yes;

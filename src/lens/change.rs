@@ -7,7 +7,6 @@ use strum::IntoEnumIterator;
 use super::Lens;
 use super::group::Group;
 use super::standing::{InForce, Line};
-use super::wording::InWords;
 use crate::day::Day;
 use crate::dossier::{ItemRef, PartyIx, PartyRef};
 use crate::id::{ItemId, Named, PartyId};
@@ -256,11 +255,42 @@ impl<'d> Lens<'d> {
         let day = self.known_by.map_or(day, |known_by| known_by.min(day));
         Changes::between(Lens { known_by: Some(day), ..self }, self)
     }
+
+    /// What is another line than through another lens: on another day, known by another, with other floors, or in another
+    /// dossier, such as this one before it was amended. Parties and items of another dossier are the same if their ids are.
+    ///
+    /// ```
+    /// use demarche::{Evidence, Position, Stance};
+    ///
+    /// # let mut paris = demarche::samples::paris()?;
+    /// let before = paris.clone();
+    /// let key = paris.party("ITA")?.stances().next().unwrap().key();
+    /// paris.retract(&key)?;
+    /// paris.record(Stance::new("DEU", Position::Support, "aid").cite(Evidence::of("article")))?;
+    /// let changes: Vec<_> = paris.now().changes_from(before.now()).iter().map(|change| change.to_string()).collect();
+    /// assert_eq!(changes, ["Italy on Deploying peacekeeping troops: oppose → unknown", "Germany on Aid for Ukraine: unknown → support"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn changes_from(self, before: Lens<'d>) -> Changes<'d> {
+        Changes::between(before, self)
+    }
 }
 
 impl<'d> Changes<'d> {
     fn between(before: Lens<'d>, after: Lens<'d>) -> Changes<'d> {
-        Changes { before, after, lines: after.lines_with_records(), kinds: ChangeKind::iter().collect() }
+        let mut lines = after.lines_with_records();
+        if !std::ptr::eq(before.dossier, after.dossier) {
+            let (index, known) = (after.dossier.index(), before.lines_with_records());
+            let same = |(party, item): (PartyIx, usize)| {
+                let item = before.dossier.item_at(item)?.id();
+                Some((index.party(before.dossier.party_at(party).id())?, index.item(item.as_str())?))
+            };
+            lines.extend(known.into_iter().filter_map(same));
+            lines.sort_unstable_by_key(|(party, item)| (*item, *party));
+            lines.dedup();
+        }
+        Changes { before, after, lines, kinds: ChangeKind::iter().collect() }
     }
 
     fn dossier(&self) -> &'d crate::dossier::Dossier {
@@ -385,12 +415,13 @@ impl<'d> Changes<'d> {
 
     fn of_line(&self, party: PartyIx, item: usize) -> Vec<Change<'d>> {
         let dossier = self.dossier();
-        let [before, after] = [self.before, self.after].map(|lens| lens.line_of(party, item));
+        let (party_ref, item_ref) = (dossier.party_at(party), ItemRef::new(dossier, item));
+        // In another dossier there may be no such party, or item.
+        let before = self.before.line(party_ref, item_ref).unwrap_or(Line::Unknown);
+        let after = self.after.line_of(party, item);
         let kinds = kinds(&before, &after).into_iter().filter(|kind| self.kinds.contains(kind));
-        let change = |kind| {
-            let (party, item) = (dossier.party_at(party), ItemRef::new(dossier, item));
-            Change { party, item, kind, before: before.clone(), after: after.clone() }
-        };
+        let change =
+            |kind| Change { party: party_ref, item: item_ref, kind, before: before.clone(), after: after.clone() };
         kinds.map(change).collect()
     }
 }
@@ -447,7 +478,7 @@ impl fmt::Display for Change<'_> {
             (ChangeKind::Firmer | ChangeKind::Softer, Some(before), Some(after)) => {
                 write!(f, "{} → {} ({kind})", firmly(before), firmly(after))
             }
-            _ => write!(f, "{} → {}", InWords(before), InWords(after)),
+            _ => write!(f, "{before} → {after}"),
         }
     }
 }

@@ -4,7 +4,6 @@ use std::fmt;
 
 use super::Lens;
 use super::standing::Line;
-use super::wording::InWords;
 use crate::dossier::{ItemRef, PartyRef, Truth};
 use crate::id::{Named, PartyId};
 use crate::model::Position;
@@ -280,6 +279,6 @@ impl fmt::Display for Concord<'_> {
             (_, Truth::Possible) => "may disagree",
             _ => "neither agree nor disagree",
         };
-        write!(f, "{}: {how} ({}, {})", self.item, InWords(one), InWords(other))
+        write!(f, "{}: {how} ({}, {})", self.item, one, other)
     }
 }

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use super::standing::{InForce, Line};
-use super::wording::InWords;
 use crate::day::{Day, When};
 use crate::dossier::StanceRef;
 use crate::model::{Position, PositionSet};
@@ -210,8 +209,8 @@ impl fmt::Display for Run<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Run { since, until, confirmed, line, .. } = self;
         match since.exact() {
-            Some(Day::MIN) => write!(f, "{}, undated", InWords(line))?,
-            _ => write!(f, "{} since {since}", InWords(line))?,
+            Some(Day::MIN) => write!(f, "{line}, undated")?,
+            _ => write!(f, "{line} since {since}")?,
         }
         if confirmed.first() > since.last() {
             write!(f, ", confirmed {confirmed}")?;

@@ -1,5 +1,7 @@
 //! Lines, as they are returned.
 
+use std::fmt;
+
 use super::Lens;
 use super::bearing::{Asked, Memo};
 use super::condition::Pending;
@@ -40,6 +42,18 @@ pub enum Line<'d> {
     Contested(InForce<'d>),
     /// No line on any reading.
     Unknown,
+}
+
+/// By its position or positions: `oppose`, `possibly support or oppose`, `contested, support or oppose`, `unknown`.
+impl fmt::Display for Line<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Line::Definite(line) => f.pad(&line.positions().to_string()),
+            Line::Possible(line) => f.pad(&format!("possibly {}", line.positions())),
+            Line::Contested(line) => f.pad(&format!("contested, {}", line.positions())),
+            Line::Unknown => f.pad("unknown"),
+        }
+    }
 }
 
 impl<'d> Line<'d> {

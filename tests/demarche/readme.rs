@@ -18,7 +18,7 @@ fn it_names_every_example() {
     let readme = read("README.md");
     for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples")).unwrap() {
         let path = entry.unwrap().path();
-        if path.extension().is_some_and(|kind| kind == "rs") {
+        if path.extension().is_some_and(|kind| kind == "rs") || path.join("main.rs").exists() {
             let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
             assert!(readme.contains(&format!("--example {name}")), "README.md does not name {name}");
         }

@@ -2,6 +2,7 @@
 
 use super::evidence::Claimants;
 use super::{ItemStepRef, MeetingRef, PartyRef, StanceRef, StatementRef, cites, part, view};
+use crate::dossier::{Truth, lineage};
 use crate::id::ItemId;
 use crate::model::RoleKind;
 
@@ -213,6 +214,22 @@ part! {
 }
 
 impl<'d> EdgeRef<'d> {
+    /// Whether the item surely hangs there: possibly if all that says so is hedged or inferred, and not at all if it is only
+    /// thought through.
+    ///
+    /// ```
+    /// use demarche::Truth;
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// let standings: Vec<_> = paris.item("peacekeeping-troops")?.edges().map(|edge| edge.standing()).collect();
+    /// assert_eq!(standings, [Truth::Possible, Truth::Yes], "maybe part of the force, surely one of the guarantees");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn standing(self) -> Truth {
+        lineage::holds(self.record)
+    }
+
     /// Under which it hangs.
     ///
     /// ```
