@@ -3,6 +3,8 @@
 #![cfg(test)]
 
 #[cfg(feature = "json")]
+mod acceptance;
+#[cfg(feature = "json")]
 mod amend;
 mod belonging;
 mod changes;
@@ -31,6 +33,8 @@ mod relations;
 mod rooms;
 #[cfg(all(feature = "json", feature = "snapshot"))]
 mod snapshot;
+#[cfg(feature = "json")]
+mod underivable;
 mod views;
 mod what;
 mod written;
