@@ -278,6 +278,19 @@ impl Invalid {
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
+
+    /// The same, one after the other.
+    ///
+    /// ```
+    /// use demarche::{Dossier, Position, Stance};
+    ///
+    /// let invalid = Dossier::builder().stance(Stance::new("FRA", Position::Support, "aid")).build().unwrap_err();
+    /// let paths: Vec<_> = invalid.iter().map(|problem| problem.path()).collect();
+    /// assert_eq!(paths, ["stances[0].party", "stances[0].item"]);
+    /// ```
+    pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
+        self.problems.iter()
+    }
 }
 
 impl From<Problem> for Invalid {
@@ -305,6 +318,15 @@ impl IntoIterator for Invalid {
 
     fn into_iter(self) -> Self::IntoIter {
         self.problems.into_iter()
+    }
+}
+
+impl<'i> IntoIterator for &'i Invalid {
+    type Item = &'i Problem;
+    type IntoIter = std::slice::Iter<'i, Problem>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.problems.iter()
     }
 }
 

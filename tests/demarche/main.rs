@@ -3,6 +3,8 @@
 #![cfg(test)]
 
 #[cfg(feature = "json")]
+mod acceptance;
+#[cfg(feature = "json")]
 mod amend;
 #[cfg(feature = "json")]
 mod amendments;
@@ -35,6 +37,8 @@ mod relations;
 mod rooms;
 #[cfg(all(feature = "json", feature = "snapshot"))]
 mod snapshot;
+#[cfg(feature = "json")]
+mod underivable;
 mod views;
 mod what;
 mod worlds;
