@@ -51,14 +51,24 @@
 //! | where does a party stand on an item? | [`Lens::line`] |
 //! | why? | [`Lens::explain`] |
 //! | since when, and what before? | [`Lens::history`] |
-//! | what changed since a day, and what was learned? | [`Lens::changes_since`], [`Lens::learned_since`] |
-//! | who holds a position, on or under an item, among or outside a bloc? | [`Lens::who`] |
+//! | what changed since a day, what was learned, what did an amendment change? | [`Lens::changes_since`], [`Lens::learned_since`], [`Lens::changes_from`] |
+//! | who holds a position, how firmly, on or under an item, among or outside a bloc, a meeting, a list? | [`Lens::who`] |
+//! | how many stand where, on one item or on each? | [`Lens::tally`] |
 //! | on what does a party hold a position? | [`Lens::what`] |
 //! | on what do two parties agree or disagree, and who agrees with one? | [`Lens::concord`], [`Lens::agrees_with`] |
-//! | how does a bloc split? | [`Lens::split`] |
+//! | how does a bloc split, who breaks with it, can it still be unanimous? | [`Lens::split`] |
+//! | what divides a bloc? | [`Lens::divides`] |
 //! | is a bloc said to be divided? | [`Lens::remark`] |
 //! | who belongs to a bloc, and to which does a party? | [`Lens::members`], [`Lens::blocs_of`] |
 //! | what hangs under an item, and under what does it hang? | [`Lens::descendants`], [`Lens::ancestors`] |
+//! | who comes to a meeting, who is missing, what is on its agenda? | [`Lens::meeting`] |
+//! | what stands between parties, who claims it, and what does one side alone claim? | [`Lens::relations`], [`Lens::claimed_by_one_side`] |
+//! | how far has an agreement come, or a pledge, and what is outstanding? | [`Lens::agreement`], [`Lens::pledges`] |
+//! | what conditions are set on an item, and what depends on a party? | [`Lens::conditions_on`], [`Lens::depends_on`] |
+//! | what rests on one source, a leak, somebody unnamed; what is hedged? | [`Lens::claims`], [`Lens::evidence`], [`Lens::statements`] |
+//!
+//! Answers are sets of parties ([`Parties`]: `&`, `|`, `-`, `^`, `!`) or lead to views. A dossier is amended in place with
+//! [`Dossier::record`], [`Dossier::corroborate`], [`Dossier::retract`] and [`Dossier::add`].
 //!
 //! # What it promises
 //!
@@ -80,7 +90,7 @@
 //!
 //! - `json` (default): [`Document::from_json`], [`Document::from_json_lines`] and the embedded [`samples`]. Without it records
 //!   still are `serde` types for any other format.
-//! - `snapshot`: [`Dossier::to_snapshot`](Dossier#as-a-snapshot) and back, bytes that are read at least ten times as fast as
+//! - `snapshot`: [`Dossier::to_snapshot`](Dossier#as-a-snapshot) and back, bytes that are read several times as fast as
 //!   JSON, as a cache beside it.
 //!
 //! # Cost

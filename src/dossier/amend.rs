@@ -25,7 +25,7 @@ use crate::problem::{Code, Invalid, Problem};
 /// assert_eq!(paris.stance(&key).unwrap().key(), key);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StanceKey {
     /// Who stands there.
     pub party: PartyId,

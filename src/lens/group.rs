@@ -85,6 +85,9 @@ groups! {
     &'g Parties<'g>: |parties| Kind::Parties(parties);
     &'g [&'g str]: |nations| Kind::List(nations.to_vec());
     &'g Vec<&'g str>: |nations| Kind::List(nations.clone());
+    &'g [String]: |nations| Kind::List(nations.iter().map(String::as_str).collect());
+    &'g Vec<String>: |nations| Kind::List(nations.iter().map(String::as_str).collect());
+    &'g Vec<NationId>: |nations| Kind::List(nations.iter().map(NationId::as_str).collect());
     &'g [NationId]: |nations| Kind::List(nations.iter().map(NationId::as_str).collect());
     &'g [NationRef<'g>]: |nations| Kind::List(nations.iter().map(|nation| nation.record().id.as_str()).collect());
 }

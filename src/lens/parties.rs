@@ -178,6 +178,13 @@ impl<'d> Parties<'d> {
     }
 }
 
+/// Their names, with commas between.
+impl fmt::Display for Parties<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.names())
+    }
+}
+
 /// Tells the ids.
 impl fmt::Debug for Parties<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

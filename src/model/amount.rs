@@ -37,6 +37,13 @@ record! {
     }
 }
 
+/// The value and the unit: `2000000000 EUR`.
+impl std::fmt::Display for Amount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&format!("{} {}", self.value, self.unit))
+    }
+}
+
 impl Amount {
     /// What is left of it when another is taken away, exactly, in as few digits as that takes. Below zero when more is
     /// taken away than there is. Nothing when the units differ as written, or when either is not a number.

@@ -107,3 +107,19 @@ cited! {
         }
     }
 }
+
+impl Pledge {
+    /// Adds a step.
+    ///
+    /// ```
+    /// use demarche::{Pledge, PledgeStatus, PledgeStep};
+    ///
+    /// let pledge = Pledge::new("FRA").step(PledgeStep::new(PledgeStatus::Announced));
+    /// assert_eq!(pledge.steps.len(), 1);
+    /// ```
+    #[must_use]
+    pub fn step(mut self, step: PledgeStep) -> Pledge {
+        self.steps.push(step);
+        self
+    }
+}

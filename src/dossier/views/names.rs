@@ -33,3 +33,24 @@ names! {
     StatementRef names StatementId by |statement| statement.id().as_str();
     RollCallRef names RollCallId by |roll_call| roll_call.id().as_str();
 }
+
+macro_rules! shown {
+    ($($View:ident by $name:ident;)+) => {
+        $(
+            /// Its name.
+            impl std::fmt::Display for $View<'_> {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.pad(self.$name())
+                }
+            }
+        )+
+    };
+}
+
+shown! {
+    NationRef by name;
+    BlocRef by name;
+    SpeakerRef by name;
+    ActorRef by name;
+    MeetingRef by title;
+}
