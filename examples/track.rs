@@ -1,6 +1,7 @@
 //! A tracker's week: a dossier is amended from Monday to Friday, and after each step the library says what changed.
 
 use std::error::Error;
+use std::io::Write;
 use std::process::ExitCode;
 
 use demarche::{
@@ -8,6 +9,15 @@ use demarche::{
     Lens, Line, Membership, Nation, Need, Position, Roster, Source, SourceKind, Speaker, SpeakerKind, Stance,
     StanceKey, StanceRef, Strength, day,
 };
+
+/// Prints a line. Who stops reading early ends the program.
+macro_rules! say {
+    ($($text:tt)*) => {
+        if let Err(error) = writeln!(std::io::stdout(), $($text)*) {
+            std::process::exit(i32::from(error.kind() != std::io::ErrorKind::BrokenPipe));
+        }
+    };
+}
 
 const HELP: &str = "\
 A tracker's week in code: each step amends a dossier and prints what changed.
@@ -32,7 +42,7 @@ fn main() -> ExitCode {
     let done = match argument.as_deref() {
         None => week(),
         Some("-h" | "--help") => {
-            println!("{HELP}");
+            say!("{HELP}");
             Ok(())
         }
         Some(other) => Err(format!("there is no option `{other}`; see --help").into()),
@@ -48,7 +58,7 @@ fn main() -> ExitCode {
 }
 
 fn week() -> Result<(), Failure> {
-    println!("A week on the canal. Every state, person and statement in it is invented.");
+    say!("A week on the canal. Every state, person and statement in it is invented.");
     let mut dossier = before_the_week()?;
     a_position_changes(&mut dossier)?;
     a_leak_and_a_walk_back(&mut dossier)?;
@@ -110,7 +120,7 @@ fn a_position_changes(dossier: &mut Dossier) -> Result<(), Failure> {
     recorded(&dossier.record(yields)?);
     let now = dossier.on(MONDAY);
     print_changes("changed since Sunday", &now.changes_since(MONDAY.previous()));
-    println!("  {}", indented(&now.history("XRUR", "canal")?.to_string()));
+    say!("  {}", indented(&now.history("XRUR", "canal")?.to_string()));
     Ok(())
 }
 
@@ -133,9 +143,9 @@ fn a_leak_and_a_walk_back(dossier: &mut Dossier) -> Result<(), Failure> {
     let now = dossier.on(TUESDAY);
     print_changes("changed since Monday", &now.changes_since(MONDAY));
     let why = now.explain("XRUR", "canal")?;
-    println!("  what became of the day's records:");
+    say!("  what became of the day's records:");
     for verdict in why.verdicts().iter().filter(|verdict| verdict.stance().since() == TUESDAY.into()) {
-        println!("    {verdict}");
+        say!("    {verdict}");
     }
     Ok(())
 }
@@ -151,7 +161,7 @@ fn a_condition_is_met(dossier: &mut Dossier) -> Result<(), Failure> {
 
     step("WEDNESDAY", WEDNESDAY, "its own words are: the condition is met");
     dossier.add(source("note", SourceKind::PressRelease, "Note of the Ministry", WEDNESDAY))?;
-    println!("  corroborated: {}", dossier.corroborate(&key, own_words("note", "ministry"))?);
+    say!("  corroborated: {}", dossier.corroborate(&key, own_words("note", "ministry"))?);
     print_changes("changed since Tuesday", &dossier.on(WEDNESDAY).changes_since(TUESDAY));
     print_conditions(dossier.on(WEDNESDAY), "canal")
 }
@@ -167,20 +177,20 @@ fn a_joint_statement(dossier: &mut Dossier) -> Result<(), Failure> {
     let slips = [("XRUR", "court"), ("XGRA", "castel"), ("XSYL", "ministry"), ("XLUTH", "palace")];
     let before = dossier.clone();
     if let Err(invalid) = dossier.record_all(slips.map(signs)) {
-        println!("  refused:");
+        say!("  refused:");
         for problem in invalid.problems() {
-            println!("    {}: {}", problem.path(), problem.message());
-            problem.help().into_iter().for_each(|help| println!("      {help}"));
+            say!("    {}: {}", problem.path(), problem.message());
+            problem.help().into_iter().for_each(|help| say!("      {help}"));
         }
     }
-    println!("  nothing of it was recorded: {}", *dossier == before);
+    say!("  nothing of it was recorded: {}", *dossier == before);
 
     let four = [("XRUR", "court"), ("XGRA", "castle"), ("XSYL", "ministry"), ("XLUT", "palace")];
     dossier.record_all(four.map(signs))?.iter().for_each(recorded);
     let now = dossier.on(THURSDAY);
     print_changes("changed since Wednesday", &now.changes_since(WEDNESDAY));
     let who = now.on_record().who(Position::Support).on("gauges")?;
-    println!("  on the record for it: {}; unknown: {}", who.parties().names(), who.unknown().names());
+    say!("  on the record for it: {}; unknown: {}", who.parties().names(), who.unknown().names());
     Ok(())
 }
 
@@ -206,19 +216,19 @@ fn a_bloc_speaks(dossier: &mut Dossier) -> Result<(), Failure> {
     print_changes("changed since Thursday", &now.changes_since(THURSDAY));
 
     let split = now.split("river-states")?.on("canal")?;
-    println!("  its members' own lines:");
+    say!("  its members' own lines:");
     for (position, parties) in split.tally().positions() {
-        println!("    {position}: {}", parties.names());
+        say!("    {position}: {}", parties.names());
     }
-    println!("    unknown: {}", split.tally().unknown().names());
-    println!("  break with it: {}; of these dissociated: {}", split.breaks().names(), split.dissociated().names());
+    say!("    unknown: {}", split.tally().unknown().names());
+    say!("  break with it: {}; of these dissociated: {}", split.breaks().names(), split.dissociated().names());
     let who = now.who(Position::Support);
-    println!("  support it: {}", who.on("canal")?.among("river-states")?.parties().names());
-    println!("  including bloc lines:");
+    say!("  support it: {}", who.on("canal")?.among("river-states")?.parties().names());
+    say!("  including bloc lines:");
     for holder in &who.including_bloc_lines().on("canal")?.among("river-states")? {
         let blocs: Vec<_> = holder.through().iter().map(|bloc| bloc.name()).collect();
         let through = if blocs.is_empty() { "by its own line".into() } else { format!("through {}", blocs.join(", ")) };
-        println!("    {}, {through}", holder.party());
+        say!("    {}, {through}", holder.party());
     }
     Ok(())
 }
@@ -229,38 +239,38 @@ fn a_record_is_taken_back(dossier: &mut Dossier, mistake: &StanceKey) -> Result<
     let before = positions(&dossier.on(FRIDAY).line(&mistake.party, &mistake.item)?);
     dossier.retract(mistake)?;
     let after = positions(&dossier.on(FRIDAY).line(&mistake.party, &mistake.item)?);
-    println!("  retracted: {mistake}");
-    println!("  the line of {}: {before} → {after}", dossier.party(&mistake.party)?);
+    say!("  retracted: {mistake}");
+    say!("  the line of {}: {before} → {after}", dossier.party(&mistake.party)?);
     Ok(())
 }
 
 fn export(dossier: &Dossier) -> Result<(), Failure> {
     let again = Dossier::try_from(Document::from_json(dossier.document().to_json())?)?;
     let Document { sources, agenda, stances, .. } = again.document();
-    println!("\nEXPORTED: {} sources, {} items, {} stances", sources.len(), agenda.len(), stances.len());
-    println!("  read again, it is the same dossier: {}", again == *dossier);
+    say!("\nEXPORTED: {} sources, {} items, {} stances", sources.len(), agenda.len(), stances.len());
+    say!("  read again, it is the same dossier: {}", again == *dossier);
     Ok(())
 }
 
 fn step(name: &str, day: Day, title: &str) {
-    println!("\n{name} {day}: {title}");
+    say!("\n{name} {day}: {title}");
 }
 
 fn recorded(key: &StanceKey) {
-    println!("  recorded: {key}");
+    say!("  recorded: {key}");
 }
 
 fn print_changes(title: &str, changes: &Changes<'_>) {
     let changes: Vec<_> = changes.iter().map(|change| format!("\n    {change}")).collect();
-    println!("  {title}:{}", if changes.is_empty() { " nothing".into() } else { changes.concat() });
+    say!("  {title}:{}", if changes.is_empty() { " nothing".into() } else { changes.concat() });
 }
 
 /// Whose words each side of a line is.
 fn print_sides(line: &Line<'_>) {
-    println!("  who says so:");
+    say!("  who says so:");
     for stance in line.in_force().map(InForce::stances).unwrap_or_default() {
         let voice = if stance.is_own_words() { "in its own words" } else { "as reported" };
-        println!("    {}, {voice}: {}", stance.position(), sources(*stance));
+        say!("    {}, {voice}: {}", stance.position(), sources(*stance));
     }
 }
 
@@ -272,11 +282,11 @@ fn sources(stance: StanceRef<'_>) -> String {
 fn print_conditions(now: Lens<'_>, item: &str) -> Result<(), Failure> {
     for one in now.conditions_on(item)? {
         let status = one.status().map_or("not known".into(), |status| status.to_string());
-        println!("  {}, {}: {status}", one.stance().party(), one.condition().record().text);
+        say!("  {}, {}: {status}", one.stance().party(), one.condition().record().text);
     }
     let who = now.who(Position::Support).on(item)?;
-    who.iter().for_each(|holder| println!("  supports it: {}", holder.party()));
-    who.conditional().for_each(|holder| println!("  supports it under a condition: {}", holder.party()));
+    who.iter().for_each(|holder| say!("  supports it: {}", holder.party()));
+    who.conditional().for_each(|holder| say!("  supports it under a condition: {}", holder.party()));
     Ok(())
 }
 

@@ -1,14 +1,15 @@
 //! Records that are added to, corroborated in and taken from a dossier: checked like a document, all or nothing.
 
-use std::collections::HashSet;
 use std::fmt;
+
+use indexmap::IndexSet;
 
 use super::{Derived, Dossier, Needs, PartyRef, Row, StanceRef, check, dossiers_day, share};
 use crate::day::{Day, When};
 use crate::id::{ItemId, PartyId};
 use crate::model::{
-    Bloc, ConditionKind, Document, Evidence, Item, Meeting, Nation, Pledge, Position, Relation, RollCall, Source,
-    Speaker, Stance, Statement,
+    Bloc, Condition, ConditionKind, Document, Evidence, Item, Meeting, Nation, Pledge, Position, Relation, RollCall,
+    Source, Speaker, Stance, Statement,
 };
 use crate::problem::{Code, Invalid, Problem};
 
@@ -99,12 +100,8 @@ impl Dossier {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn record(&mut self, stance: Stance) -> Result<StanceKey, Invalid> {
-        let (place, day) = (self.document.stances.len(), self.derived.day);
-        let problems = self.enter(stance);
-        if !problems.is_empty() {
-            self.leave(place, day);
-        }
-        Invalid::unless_none(problems)?;
+        let place = self.document.stances.len();
+        self.enter_all(vec![stance])?;
         Ok(StanceRef::new(self, place).key())
     }
 
@@ -130,15 +127,9 @@ impl Dossier {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn record_all(&mut self, stances: impl IntoIterator<Item = Stance>) -> Result<Vec<StanceKey>, Invalid> {
-        let (first, day) = (self.document.stances.len(), self.derived.day);
-        let mut told = HashSet::new();
-        let problems = stances.into_iter().flat_map(|stance| self.enter(stance));
-        // What is wrong with several together shows at each that comes after.
-        let problems: Vec<_> = problems.filter(|problem| told.insert(problem.to_string())).collect();
-        if !problems.is_empty() {
-            self.leave(first, day);
-        }
-        Invalid::unless_none(problems)?;
+        let first = self.document.stances.len();
+        // An iterator that gives up half-way must not leave half of them.
+        self.enter_all(stances.into_iter().collect())?;
         Ok(self.stances().skip(first).map(StanceRef::key).collect())
     }
 
@@ -276,30 +267,56 @@ impl Dossier {
         Err(problem.with_help(help).into())
     }
 
-    /// Adds a stance to the document, and to the ledger unless something is wrong with it.
+    /// Adds stances, if nothing is wrong with any of them.
+    fn enter_all(&mut self, stances: Vec<Stance>) -> Result<(), Invalid> {
+        let (first, day) = (self.document.stances.len(), self.derived.day);
+        let mut problems: Vec<_> = stances.into_iter().flat_map(|stance| self.enter(stance)).collect();
+        let entered = first..self.document.stances.len();
+        let touched: IndexSet<_> = entered.clone().filter_map(|place| self.derived.ledger.home(place)).collect();
+        for (item, party) in touched {
+            problems.extend(check::group(&self.document, &self.derived, self.derived.ledger.of_party(party, item)));
+        }
+        let stances = self.document.stances.get(entered).unwrap_or_default();
+        let ends = |one: &Condition| one.kind != ConditionKind::If && one.needs.is_some();
+        if stances.iter().flat_map(|stance| &stance.conditions).any(ends) {
+            self.derived.needs = Needs::of(&self.document, &self.derived.ledger, &self.derived.index);
+            problems.extend(check::needs(&self.document, &self.derived));
+        }
+        problems.extend(self.turn_to(self.day_with(first)));
+        if problems.is_empty() {
+            return Ok(());
+        }
+        check::in_document_order(&self.document, &mut problems);
+        self.leave(first, day);
+        Invalid::unless_none(problems)
+    }
+
+    /// Adds a stance to the document, and to the ledger unless something is wrong with it alone.
     fn enter(&mut self, stance: Stance) -> Vec<Problem> {
         let place = self.document.stances.len();
         self.document.stances.push(stance);
         share::stance(&mut self.document, &self.derived.index, place);
         self.derived.ledger.extend();
         let index = &self.derived.index;
-        let laid = self.document.stances.last();
-        let row = laid.and_then(|stance| Some((stance, Row::of(&self.document, index, place, stance)?)));
+        let stance = self.document.stances.last();
+        let row = stance.and_then(|stance| Some((stance, Row::of(&self.document, index, place, stance)?)));
         let ordinary = row.as_ref().is_some_and(|(stance, _)| index.is_ordinary(stance));
         let problems = if ordinary { Vec::new() } else { check::stance(&self.document, &self.derived, place) };
-        let Some((stance, row)) = row.filter(|_| problems.is_empty()) else { return problems };
-        let since = row.since;
-        self.derived.ledger.lay(row);
-        let ends = stance.conditions.iter().any(|one| one.kind != ConditionKind::If && one.needs.is_some());
-        let steps = stance.conditions.iter().flat_map(|condition| &condition.steps).filter_map(|step| step.on);
-        let day = self.document.as_of.unwrap_or_else(|| latest(self.derived.day, since, steps));
-        let mut problems = check::row(&self.document, &self.derived, place);
-        problems.extend(self.turn_to(day));
-        if ends {
-            self.derived.needs = Needs::of(&self.document, &self.derived.ledger, &self.derived.index);
-            problems.extend(check::needs(&self.document, &self.derived));
+        if let Some((_, row)) = row.filter(|_| problems.is_empty()) {
+            self.derived.ledger.lay(row);
         }
         problems
+    }
+
+    /// The day for which the dossier speaks, now that the stances from a place on are in it.
+    fn day_with(&self, first: usize) -> Day {
+        let stances = self.stances().skip(first).filter(|stance| self.derived.ledger.home(stance.place()).is_some());
+        let begins = stances.flat_map(|stance| {
+            let steps = stance.record().conditions.iter().flat_map(|condition| &condition.steps);
+            let since = [stance.since()].into_iter().filter(|since| since.last() > Day::MIN);
+            since.chain(steps.filter_map(|step| step.on)).map(super::begin)
+        });
+        self.document.as_of.unwrap_or_else(|| begins.fold(self.derived.day, Day::max))
     }
 
     /// Lets the dossier speak for a day; gives what is wrong with the lists of blocs on it.
@@ -336,16 +353,12 @@ impl Dossier {
     fn problems(&self, place: usize) -> Vec<Problem> {
         let mut problems = check::stance(&self.document, &self.derived, place);
         if problems.is_empty() {
-            problems = check::row(&self.document, &self.derived, place);
+            let (item, party) = self.derived.ledger.place(place);
+            let group = self.derived.ledger.of_party(party, item);
+            problems = check::group(&self.document, &self.derived, group);
         }
         problems
     }
-}
-
-/// The last of a day, the beginning of a stance, and the days of its conditions' steps.
-fn latest(day: Day, since: When, steps: impl Iterator<Item = When>) -> Day {
-    let begins = [since].into_iter().filter(|since| since.last() > Day::MIN).chain(steps);
-    begins.map(super::begin).fold(day, Day::max)
 }
 
 /// A record that [`Dossier::add`] takes: any but a stance.

@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use super::Derived;
 use super::columns::Marks;
 use super::index::Index;
-use super::ledger::Ledger;
+use super::ledger::{Block, Ledger};
 use super::needs::Needs;
 use super::roster::Roster;
 use crate::day::Day;
@@ -89,11 +89,9 @@ pub(crate) fn stance(document: &Document, derived: &Derived, place: usize) -> Ve
     check.problems
 }
 
-/// Everything that is wrong with how a stance stands among others, once it has a row.
-pub(crate) fn row(document: &Document, derived: &Derived, place: usize) -> Vec<Problem> {
+/// Everything that is wrong with how the stances of a party on an item stand to each other.
+pub(crate) fn group(document: &Document, derived: &Derived, group: Block<'_>) -> Vec<Problem> {
     let mut check = Check::of(document, derived);
-    let (item, party) = derived.ledger.place(place);
-    let group = derived.ledger.of_party(party, item);
     if group.marks.iter().any(|marks| marks.has(Marks::CAREFUL)) {
         check.repeated_in(group);
         check.readings_of(group);
@@ -116,7 +114,7 @@ pub(crate) fn needs(document: &Document, derived: &Derived) -> Vec<Problem> {
 }
 
 /// Sorts by where the record stands that a problem is about; within a record, in the order of finding.
-pub(super) fn in_document_order(document: &Document, problems: &mut [Problem]) {
+pub(crate) fn in_document_order(document: &Document, problems: &mut [Problem]) {
     let fields: HashMap<&str, usize> = document.fields().iter().enumerate().map(|(rank, name)| (*name, rank)).collect();
     problems.sort_by_cached_key(|problem| {
         let (list, rest) = problem.path().split_once('[').unwrap_or((problem.path(), ""));

@@ -8,8 +8,8 @@ use indexmap::IndexMap;
 
 /// Where each id of a list is declared. Where one is declared twice, the first counts, and the check reports the second.
 ///
-/// References share the text of the declaration ([`Share`](super::share::Share)), so that most are found by where their
-/// text lies, without reading it.
+/// References share the text of the declaration (`share.rs`), so that most are found by where their text lies, without
+/// reading it. The document keeps that text as long as it is indexed.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Declared {
     places: IndexMap<Box<str>, usize, RandomState>,

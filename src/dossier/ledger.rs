@@ -255,8 +255,9 @@ impl Ledger {
         self.columns = columns;
     }
 
-    fn home(&self, stance: usize) -> Option<(usize, PartyIx)> {
-        let item = usize::try_from(*self.items.get(stance)?).ok()?;
+    /// The item and the party of a stance that has a row.
+    pub(crate) fn home(&self, stance: usize) -> Option<(usize, PartyIx)> {
+        let item = self.items.get(stance).copied().filter(|item| *item != u32::MAX)? as usize;
         Some((item, *self.parties.get(stance)?))
     }
 

@@ -5,55 +5,14 @@ use std::fmt;
 use strum::IntoEnumIterator;
 
 use super::Lens;
+use super::change_kind::{ChangeKind, kinds};
 use super::group::Group;
+use super::sight::Hidden;
 use super::standing::{InForce, Line};
 use crate::day::Day;
-use crate::dossier::{ItemRef, PartyIx, PartyRef};
+use crate::dossier::{ItemRef, PartyIx, PartyRef, Row};
 use crate::id::{ItemId, Named, PartyId};
 use crate::problem::UnknownName;
-
-/// How a line differs from what it was.
-///
-/// # Example
-/// ```
-/// use demarche::ChangeKind;
-///
-/// assert_eq!(ChangeKind::NewPosition.to_string(), "new-position");
-/// assert_eq!("firmer".parse(), Ok(ChangeKind::Firmer));
-/// ```
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::EnumIter,
-    strum::EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-pub enum ChangeKind {
-    /// It was definite and is, in another position.
-    NewPosition,
-    /// It is definite in the same position, and voiced more firmly, or under fewer conditions that are not met.
-    Firmer,
-    /// It is definite in the same position, and voiced less firmly, or under more conditions that are not met.
-    Softer,
-    /// There was none, and now there is one, of whatever kind.
-    Appeared,
-    /// There was one, of whatever kind, and now there is none.
-    Lapsed,
-    /// It was definite or possible, and is contested.
-    Contested,
-    /// It was contested or possible, and is definite.
-    Settled,
-    /// It was definite or contested, and is possible.
-    Unsettled,
-}
 
 /// A line that is not what it was.
 ///
@@ -151,38 +110,6 @@ impl<'d> Change<'d> {
     pub fn after(&self) -> &Line<'d> {
         &self.after
     }
-}
-
-/// In what ways a line differs from what it was: in firmness it may in two.
-fn kinds(before: &Line<'_>, after: &Line<'_>) -> Vec<ChangeKind> {
-    match (before, after) {
-        (Line::Unknown, Line::Unknown)
-        | (Line::Possible(_), Line::Possible(_))
-        | (Line::Contested(_), Line::Contested(_)) => vec![],
-        (Line::Unknown, _) => vec![ChangeKind::Appeared],
-        (_, Line::Unknown) => vec![ChangeKind::Lapsed],
-        (Line::Definite(before), Line::Definite(after)) if before.positions() == after.positions() => {
-            firmness(before, after)
-        }
-        (Line::Definite(_), Line::Definite(_)) => vec![ChangeKind::NewPosition],
-        (_, Line::Contested(_)) => vec![ChangeKind::Contested],
-        (_, Line::Definite(_)) => vec![ChangeKind::Settled],
-        (_, Line::Possible(_)) => vec![ChangeKind::Unsettled],
-    }
-}
-
-/// By the strength, if it is voiced on both days, then by the number of conditions that are not met.
-fn firmness(before: &InForce<'_>, after: &InForce<'_>) -> Vec<ChangeKind> {
-    let strength = before.strength().zip(after.strength()).map(|(before, after)| after.cmp(&before));
-    let freedom = before.pending().len().cmp(&after.pending().len());
-    let turn = |ordering: std::cmp::Ordering| match ordering {
-        std::cmp::Ordering::Greater => Some(ChangeKind::Firmer),
-        std::cmp::Ordering::Less => Some(ChangeKind::Softer),
-        std::cmp::Ordering::Equal => None,
-    };
-    let mut kinds: Vec<_> = strength.into_iter().chain([freedom]).filter_map(turn).collect();
-    kinds.dedup();
-    kinds
 }
 
 /// What is another line through one lens than through another: read lazily.
@@ -413,6 +340,30 @@ impl<'d> Changes<'d> {
         EachChange { changes, lines, found: Vec::new().into_iter() }
     }
 
+    /// How many records on what is compared one of the lenses hides only because their sources have no day.
+    ///
+    /// ```
+    /// use demarche::{Evidence, Position, Source, Stance, day};
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// let germany = Stance::new("DEU", Position::Support, "aid").cite(Evidence::of("leaflet"));
+    /// # let dossier = paris.to_builder().source(Source::new("leaflet")).stance(germany).build()?;
+    /// assert_eq!(dossier.now().learned_since(day(2025, 3, 25)).undated(), 1, "it may have been known before");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn undated(&self) -> usize {
+        let rows = self.lines.iter().flat_map(|(party, item)| self.dossier().ledger().of_party(*party, *item).rows());
+        let come = rows.filter(|row| row.since.first() <= self.after.day);
+        let hidden = |row: &Row<'_>| {
+            [self.before, self.after].iter().any(|lens| {
+                let timeless = Lens { known_by: None, ..*lens };
+                lens.sees(row) == Err(Hidden::Undated) && timeless.sees(row).is_ok()
+            })
+        };
+        come.filter(hidden).count()
+    }
+
     fn of_line(&self, party: PartyIx, item: usize) -> Vec<Change<'d>> {
         let dossier = self.dossier();
         let (party_ref, item_ref) = (dossier.party_at(party), ItemRef::new(dossier, item));
@@ -475,7 +426,7 @@ impl fmt::Display for Change<'_> {
         let Change { party, item, kind, before, after } = self;
         write!(f, "{party} on {item}: ")?;
         match (kind, before.in_force(), after.in_force()) {
-            (ChangeKind::Firmer | ChangeKind::Softer, Some(before), Some(after)) => {
+            (ChangeKind::Firmer | ChangeKind::Softer | ChangeKind::OtherTerms, Some(before), Some(after)) => {
                 write!(f, "{} → {} ({kind})", firmly(before), firmly(after))
             }
             _ => write!(f, "{before} → {after}"),

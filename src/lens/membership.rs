@@ -131,7 +131,8 @@ pub(super) struct Reading<'d> {
 
 enum By<'d> {
     Holding(Position, usize),
-    Attending(&'d Meeting),
+    /// With what holds for whoever is not listed.
+    Attending(&'d Meeting, Truth),
     Nothing,
 }
 
@@ -192,11 +193,12 @@ impl<'d> Lens<'d> {
         standings
     }
 
-    /// Who attends a meeting. Who is not listed may come too.
+    /// Who attends a meeting.
     pub(super) fn attendance(self, meeting: MeetingRef<'d>) -> Standings {
         let mut standings = Standings::open();
+        let others = self.others_at(meeting.record());
         for party in self.dossier.index().parties() {
-            standings.first(party, self.attends(meeting.record(), party));
+            standings.first(party, self.attends(meeting.record(), party, others));
         }
         standings
     }
@@ -206,7 +208,7 @@ impl<'d> Lens<'d> {
         let meeting = definition.attends.as_ref().and_then(|meeting| self.dossier.meeting(meeting).ok());
         let item = definition.item.as_ref().and_then(|item| index.item(item.as_str()));
         let by = match (meeting, definition.position, item) {
-            (Some(meeting), ..) => By::Attending(meeting.record()),
+            (Some(meeting), ..) => By::Attending(meeting.record(), self.others_at(meeting.record())),
             (None, Some(position), Some(item)) => By::Holding(position, item),
             _ => By::Nothing,
         };
@@ -224,7 +226,7 @@ impl<'d> Lens<'d> {
                 // Only a nation's own line makes a member.
                 By::Holding(..) if !self.dossier.party_at(party).is_nation() => Truth::No,
                 By::Holding(position, item) => self.holds(party, item, position),
-                By::Attending(meeting) => self.attends(meeting, party),
+                By::Attending(meeting, others) => self.attends(meeting, party, others),
                 By::Nothing => Truth::Unknown,
             };
             truth.min(reading.at_most)
@@ -249,8 +251,16 @@ impl<'d> Lens<'d> {
         }
     }
 
-    /// Whether a party attends a meeting. Who is not listed may come too.
-    fn attends(self, meeting: &Meeting, party: PartyIx) -> Truth {
+    /// What holds for whoever is not listed as attending: they may come too, unless as many as were announced surely do.
+    fn others_at(self, meeting: &Meeting) -> Truth {
+        let nations = self.dossier.index().nations();
+        let surely = nations.filter(|nation| self.attends(meeting, *nation, Truth::Unknown) == Truth::Yes).count();
+        let met = meeting.expected.and_then(|expected| usize::try_from(expected).ok()).is_some_and(|all| surely >= all);
+        if met && surely > 0 { Truth::No } else { Truth::Unknown }
+    }
+
+    /// Whether a party attends a meeting.
+    fn attends(self, meeting: &Meeting, party: PartyIx, others: Truth) -> Truth {
         let index = self.dossier.index();
         let listed =
             meeting.attendance.iter().filter(|one| index.party(one.party.as_str()) == Some(party) && !one.some);
@@ -259,7 +269,7 @@ impl<'d> Lens<'d> {
             Some(certainty) if certainty.is_hedged() => Some(Truth::Possible),
             _ => Some(Truth::of(one.status.and_then(AttendanceStatus::is_in))),
         };
-        listed.filter_map(truth).max().unwrap_or(Truth::Unknown)
+        listed.filter_map(truth).max().unwrap_or(others)
     }
 }
 

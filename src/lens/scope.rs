@@ -188,12 +188,12 @@ impl<'d> Scope<'d> {
         Parties::new(self.lens.dossier, parties, self.all.clone())
     }
 
-    /// The same nations as another lens asks about them: those of another dossier by their ids.
-    pub(super) fn seen_through(self, lens: Lens<'d>) -> Scope<'d> {
-        let moved =
-            |set: &PartySet| Parties::new(self.lens.dossier, set.clone(), PartySet::default()).in_dossier(lens.dossier);
-        let (sure, all) = (moved(&self.sure), moved(&self.all));
-        Scope { lens, sure, all }
+    /// Those who are in both; of a scope of another dossier, whoever has the same id.
+    pub(super) fn and(self, other: Scope<'d>) -> Scope<'d> {
+        let none = PartySet::default();
+        let moved = |set: PartySet| Parties::new(other.lens.dossier, set, none.clone()).in_dossier(self.lens.dossier);
+        let (sure, all) = (moved(other.sure), moved(other.all));
+        Scope { lens: self.lens, sure: self.sure.and(&sure), all: self.all.and(&all) }
     }
 
     /// Without a party.

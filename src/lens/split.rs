@@ -266,7 +266,8 @@ impl<'d> Split<'d> {
         &self.named(|stance| &stance.joined_by) - &self.members()
     }
 
-    /// Whether it can still become unanimous for a position: no member definitely holds anything else. Acquiescing goes with
+    /// Whether it can still become unanimous for a position: no member definitely and unconditionally holds anything else.
+    /// Acquiescing goes with
     /// supporting, and who has not said, or took back its line, holds nothing.
     ///
     /// ```
@@ -281,7 +282,7 @@ impl<'d> Split<'d> {
         self.holdouts(position).is_empty()
     }
 
-    /// The members that definitely hold something else than a position, and so keep it from being unanimous.
+    /// The members that definitely and unconditionally hold something else than a position, and so keep it from being unanimous.
     ///
     /// ```
     /// # use demarche::{Position, samples};

@@ -78,7 +78,7 @@ impl<'d> TallyQuery<'d> {
         Ok(TallyQuery { scope: self.scope.outside(group)?, ..self })
     }
 
-    /// Only within a scope that was narrowed before.
+    /// Only within a scope that was narrowed before. Stacks with other restrictions.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -87,7 +87,7 @@ impl<'d> TallyQuery<'d> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn within(self, scope: Scope<'d>) -> TallyQuery<'d> {
-        TallyQuery { scope: scope.seen_through(self.lens), ..self }
+        TallyQuery { scope: self.scope.and(scope), ..self }
     }
 
     /// On an item.

@@ -204,7 +204,8 @@ impl<'d> Who<'d> {
         Ok(Who(Question { scope: self.0.scope.outside(group)?, ..self.0 }))
     }
 
-    /// Only within a scope that was narrowed before.
+    /// Only within a scope that was narrowed before. Stacks with other restrictions; of a scope on another day, or in another
+    /// dossier, the same nations count.
     ///
     /// ```
     /// # use demarche::*; let paris = samples::paris().unwrap(); let now = paris.now();
@@ -214,7 +215,7 @@ impl<'d> Who<'d> {
     /// ```
     #[must_use]
     pub fn within(self, scope: Scope<'d>) -> Who<'d> {
-        Who(Question { scope: scope.seen_through(self.0.lens), ..self.0 })
+        Who(Question { scope: self.0.scope.and(scope), ..self.0 })
     }
 }
 
@@ -341,7 +342,7 @@ impl<'d> Who<'d> {
         Holders::blocs(&self.0).collect()
     }
 
-    /// How many records on what is asked a known-by lens hides only because their sources have no day.
+    /// How many records of those asked, on what is asked, a known-by lens hides only because their sources have no day.
     ///
     /// ```
     /// # use demarche::*; let paris = samples::paris().unwrap();
@@ -355,7 +356,8 @@ impl<'d> Who<'d> {
         let lens = self.0.lens;
         let rows = self.0.subjects().flat_map(|subject| lens.dossier.ledger().on(subject.item.place()).rows());
         let timeless = Lens { known_by: None, ..lens };
-        rows.filter(|row| lens.sees(row) == Err(Hidden::Undated) && timeless.sees(row).is_ok()).count()
+        let asked = rows.filter(|row| row.since.first() <= lens.day && self.0.scope.holds(row.party).is_some());
+        asked.filter(|row| lens.sees(row) == Err(Hidden::Undated) && timeless.sees(row).is_ok()).count()
     }
 
     fn those(&self, bucket: Bucket) -> Holders<'d> {

@@ -1,6 +1,6 @@
 //! Amendments: stances that are recorded, corroborated and retracted one after another.
 
-use demarche::{Code, Document, Evidence, Position, Stance, StanceKey, day, samples};
+use demarche::{Attribution, Code, Document, Evidence, Position, Stance, StanceKey, day, samples};
 
 #[test]
 fn a_key_that_names_nothing_says_what_there_is() {
@@ -52,4 +52,28 @@ fn of_several_stances_all_problems_are_told_and_none_is_recorded() {
     );
     assert_eq!(paris.document().to_json(), before);
     assert!(paris.now().line("ESP", "aid").unwrap().is_unknown());
+}
+
+#[test]
+fn an_iterator_that_gives_up_leaves_nothing() {
+    let mut paris = samples::paris().unwrap();
+    let before = paris.document().to_json();
+    let spain = Stance::new("ESP", Position::Support, "aid").cite(Evidence::of("article"));
+    let stances = [Some(spain), None].into_iter().map(|stance| stance.expect("there is none"));
+    let given_up = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| paris.record_all(stances)));
+    assert!(given_up.is_err());
+    assert_eq!(paris.document().to_json(), before);
+}
+
+#[test]
+fn thousands_of_one_party_at_once_are_recorded_as_fast_as_they_are_read() {
+    let mut paris = samples::paris().unwrap();
+    let voices = [Attribution::Institutional, Attribution::Narrator];
+    let stances = (1..4000).map(|order: i16| {
+        let evidence = Evidence::of("article").attribution(voices[usize::from(order % 2 == 0)]);
+        Stance::new("ESP", Position::Support, "aid").since(day(2025, 3, 20)).order(order).cite(evidence)
+    });
+    assert_eq!(paris.record_all(stances).unwrap().len(), 3999);
+    let order = paris.now().line("ESP", "aid").unwrap().in_force().unwrap().principal().unwrap().record().order;
+    assert_eq!(order, 3999);
 }

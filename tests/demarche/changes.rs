@@ -1,8 +1,8 @@
 //! What changed and what was learned: kind by kind as tables, and against a plain loop over all lines.
 
 use demarche::{
-    Bloc, Change, ChangeKind, Changes, Dossier, Evidence, Item, Lens, Line, Membership, Nation, PartyRef, Position,
-    Roster, Stance, day,
+    Bloc, Change, ChangeKind, Changes, Dossier, Evidence, InForce, Item, Lens, Line, Membership, Nation, PartyRef,
+    Position, Roster, Stance, day,
 };
 use proptest::prelude::*;
 use strum::IntoEnumIterator;
@@ -96,8 +96,16 @@ fn firmness() {
         &["softer: AAA on x: support, absolute → support, strong (softer)"],
     );
     // What nobody voiced is no strength.
-    changed("support 03-01 own; support 03-10 own strong", 9, &[]);
-    changed("support 03-01 own weak; support 03-10 own", 9, &[]);
+    changed(
+        "support 03-01 own; support 03-10 own strong",
+        9,
+        &["other-terms: AAA on x: support → support, strong (other-terms)"],
+    );
+    changed(
+        "support 03-01 own weak; support 03-10 own",
+        9,
+        &["other-terms: AAA on x: support, weak → support (other-terms)"],
+    );
     changed(
         "support 03-01 own if:unmet@03-01,met@03-10",
         9,
@@ -242,11 +250,18 @@ fn letter(line: &Line<'_>) -> char {
     }
 }
 
+fn other_terms(before: &InForce<'_>, after: &InForce<'_>) -> bool {
+    let texts =
+        |line: &InForce<'_>| line.pending().iter().map(|one| format!("{:?}", one.condition())).collect::<Vec<_>>();
+    before.strength() != after.strength() || texts(before) != texts(after)
+}
+
 fn kinds(before: &Line<'_>, after: &Line<'_>) -> Vec<ChangeKind> {
     match (letter(before), letter(after)) {
         ('d', 'd') if before.definite() != after.definite() => vec![ChangeKind::NewPosition],
         ('d', 'd') => {
             let (before, after) = (before.in_force().unwrap(), after.in_force().unwrap());
+            let lines = (before, after);
             let mut kinds = Vec::new();
             if let (Some(before), Some(after)) = (before.strength(), after.strength()) {
                 kinds.extend((after > before).then_some(ChangeKind::Firmer));
@@ -256,6 +271,8 @@ fn kinds(before: &Line<'_>, after: &Line<'_>) -> Vec<ChangeKind> {
             let by_conditions = if before > after { Some(ChangeKind::Firmer) } else { Some(ChangeKind::Softer) };
             let by_conditions = by_conditions.filter(|kind| before != after && !kinds.contains(kind));
             kinds.extend(by_conditions);
+            let other_terms = kinds.is_empty() && other_terms(lines.0, lines.1);
+            kinds.extend(other_terms.then_some(ChangeKind::OtherTerms));
             kinds
         }
         ('-', 'd' | 'p' | 'c') => vec![ChangeKind::Appeared],

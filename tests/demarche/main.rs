@@ -35,6 +35,8 @@ mod readme;
 mod reference;
 mod relations;
 mod rooms;
+#[cfg(feature = "json")]
+mod scopes;
 #[cfg(all(feature = "json", feature = "snapshot"))]
 mod snapshot;
 #[cfg(feature = "json")]

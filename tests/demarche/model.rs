@@ -618,7 +618,7 @@ impl<'m> Model<'m> {
     }
 
     /// How many records a lens that asks what was known hides only because nothing dates their sources.
-    pub(crate) fn undated(&self, items: &[(String, bool)]) -> usize {
+    pub(crate) fn undated(&self, scope: &Scope, items: &[(String, bool)]) -> usize {
         let timeless = Model::new(self.document, Floors { known_by: None, ..self.floors }, self.today);
         let about = |stance: &&Stance| items.iter().any(|(item, _)| item == stance.item.as_str());
         let hidden = |stance: &&Stance| {
@@ -627,7 +627,9 @@ impl<'m> Model<'m> {
             let cited = carrying(&stance.evidence).next().is_some();
             self.floors.known_by.is_some() && cited && !dated && timeless.glimpse(stance).is_some()
         };
-        self.document.stances.iter().filter(about).filter(hidden).count()
+        let of = |stance: &&Stance| scope.iter().any(|(party, _)| party == stance.party.as_str());
+        let come = |stance: &&Stance| self.since(stance).0.0 <= self.today;
+        self.document.stances.iter().filter(about).filter(of).filter(come).filter(hidden).count()
     }
 
     // Tallies.

@@ -179,7 +179,7 @@ fn who_agrees(world: &World, look: (DayNumber, Floors), asked: &Asked, narrowing
             same_who(&who, &expected_scope, &expected, &blocs).map_err(|error| {
                 TestCaseError::fail(format!("{} {item}: {error}", if under { "under" } else { "on" }))
             })?;
-            prop_assert_eq!(who.undated(), model.undated(&items), "undated");
+            prop_assert_eq!(who.undated(), model.undated(&expected_scope, &items), "undated");
             for holder in who.everyone() {
                 holder_agrees(&model, &dossier, &holder, asked)?;
             }
