@@ -51,7 +51,7 @@
 //! | where does a party stand on an item? | [`Lens::line`] |
 //! | why? | [`Lens::explain`] |
 //! | since when, and what before? | [`Lens::history`] |
-//! | what changed since a day, what was learned, what did an amendment change? | [`Lens::changes_since`], [`Lens::learned_since`], [`Lens::changes_from`] |
+//! | which lines changed since a day, were learned, or were changed by an amendment? | [`Lens::changes_since`], [`Lens::learned_since`], [`Lens::changes_from`] |
 //! | who holds a position, how firmly, on or under an item, among or outside a bloc, a meeting, a list? | [`Lens::who`] |
 //! | how many stand where, on one item or on each? | [`Lens::tally`] |
 //! | on what does a party hold a position? | [`Lens::what`] |
@@ -68,7 +68,8 @@
 //! | what rests on one source, a leak, somebody unnamed; what is hedged? | [`Lens::claims`], [`Lens::evidence`], [`Lens::statements`] |
 //!
 //! Answers are sets of parties ([`Parties`]: `&`, `|`, `-`, `^`, `!`) or lead to views. A dossier is amended in place with
-//! [`Dossier::record`], [`Dossier::corroborate`], [`Dossier::retract`] and [`Dossier::add`].
+//! [`Dossier::record`], [`Dossier::corroborate`], [`Dossier::retract`] and [`Dossier::add`]; answers borrow it, so take what
+//! you need of them before. Whatever takes an id may fail; what takes none does not.
 //!
 //! # What it promises
 //!

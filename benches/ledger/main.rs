@@ -16,7 +16,7 @@ mod made;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-#[cfg(feature = "snapshot")]
+#[cfg(all(feature = "json", feature = "snapshot"))]
 use demarche::Document;
 use demarche::{Day, Dossier, Position};
 use peak_alloc::PeakAlloc;
@@ -55,7 +55,7 @@ fn run(stances: usize) -> Duration {
     let (mut ours, mut by_hand) = load(&made);
     compare(&made, &ours, &by_hand);
     let first = questions(&made, &ours, &by_hand);
-    #[cfg(feature = "snapshot")]
+    #[cfg(all(feature = "json", feature = "snapshot"))]
     snapshot(&ours);
     amend(&made, &mut ours, &mut by_hand);
     compare(&made, &ours, &by_hand);
@@ -152,7 +152,7 @@ fn questions(made: &Made, ours: &Dossier, by_hand: &ByHand) -> Duration {
     first
 }
 
-#[cfg(feature = "snapshot")]
+#[cfg(all(feature = "json", feature = "snapshot"))]
 fn snapshot(ours: &Dossier) {
     println!("  and as JSON, which stands in the second column");
     let (mut json, mut bytes) = (String::new(), Vec::new());

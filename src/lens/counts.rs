@@ -1,5 +1,7 @@
 //! The parts of a tally, and how many are in each.
 
+use std::fmt;
+
 use strum::IntoEnumIterator;
 
 use super::plain::Stand;
@@ -63,6 +65,7 @@ impl Part {
 /// let decided: u32 = counts.positions().map(|(_, count)| count).sum();
 /// let open = counts.conditional() + counts.possible() + counts.contested() + counts.unknown();
 /// assert_eq!(decided + open, counts.total());
+/// assert_eq!(counts.to_string(), "2 support, 2 oppose, 29 unknown");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -143,5 +146,21 @@ impl Counts {
     /// ```
     pub fn positions(self) -> impl Iterator<Item = (Position, u32)> {
         Position::iter().map(move |position| (position, self.at(position))).filter(|(_, count)| *count > 0)
+    }
+}
+
+/// Each part that is not empty: `1 support, 2 oppose, 24 unknown`.
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rest = [
+            ("conditional", self.conditional()),
+            ("possible", self.possible()),
+            ("contested", self.contested()),
+            ("unknown", self.unknown()),
+        ];
+        let rest = rest.into_iter().filter(|(_, count)| *count > 0).map(|(part, count)| format!("{count} {part}"));
+        let parts: Vec<_> =
+            self.positions().map(|(position, count)| format!("{count} {position}")).chain(rest).collect();
+        f.pad(&parts.join(", "))
     }
 }

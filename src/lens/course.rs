@@ -1,5 +1,7 @@
 //! How far something has come: dated steps, of which the last that has come counts.
 
+use std::fmt;
+
 use std::hash::Hash;
 
 use indexmap::IndexSet;
@@ -25,6 +27,7 @@ use crate::dossier::{EvidenceRef, Truth, Witness};
 /// assert_eq!(status(day(2025, 2, 28))?, Stage::Unknown);
 /// assert_eq!(status(day(2025, 3, 1))?, Stage::Possible(vec![MeetingStatus::Held]));
 /// assert_eq!(status(day(2025, 3, 31))?, Stage::Possible(vec![MeetingStatus::Planned, MeetingStatus::Held]));
+/// assert_eq!(status(day(2025, 3, 31))?.to_string(), "possibly planned or held");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +39,20 @@ pub enum Stage<T> {
     Possible(Vec<T>),
     /// No step has come on any reading, or nobody says.
     Unknown,
+}
+
+/// What it is: `announced`, `possibly announced or agreed`, `unknown`.
+impl<T: fmt::Display> fmt::Display for Stage<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Stage::Definite(what) => what.fmt(f),
+            Stage::Possible(readings) => {
+                let readings: Vec<_> = readings.iter().map(T::to_string).collect();
+                f.pad(&format!("possibly {}", readings.join(" or ")))
+            }
+            Stage::Unknown => f.pad("unknown"),
+        }
+    }
 }
 
 impl<T> Stage<T> {

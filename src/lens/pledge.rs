@@ -317,7 +317,8 @@ impl<'d> PledgeOn<'d> {
         Stage::of(self.totals(status).readings().map(|last| last?.clone()))
     }
 
-    /// What is announced and not delivered by the lens's day: the total announced less the total delivered, exactly.
+    /// What is announced and not delivered by the lens's day: the total announced less the total delivered, exactly. The
+    /// amount of a step is the total so far: two deliveries of 2 are a step of 2 and one of 4.
     ///
     /// Nothing delivered leaves all that was announced; more delivered than announced makes it negative. Unknown when no
     /// amount was announced, when something of no known amount was delivered, or when the units differ as written. What

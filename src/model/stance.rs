@@ -100,7 +100,8 @@ cited! {
             text: String,
         }
         optional {
-            /// The line of somebody that it needs.
+            /// The line of somebody that it needs: met when that definitely is so, whether or not it depends on conditions
+            /// in turn.
             needs: Option<Need>,
             /// What became of it, and when.
             steps: Vec<ConditionStep>,
