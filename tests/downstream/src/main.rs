@@ -151,7 +151,7 @@ fn amends(mut dossier: Dossier) -> Result<(), Box<dyn Error>> {
     for change in &changes {
         let told = match change.kind() {
             ChangeKind::NewPosition | ChangeKind::Appeared | ChangeKind::Lapsed => "moved",
-            ChangeKind::Firmer | ChangeKind::Softer => "shifted",
+            ChangeKind::Firmer | ChangeKind::Softer | ChangeKind::OtherTerms => "shifted",
             ChangeKind::Contested | ChangeKind::Settled | ChangeKind::Unsettled => "blurred or cleared",
         };
         assert_eq!(told, "moved");
