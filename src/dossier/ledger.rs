@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::columns::{Cells, Columns, Marks};
 use super::index::{Index, PartyIx};
-use super::row::{DatedBy, Moment, Row, Witness, Witnesses};
+use super::row::{DatedBy, Row, Witness, Witnesses};
 use super::share;
 use crate::day::{Day, When};
 use crate::model::{Basis, Certainty, Document};
@@ -93,7 +93,7 @@ impl Ledger {
             }
             ledger.settle(row.as_ref());
             if let Some(row) = row {
-                let moment = moment(&row);
+                let moment = row.moment();
                 ledger.spans.get_mut(row.item).into_iter().for_each(|span| span.rows += 1);
                 laid.push((row.item, moment, ledger.cells(row)));
             }
@@ -177,8 +177,8 @@ impl Ledger {
 
     /// Puts the row of a stance where it belongs.
     pub(crate) fn lay(&mut self, row: Row<'_>) {
-        let (item, moment, stance) = (row.item, row.moment(), row.stance);
-        let at = self.on(item).place_before(&moment);
+        let (item, stance) = (row.item, row.stance);
+        let at = self.on(item).place_for(&row);
         let cells = self.cells(row);
         self.make_room(item);
         let Some(span) = self.spans.get_mut(item) else { return };
@@ -319,14 +319,6 @@ impl Ledger {
     }
 }
 
-/// By what a row comes before others on its item, in one number.
-fn moment(row: &Row<'_>) -> u128 {
-    let order = u16::from_be_bytes((row.order ^ i16::MIN).to_be_bytes());
-    let PartyIx(party) = row.party;
-    let day = u128::from(party) << 32 | u128::from(row.since.first().bits());
-    (day << 16 | u128::from(order)) << 64 | row.stance as u128
-}
-
 impl<'d> Block<'d> {
     fn between(self, from: usize, to: usize) -> Block<'d> {
         Block {
@@ -371,14 +363,14 @@ impl<'d> Block<'d> {
         })
     }
 
-    /// How many rows come before a moment.
-    fn place_before(self, moment: &Moment) -> usize {
-        let (party, day, ..) = *moment;
+    /// The place at which a new row belongs.
+    fn place_for(self, row: &Row<'_>) -> usize {
+        let (party, day, moment) = (row.party, row.since.first(), row.moment());
         let from = self.party.partition_point(|one| *one < party);
         let group = self.of_party(party);
         let from = from + group.since.partition_point(|one| *one < day);
         let same_day = group.since.iter().filter(|one| **one == day).count();
-        let earlier = |place: &usize| self.row(*place).is_some_and(|row| row.moment() < *moment);
+        let earlier = |place: &usize| self.row(*place).is_some_and(|other| other.moment() < moment);
         from + (from..from + same_day).take_while(earlier).count()
     }
 

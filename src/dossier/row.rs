@@ -28,9 +28,6 @@ pub(crate) struct Row<'d> {
     pub(crate) witnesses: Witnesses<'d>,
 }
 
-/// By what a row comes before others on its item: its party, its first day, its order, its place in the document.
-pub(super) type Moment = (PartyIx, Day, i16, usize);
-
 /// What dates a record that gives no first day of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum DatedBy {
@@ -93,9 +90,13 @@ impl Row<'static> {
 }
 
 impl Row<'_> {
-    /// By what it comes before others.
-    pub(super) fn moment(&self) -> Moment {
-        (self.party, self.since.first(), self.order, self.stance)
+    /// By what it comes before others on its item, in one number: its party, its first day, its order, its place in the
+    /// document.
+    pub(super) fn moment(&self) -> u128 {
+        let order = u16::from_be_bytes((self.order ^ i16::MIN).to_be_bytes());
+        let PartyIx(party) = self.party;
+        let day = u128::from(party) << 32 | u128::from(self.since.first().bits());
+        (day << 16 | u128::from(order)) << 64 | self.stance as u128
     }
 }
 

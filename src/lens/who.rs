@@ -126,7 +126,8 @@ impl<'d> WhoQuery<'d> {
 /// Who holds a position: read lazily, in order of declaration.
 ///
 /// # Cost
-/// A line for each nation in scope and each item asked about, worked out when it is reached and again at every call: to have
+/// Those who have a line on one item are found in one pass over its records. Who is unknown, everyone, and what is asked
+/// under an item take a look at each nation in scope. It is worked out when it is reached and again at every call: to have
 /// several parts of one answer, go through [`everyone`](Who::everyone) once.
 ///
 /// Iterating gives the definite holders; the rest is asked for by name. Holders, conditional, possible, contested, others

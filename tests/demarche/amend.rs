@@ -66,7 +66,7 @@ fn an_iterator_that_gives_up_leaves_nothing() {
 }
 
 #[test]
-fn thousands_of_one_party_at_once_are_recorded_as_fast_as_they_are_read() {
+fn thousands_of_one_party_are_recorded_at_once() {
     let mut paris = samples::paris().unwrap();
     let voices = [Attribution::Institutional, Attribution::Narrator];
     let stances = (1..4000).map(|order: i16| {
