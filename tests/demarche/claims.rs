@@ -427,35 +427,6 @@ fn rows(note: &str) -> Vec<u32> {
     words.filter_map(|word| word.strip_prefix('R')?.parse().ok()).collect()
 }
 
-/// (h) Unnamed voices among the quotes are R35, R61, R64; leaked is R49.
-#[cfg(feature = "json")]
-#[test]
-fn voices_in_paris() {
-    let paris = demarche::samples::paris().unwrap();
-    let of = |statements: Voiced<'_, StatementRef<'_>>| {
-        statements.iter().flat_map(|one| rows(one.record().note.as_deref().unwrap())).collect::<Vec<_>>()
-    };
-    assert_eq!(of(paris.now().statements().unnamed()), [35, 61, 64]);
-    assert_eq!(of(paris.now().statements().leaked()), [49]);
-    let lines: Vec<_> =
-        paris.now().statements().unnamed().iter().filter_map(|one| one.record().locator.clone()).collect();
-    assert_eq!(lines, ["L9", "L15", "L16"]);
-}
-
-/// (j) Hedged records: R2, 5, 7-9, 25-30, 56, 67, 69; a hedge of one field names it.
-#[cfg(feature = "json")]
-#[test]
-fn what_is_hedged_in_paris() {
-    let paris = demarche::samples::paris().unwrap();
-    let hedged: Vec<_> = paris.now().evidence().hedged().into_iter().collect();
-    let of: std::collections::BTreeSet<_> =
-        hedged.iter().flat_map(|one| rows(one.evidence().record().note.as_deref().unwrap())).collect();
-    assert_eq!(of.into_iter().collect::<Vec<_>>(), [2, 5, 7, 8, 9, 25, 26, 27, 28, 29, 30, 56, 67, 69]);
-    let fields: Vec<_> = hedged.iter().filter_map(|one| Some((one.claim().path(), one.field()?))).collect();
-    assert_eq!(fields, [("meetings[0]".to_owned(), "level"), ("meetings[0]".to_owned(), "expected")]);
-    assert!(paris.now().asserted().evidence().hedged().iter().next().is_none());
-}
-
 /// R48, R49, R51-R53 rest on the leak; R35, R60-R62, R64-R66 have unnamed voices, and R60 the article's too.
 #[cfg(feature = "json")]
 #[test]

@@ -269,30 +269,3 @@ fn claimed_by_one_side_of_an_agreement() {
     let alone = Role::new(RoleKind::Party, ["FRA"]).cite(by("FRA"));
     table(Item::new("pact", "A pact").kind(ItemKind::Agreement).roles([alone]), None);
 }
-
-/// (i) R32 R33 R38 R41, and neither R25 R28 nor R44.
-#[cfg(feature = "json")]
-#[test]
-fn claimed_by_one_side_in_paris() {
-    let paris = demarche::samples::paris().unwrap();
-    let rows: Vec<_> = (paris.now().claimed_by_one_side().iter())
-        .map(|one| {
-            let evidence: Vec<_> = match one.what() {
-                Bilateral::Agreement(item) => item.evidence().collect(),
-                Bilateral::Relation(relation) => relation.evidence().collect(),
-            };
-            let row = evidence[0].record().note.as_deref().unwrap().split([':', ' ', '.']).next().unwrap();
-            (row, one.claimants().names(), one.silent().names())
-        })
-        .collect();
-    let rows: Vec<_> = rows.iter().map(|(row, one, other)| (*row, one.as_str(), other.as_str())).collect();
-    assert_eq!(
-        rows,
-        [
-            ("R32", "United States", "Ukraine, Russia"),
-            ("R33", "United States", "Ukraine, Russia"),
-            ("R38", "France", "United States"),
-            ("R41", "France", "United States"),
-        ]
-    );
-}
