@@ -391,6 +391,11 @@ impl NationId {
         self.0.get(..length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 
+    /// The id that a table of the atlas writes.
+    pub(crate) const fn of_table(bytes: [u8; 4]) -> NationId {
+        NationId(bytes)
+    }
+
     /// Takes the text of an id that the check of a document has read.
     pub(crate) fn unchecked(text: &str) -> NationId {
         let mut bytes = [0; 4];

@@ -102,6 +102,7 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+pub mod atlas;
 mod day;
 mod dossier;
 mod id;

@@ -69,6 +69,11 @@ impl When {
         Ok(When { first, last })
     }
 
+    /// One day, or one between two, as a table of the atlas writes it.
+    pub(crate) const fn of_table(first: Day, last: Day) -> When {
+        When { first, last }
+    }
+
     /// The first day it may be.
     ///
     /// ```

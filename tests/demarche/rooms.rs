@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Lowest first.
-const ROOMS: [&str; 10] =
-    ["quote", "day", "id", "problem", "model", "interchange", "dossier", "snapshot", "lens", "samples"];
+const ROOMS: [&str; 11] =
+    ["quote", "day", "id", "problem", "model", "atlas", "interchange", "dossier", "snapshot", "lens", "samples"];
 /// Names that say nothing of what is inside.
 const EMPTY_NAMES: [&str; 5] = ["utils", "helpers", "misc", "common", "manager"];
 const LONGEST: usize = 500;
@@ -131,7 +131,9 @@ fn no_file_is_named_after_nothing() {
 #[test]
 fn no_file_is_long() {
     let lines = |path: &PathBuf| fs::read_to_string(path).unwrap().lines().count();
+    // The atlas's tables are written from what a person edits, and are not read by one.
+    let written = sources().into_iter().filter(|path| !inside(path).starts_with("atlas/tables/"));
     let long: Vec<_> =
-        sources().iter().map(|path| (inside(path), lines(path))).filter(|(_, lines)| *lines > LONGEST).collect();
+        written.map(|path| (inside(&path), lines(&path))).filter(|(_, lines)| *lines > LONGEST).collect();
     assert_eq!(long, []);
 }

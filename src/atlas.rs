@@ -1,0 +1,79 @@
+//! Reference facts, compiled in: nations, living and dissolved, with their names and codes, and blocs with dated
+//! membership.
+//!
+//! Every fact says where it is from and whether it is sure. Nothing is read, parsed or allocated at start-up.
+//!
+//! # Example
+//! ```
+//! use demarche::atlas;
+//!
+//! assert_eq!(atlas::nation("ITA".parse()?).map(|italy| italy.name()), Some("Italy"));
+//! assert_eq!(atlas::bloc("NATO").map(|nato| nato.name()), Some("NATO"));
+//! # Ok::<(), demarche::IdError>(())
+//! ```
+
+mod bloc;
+mod nation;
+mod tables;
+
+pub use self::bloc::{BlocFacts, Member, MembershipFact};
+pub use self::nation::NationFacts;
+
+use crate::id::NationId;
+
+/// The nation with an id.
+///
+/// ```
+/// # use demarche::atlas;
+/// assert!(atlas::nation("FRA".parse()?).is_some());
+/// assert!(atlas::nation("XRUR".parse()?).is_none());
+/// # Ok::<(), demarche::IdError>(())
+/// ```
+#[must_use]
+pub fn nation(id: NationId) -> Option<&'static NationFacts> {
+    nation_place(id).and_then(|place| nations().get(place))
+}
+
+/// Every nation, by id.
+///
+/// ```
+/// # use demarche::atlas;
+/// assert!(atlas::nations().is_sorted_by_key(|nation| nation.id()));
+/// ```
+#[must_use]
+pub fn nations() -> &'static [NationFacts] {
+    &tables::NATIONS
+}
+
+/// The bloc with an id.
+///
+/// ```
+/// # use demarche::atlas;
+/// assert!(atlas::bloc("EU").is_some());
+/// assert!(atlas::bloc("eu").is_none());
+/// ```
+#[must_use]
+pub fn bloc(id: &str) -> Option<&'static BlocFacts> {
+    bloc_place(id).and_then(|place| blocs().get(place))
+}
+
+/// Every bloc, by id.
+///
+/// ```
+/// # use demarche::atlas;
+/// assert!(atlas::blocs().is_sorted_by_key(|bloc| bloc.id()));
+/// ```
+#[must_use]
+pub fn blocs() -> &'static [BlocFacts] {
+    &tables::BLOCS
+}
+
+/// Where a nation stands among all.
+pub(crate) fn nation_place(id: NationId) -> Option<usize> {
+    nations().binary_search_by_key(&id, NationFacts::id).ok()
+}
+
+/// Where a bloc stands among all.
+pub(crate) fn bloc_place(id: &str) -> Option<usize> {
+    blocs().binary_search_by(|bloc| bloc.id().cmp(id)).ok()
+}
