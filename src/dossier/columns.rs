@@ -83,14 +83,15 @@ impl Row<'_> {
         let silent = matches!(self.position, Position::NotStated | Position::Divided);
         let odd = !dated || self.conditional || silent || open.is_none();
         let reported = matches!(*self.witnesses, [Witness { certainty: Certainty::Reported, .. }]);
-        let detailed = odd || self.known().is_none() || self.until.is_some() || self.order != 0;
+        let unclear = self.known().is_none();
+        let detailed = odd || unclear || self.until.is_some() || self.order != 0;
         Marks::of(self.position, self.strength)
             .with(Marks::OWN_WORDS, open == Some(true))
             .with(Marks::REPORTED, reported)
             .with(Marks::DETAILED, detailed)
             .with(Marks::ENDS, ends)
             .with(Marks::ODD, odd)
-            .with(Marks::UNCLEAR, self.known().is_none())
+            .with(Marks::UNCLEAR, unclear)
     }
 
     /// From when on it is surely known, if there is one piece of evidence and that is plain.
@@ -146,6 +147,15 @@ impl Columns {
         self.marks.push(cells.marks);
         self.known.push(cells.known);
         self.stance.push(cells.stance);
+    }
+
+    /// Adds rows of one item.
+    pub(crate) fn extend(&mut self, rows: &[(usize, Cells)]) {
+        self.party.extend(rows.iter().map(|(_, cells)| cells.party));
+        self.since.extend(rows.iter().map(|(_, cells)| cells.since));
+        self.marks.extend(rows.iter().map(|(_, cells)| cells.marks));
+        self.known.extend(rows.iter().map(|(_, cells)| cells.known));
+        self.stance.extend(rows.iter().map(|(_, cells)| cells.stance));
     }
 
     /// Adds free slots.

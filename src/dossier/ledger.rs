@@ -85,57 +85,45 @@ impl Ledger {
         ledger.parties.reserve_exact(count);
         let (mut laid, mut unusual) = (Vec::with_capacity(count), Vec::new());
         for place in 0..count {
-            share::stance(document, index, place);
+            let referred = share::stance(document, index, place);
             let Some(stance) = document.stances.get(place) else { continue };
-            let row = Row::of(document, index, place, stance);
-            if row.is_none() || !index.is_ordinary(stance) {
+            let row = referred.home.map(|home| Row::at(home, document, index, place, stance));
+            if row.is_none() || !referred.sourced || !index.is_ordinary(stance) {
                 unusual.push(place);
             }
             ledger.settle(row.as_ref());
-            if let Some(row) = row {
-                let moment = row.moment();
-                ledger.spans.get_mut(row.item).into_iter().for_each(|span| span.rows += 1);
-                laid.push((row.item, moment, ledger.cells(row)));
-            }
+            laid.extend(row.map(|row| (row.item, ledger.cells(row))));
         }
-        ledger.fill(&laid);
+        ledger.fill(laid);
         (ledger, unusual)
     }
 
     /// Writes all rows: each to the block of its item, and in each block by moment.
-    fn fill(&mut self, laid: &[(usize, u128, Cells)]) {
-        let mut starts = Vec::with_capacity(self.spans.len());
-        let (mut before, mut start) = (0, 0);
-        for span in &mut self.spans {
-            starts.push(before);
-            before += span.rows as usize;
-            (span.start, span.room) = (start, span.rows + span.rows / 8);
-            start += span.room as usize;
+    fn fill(&mut self, laid: Vec<(usize, Cells)>) {
+        // First by party, then by item: each time those of one place keep their order, which is that of the document.
+        let by_party = put_together(&laid, |(_, cells)| usize::from(cells.party.0), laid.clone());
+        let mut rows = put_together(&by_party, |(item, _)| *item, laid);
+        drop(by_party);
+        for (item, _) in &rows {
+            self.spans.get_mut(*item).into_iter().for_each(|span| span.rows += 1);
         }
-        let mut order = vec![(0_u128, 0_usize); laid.len()];
-        for (place, (item, moment, _)) in laid.iter().enumerate() {
-            let Some(next) = starts.get_mut(*item) else { continue };
-            order.get_mut(*next).into_iter().for_each(|slot| *slot = (*moment, place));
-            *next += 1;
-        }
-        self.columns.reserve(start);
-        // Details lie as their rows do.
+        let room: usize = self.spans.iter().map(|span| (span.rows + span.rows / 8) as usize).sum();
+        self.columns.reserve(room);
         let mut details: Vec<_> = std::mem::take(&mut self.details).into_iter().map(Some).collect();
         self.details.reserve_exact(details.len());
-        let mut rest = order.as_mut_slice();
-        for span in &self.spans {
+        let mut rest = rows.as_mut_slice();
+        for span in &mut self.spans {
+            (span.start, span.room) = (self.columns.len(), span.rows + span.rows / 8);
             let (block, after) = rest.split_at_mut(span.rows as usize);
             rest = after;
-            block.sort_unstable();
-            for (_, place) in block {
-                let mut cells = super::checked(laid, *place).2;
-                if let Some(detail) = details.get_mut(cells.known as usize).filter(|_| cells.marks.has(Marks::DETAILED))
-                {
-                    cells.known = u32::try_from(self.details.len()).unwrap_or(u32::MAX);
-                    self.details.extend(detail.take());
-                }
-                self.columns.push(cells);
+            in_time(block, &details);
+            // Details lie as their rows do.
+            for (_, cells) in block.iter_mut().filter(|(_, cells)| cells.marks.has(Marks::DETAILED)) {
+                let detail = details.get_mut(cells.known as usize).and_then(Option::take);
+                cells.known = u32::try_from(self.details.len()).unwrap_or(u32::MAX);
+                self.details.extend(detail);
             }
+            self.columns.extend(block);
             self.columns.mark_groups(span.start);
             self.columns.pad((span.room - span.rows) as usize);
         }
@@ -298,6 +286,18 @@ impl Ledger {
         (0..self.spans.len()).map(|item| self.on(item))
     }
 
+    /// When each stance begins, wherever it stands.
+    pub(crate) fn begins(&self) -> impl Iterator<Item = When> {
+        let detail = |known: u32| self.details.get(known as usize);
+        self.blocks().flat_map(move |block| {
+            let rows = block.since.iter().zip(block.marks).zip(block.known);
+            rows.map(move |((since, marks), known)| {
+                let detail = if marks.has(Marks::DETAILED) { detail(*known) } else { None };
+                detail.map_or((*since).into(), |detail| detail.since)
+            })
+        })
+    }
+
     /// The rows of those parties on those items of which it is not enough to take the last.
     pub(crate) fn careful(&self) -> impl Iterator<Item = Block<'_>> {
         let is_careful = |block: &Block<'_>| block.marks.iter().any(|marks| marks.has(Marks::CAREFUL));
@@ -316,6 +316,36 @@ impl Ledger {
         let witnesses = self.details.iter().map(|detail| size_of_val(&*detail.witnesses)).sum::<usize>();
         let places = size_of_val(&*self.items) + size_of_val(&*self.parties);
         LedgerSizes { scanned, beside: size_of_val(&*self.details) + witnesses + places }
+    }
+}
+
+/// Rows in the order of a place that each has, written over others; those of one place stay in their order.
+fn put_together<Row: Copy>(rows: &[Row], place: impl Fn(&Row) -> usize, mut over: Vec<Row>) -> Vec<Row> {
+    let places = rows.iter().map(&place).max().map_or(0, |last| last + 1);
+    let mut next = vec![0_usize; places];
+    for row in rows {
+        next.get_mut(place(row)).into_iter().for_each(|rows| *rows += 1);
+    }
+    let mut before = 0;
+    for slot in &mut next {
+        before += std::mem::replace(slot, before);
+    }
+    for row in rows {
+        let Some(next) = next.get_mut(place(row)) else { continue };
+        over.get_mut(*next).into_iter().for_each(|slot| *slot = *row);
+        *next += 1;
+    }
+    over
+}
+
+/// Sorts the rows of each party by day and order; of one day and order, the first of the document stays first.
+fn in_time(block: &mut [(usize, Cells)], details: &[Option<Detail>]) {
+    let moment = |(_, cells): &(usize, Cells)| {
+        let detail = details.get(cells.known as usize).filter(|_| cells.marks.has(Marks::DETAILED));
+        (cells.since, detail.and_then(Option::as_ref).map_or(0, |detail| detail.order))
+    };
+    for group in block.chunk_by_mut(|(_, one), (_, next)| one.party == next.party).filter(|group| group.len() > 1) {
+        group.sort_by_key(moment);
     }
 }
 
@@ -365,12 +395,12 @@ impl<'d> Block<'d> {
 
     /// The place at which a new row belongs.
     fn place_for(self, row: &Row<'_>) -> usize {
-        let (party, day, moment) = (row.party, row.since.first(), row.moment());
+        let (party, day, rank) = (row.party, row.since.first(), (row.order, row.stance));
         let from = self.party.partition_point(|one| *one < party);
         let group = self.of_party(party);
         let from = from + group.since.partition_point(|one| *one < day);
         let same_day = group.since.iter().filter(|one| **one == day).count();
-        let earlier = |place: &usize| self.row(*place).is_some_and(|other| other.moment() < moment);
+        let earlier = |place: &usize| self.row(*place).is_some_and(|other| (other.order, other.stance) < rank);
         from + (from..from + same_day).take_while(earlier).count()
     }
 
