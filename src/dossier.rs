@@ -6,6 +6,7 @@ mod chains;
 mod check;
 mod columns;
 mod declared;
+mod details;
 mod index;
 mod ledger;
 mod lineage;

@@ -39,6 +39,11 @@ impl Marks {
     pub(crate) const CAREFUL: Marks = Marks(1 << 13);
     /// or for a lens that hides something, the last that it sees.
     pub(crate) const CAREFUL_IF_HIDDEN: Marks = Marks(1 << 14);
+    /// It is the last of its party's rows on the item.
+    pub(crate) const LAST: Marks = Marks(1 << 15);
+
+    /// Of its party it is not enough to take it, though it is the last that has come.
+    pub(crate) const CAREFUL_OR_ENDS: Marks = Marks(Marks::CAREFUL.0 | Marks::ENDS.0);
 
     fn of(position: Position, strength: Option<Strength>) -> Marks {
         Marks(position as u16 | strength.map_or(0, |strength| strength as u16 + 1) << Marks::STRENGTH)
@@ -55,6 +60,11 @@ impl Marks {
     /// The place of its position among all.
     pub(crate) const fn place(self) -> usize {
         (self.0 & 15) as usize
+    }
+
+    pub(crate) const fn place_byte(self) -> u8 {
+        let [low, _] = self.0.to_le_bytes();
+        low & 15
     }
 
     /// Whether its position is one of several.
@@ -205,7 +215,7 @@ impl Columns {
         remove(&mut self.stance, from, to);
     }
 
-    /// Marks the rows of one party on one item: whether the last that has come is the one in force.
+    /// Marks the rows of one party on one item: the last, and whether the last that has come is the one in force.
     pub(crate) fn mark_group(&mut self, from: usize, to: usize) {
         let marks = self.marks.get(from..to).unwrap_or_default();
         let odd = marks.iter().any(|row| row.has(Marks::ODD));
@@ -216,7 +226,10 @@ impl Columns {
         let careful = odd || mixed || tied;
         let unclear = careful || marks.iter().any(|row| row.has(Marks::UNCLEAR));
         for row in self.marks.get_mut(from..to).unwrap_or_default() {
-            *row = row.with(Marks::CAREFUL, careful).with(Marks::CAREFUL_IF_HIDDEN, unclear);
+            *row = row.with(Marks::CAREFUL, careful).with(Marks::CAREFUL_IF_HIDDEN, unclear).with(Marks::LAST, false);
+        }
+        if let Some(last) = to.checked_sub(1).filter(|last| *last >= from).and_then(|last| self.marks.get_mut(last)) {
+            *last = last.with(Marks::LAST, true);
         }
     }
 

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::columns::{Cells, Columns, Marks};
+use super::details::Details;
 use super::index::{Index, PartyIx};
-use super::row::{DatedBy, Row, Witness, Witnesses};
+use super::row::{Row, Witness, Witnesses};
 use super::share;
 use crate::day::{Day, When};
 use crate::model::{Basis, Certainty, Document};
@@ -17,8 +18,7 @@ use crate::model::{Basis, Certainty, Document};
 pub(crate) struct Ledger {
     columns: Columns,
     spans: Vec<Span>,
-    details: Vec<Detail>,
-    free_details: Vec<u32>,
+    details: Details,
     /// Of each stance of the document, the item and the party.
     items: Vec<u32>,
     parties: Vec<PartyIx>,
@@ -30,19 +30,6 @@ struct Span {
     start: usize,
     rows: u32,
     room: u32,
-}
-
-/// What the columns do not tell of a row.
-#[derive(Debug, Clone)]
-struct Detail {
-    since: When,
-    until: Option<When>,
-    dated_by: Option<DatedBy>,
-    order: i16,
-    conditional: bool,
-    /// From when on it is surely known, as a number, if there is one plain piece of evidence; else nothing.
-    known: u32,
-    witnesses: Box<[Witness]>,
 }
 
 /// Bytes that a dossier holds for its stances.
@@ -109,23 +96,30 @@ impl Ledger {
         }
         let room: usize = self.spans.iter().map(|span| (span.rows + span.rows / 8) as usize).sum();
         self.columns.reserve(room);
-        let mut details: Vec<_> = std::mem::take(&mut self.details).into_iter().map(Some).collect();
-        self.details.reserve_exact(details.len());
-        let mut rest = rows.as_mut_slice();
+        self.in_time(&mut rows);
+        // Details lie as their rows do.
+        let detailed = rows.iter_mut().filter(|(_, cells)| cells.marks.has(Marks::DETAILED));
+        self.details.follow(detailed.map(|(_, cells)| &mut cells.known));
+        let mut rest = rows.as_slice();
         for span in &mut self.spans {
             (span.start, span.room) = (self.columns.len(), span.rows + span.rows / 8);
-            let (block, after) = rest.split_at_mut(span.rows as usize);
+            let (block, after) = rest.split_at(span.rows as usize);
             rest = after;
-            in_time(block, &details);
-            // Details lie as their rows do.
-            for (_, cells) in block.iter_mut().filter(|(_, cells)| cells.marks.has(Marks::DETAILED)) {
-                let detail = details.get_mut(cells.known as usize).and_then(Option::take);
-                cells.known = u32::try_from(self.details.len()).unwrap_or(u32::MAX);
-                self.details.extend(detail);
-            }
             self.columns.extend(block);
             self.columns.mark_groups(span.start);
             self.columns.pad((span.room - span.rows) as usize);
+        }
+    }
+
+    /// Sorts rows of each party on each item by day and order; of one day and order, the first of the document stays first.
+    fn in_time(&self, rows: &mut [(usize, Cells)]) {
+        let order = |cells: &Cells| {
+            let detail = self.details.get(cells.known).filter(|_| cells.marks.has(Marks::DETAILED));
+            detail.map_or(0, |detail| detail.order)
+        };
+        let of_one = |one: &(usize, Cells), next: &(usize, Cells)| (one.0, one.1.party) == (next.0, next.1.party);
+        for group in rows.chunk_by_mut(of_one).filter(|group| group.len() > 1) {
+            group.sort_by_key(|(_, cells)| (cells.since, order(cells)));
         }
     }
 
@@ -141,21 +135,8 @@ impl Ledger {
         let (party, since) = (row.party, row.since.first());
         let stance = u32::try_from(row.stance).unwrap_or(u32::MAX);
         let known = row.known().map_or(0, Day::bits);
-        let known = if marks.has(Marks::DETAILED) { self.detail(row, known) } else { known };
+        let known = if marks.has(Marks::DETAILED) { self.details.lay(&row, known) } else { known };
         Cells { party, since, marks, known, stance }
-    }
-
-    fn detail(&mut self, row: Row<'_>, known: u32) -> u32 {
-        let Row { since, until, dated_by, order, conditional, .. } = row;
-        let witnesses = row.witnesses.to_vec().into_boxed_slice();
-        let detail = Detail { since, until, dated_by, order, conditional, known, witnesses };
-        let free = self.free_details.pop();
-        if let Some((free, slot)) = free.and_then(|free| Some((free, self.details.get_mut(free as usize)?))) {
-            *slot = detail;
-            return free;
-        }
-        self.details.push(detail);
-        u32::try_from(self.details.len() - 1).unwrap_or(u32::MAX)
     }
 
     /// Makes a place for the stance that comes after all others in the document.
@@ -186,7 +167,7 @@ impl Ledger {
         let Some(span) = self.spans.get(item).copied() else { return };
         let slot = span.start + block.party.partition_point(|one| *one < party) + row;
         if let Some(cells) = self.columns.get(slot).filter(|cells| cells.marks.has(Marks::DETAILED)) {
-            self.free_details.push(cells.known);
+            self.details.free(cells.known);
         }
         self.columns.remove(slot, span.start + span.rows as usize);
         self.spans.get_mut(item).into_iter().for_each(|span| span.rows -= 1);
@@ -288,11 +269,10 @@ impl Ledger {
 
     /// When each stance begins, wherever it stands.
     pub(crate) fn begins(&self) -> impl Iterator<Item = When> {
-        let detail = |known: u32| self.details.get(known as usize);
         self.blocks().flat_map(move |block| {
             let rows = block.since.iter().zip(block.marks).zip(block.known);
             rows.map(move |((since, marks), known)| {
-                let detail = if marks.has(Marks::DETAILED) { detail(*known) } else { None };
+                let detail = if marks.has(Marks::DETAILED) { self.details.get(*known) } else { None };
                 detail.map_or((*since).into(), |detail| detail.since)
             })
         })
@@ -313,9 +293,8 @@ impl Ledger {
         let Columns { party, since, marks, known, stance } = &self.columns;
         let scanned = size_of_val(&**party) + size_of_val(&**since) + size_of_val(&**marks);
         let scanned = scanned + size_of_val(&**known) + size_of_val(&**stance) + size_of_val(&*self.spans);
-        let witnesses = self.details.iter().map(|detail| size_of_val(&*detail.witnesses)).sum::<usize>();
         let places = size_of_val(&*self.items) + size_of_val(&*self.parties);
-        LedgerSizes { scanned, beside: size_of_val(&*self.details) + witnesses + places }
+        LedgerSizes { scanned, beside: self.details.size() + places }
     }
 }
 
@@ -338,19 +317,9 @@ fn put_together<Row: Copy>(rows: &[Row], place: impl Fn(&Row) -> usize, mut over
     over
 }
 
-/// Sorts the rows of each party by day and order; of one day and order, the first of the document stays first.
-fn in_time(block: &mut [(usize, Cells)], details: &[Option<Detail>]) {
-    let moment = |(_, cells): &(usize, Cells)| {
-        let detail = details.get(cells.known as usize).filter(|_| cells.marks.has(Marks::DETAILED));
-        (cells.since, detail.and_then(Option::as_ref).map_or(0, |detail| detail.order))
-    };
-    for group in block.chunk_by_mut(|(_, one), (_, next)| one.party == next.party).filter(|group| group.len() > 1) {
-        group.sort_by_key(moment);
-    }
-}
-
 impl<'d> Block<'d> {
-    fn between(self, from: usize, to: usize) -> Block<'d> {
+    /// The rows from a place to before another.
+    pub(crate) fn between(self, from: usize, to: usize) -> Block<'d> {
         Block {
             party: self.party.get(from..to).unwrap_or_default(),
             since: self.since.get(from..to).unwrap_or_default(),
@@ -431,18 +400,18 @@ impl<'d> Block<'d> {
 
     /// From when on a row is surely known, as a number; nothing if only its evidence can tell.
     pub(crate) fn known(self, known: u32, marks: Marks) -> Option<u32> {
-        let known = if marks.has(Marks::DETAILED) { self.ledger.details.get(known as usize)?.known } else { known };
+        let known = if marks.has(Marks::DETAILED) { self.ledger.details.known(known)? } else { known };
         (known != 0).then_some(known)
     }
 
     /// The last day of a row that ends on a known day.
     pub(crate) fn end(self, known: u32) -> Option<Day> {
-        self.ledger.details.get(known as usize)?.until.and_then(When::exact)
+        self.ledger.details.end(known)
     }
 
     fn row_of(self, cells: Cells) -> Row<'d> {
         let Cells { party, since, marks, known, stance } = cells;
-        let detail = self.ledger.details.get(known as usize).filter(|_| marks.has(Marks::DETAILED));
+        let detail = self.ledger.details.get(known).filter(|_| marks.has(Marks::DETAILED));
         let plain = || {
             Witnesses::One([Witness {
                 known: Day::of_own_bits(known),
