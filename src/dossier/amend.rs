@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use indexmap::IndexSet;
-
 use super::{Derived, Dossier, Needs, PartyRef, Row, StanceRef, check, dossiers_day, share};
 use crate::day::{Day, When};
 use crate::id::{ItemId, PartyId};
@@ -272,7 +270,9 @@ impl Dossier {
         let (first, day) = (self.document.stances.len(), self.derived.day);
         let mut problems: Vec<_> = stances.into_iter().flat_map(|stance| self.enter(stance)).collect();
         let entered = first..self.document.stances.len();
-        let touched: IndexSet<_> = entered.clone().filter_map(|place| self.derived.ledger.home(place)).collect();
+        let mut touched: Vec<_> = entered.clone().filter_map(|place| self.derived.ledger.home(place)).collect();
+        touched.sort_unstable();
+        touched.dedup();
         for (item, party) in touched {
             problems.extend(check::group(&self.document, &self.derived, self.derived.ledger.of_party(party, item)));
         }

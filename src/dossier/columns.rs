@@ -1,5 +1,7 @@
 //! What a scan reads of each stance, 16 bytes in five columns.
 
+use std::ops::Range;
+
 use super::index::PartyIx;
 use super::row::{Row, Witness};
 use crate::day::Day;
@@ -141,6 +143,29 @@ impl Columns {
         self.party.len()
     }
 
+    /// Adds a copy of the slots of others from one to before another.
+    pub(crate) fn copy(&mut self, from: &Columns, slots: Range<usize>) {
+        fn copy<T: Copy>(column: &mut Vec<T>, from: &[T], slots: &Range<usize>) {
+            column.extend_from_slice(from.get(slots.clone()).unwrap_or_default());
+        }
+        copy(&mut self.party, &from.party, &slots);
+        copy(&mut self.since, &from.since, &slots);
+        copy(&mut self.marks, &from.marks, &slots);
+        copy(&mut self.known, &from.known, &slots);
+        copy(&mut self.stance, &from.stance, &slots);
+    }
+
+    /// Adds a copy of slots of its own.
+    pub(crate) fn copy_within(&mut self, slots: Range<usize>) {
+        if slots.end <= self.len() {
+            self.party.extend_from_within(slots.clone());
+            self.since.extend_from_within(slots.clone());
+            self.marks.extend_from_within(slots.clone());
+            self.known.extend_from_within(slots.clone());
+            self.stance.extend_from_within(slots);
+        }
+    }
+
     pub(crate) fn get(&self, slot: usize) -> Option<Cells> {
         Some(Cells {
             party: *self.party.get(slot)?,
@@ -149,14 +174,6 @@ impl Columns {
             known: *self.known.get(slot)?,
             stance: *self.stance.get(slot)?,
         })
-    }
-
-    pub(crate) fn push(&mut self, cells: Cells) {
-        self.party.push(cells.party);
-        self.since.push(cells.since);
-        self.marks.push(cells.marks);
-        self.known.push(cells.known);
-        self.stance.push(cells.stance);
     }
 
     /// Adds rows of one item.
@@ -170,9 +187,13 @@ impl Columns {
 
     /// Adds free slots.
     pub(crate) fn pad(&mut self, slots: usize) {
-        for _ in 0..slots {
-            self.push(Columns::FREE);
-        }
+        let Cells { party, since, marks, known, stance } = Columns::FREE;
+        let slots = self.len() + slots;
+        self.party.resize(slots, party);
+        self.since.resize(slots, since);
+        self.marks.resize(slots, marks);
+        self.known.resize(slots, known);
+        self.stance.resize(slots, stance);
     }
 
     /// Makes place for so many more, a sixteenth at least and no more: doubling would waste half.
@@ -192,8 +213,8 @@ impl Columns {
     /// Moves the slots from one to before another up by one, and writes into the first. The last of them is lost.
     pub(crate) fn insert(&mut self, from: usize, to: usize, cells: Cells) {
         fn insert<T: Copy>(column: &mut [T], from: usize, to: usize, value: T) {
-            let Some(slots) = column.get_mut(from..to) else { return };
-            slots.rotate_right(1);
+            let Some(slots) = column.get_mut(from..to).filter(|slots| !slots.is_empty()) else { return };
+            slots.copy_within(..slots.len() - 1, 1);
             slots.first_mut().into_iter().for_each(|first| *first = value);
         }
         insert(&mut self.party, from, to, cells.party);
@@ -205,8 +226,10 @@ impl Columns {
 
     /// Moves the slots after one to before another down by one: what was in the first of them is lost.
     pub(crate) fn remove(&mut self, from: usize, to: usize) {
-        fn remove<T>(column: &mut [T], from: usize, to: usize) {
-            column.get_mut(from..to).into_iter().for_each(|slots| slots.rotate_left(1));
+        fn remove<T: Copy>(column: &mut [T], from: usize, to: usize) {
+            if let Some(slots) = column.get_mut(from..to).filter(|slots| !slots.is_empty()) {
+                slots.copy_within(1.., 0);
+            }
         }
         remove(&mut self.party, from, to);
         remove(&mut self.since, from, to);

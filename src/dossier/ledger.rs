@@ -200,9 +200,7 @@ impl Ledger {
         *span = Span { start, rows: old.rows, room: old.rows + old.rows / 8 + 4 };
         let room = span.room as usize;
         self.columns.reserve(room);
-        for slot in old.start..old.start + old.rows as usize {
-            self.columns.get(slot).into_iter().for_each(|cells| self.columns.push(cells));
-        }
+        self.columns.copy_within(old.start..old.start + old.rows as usize);
         self.columns.pad(room - old.rows as usize);
         let rooms: usize = self.spans.iter().map(|span| span.room as usize).sum();
         if self.columns.len() > rooms + rooms / 4 + 64 {
@@ -216,9 +214,7 @@ impl Ledger {
         columns.reserve(self.spans.iter().map(|span| span.room as usize).sum());
         for span in &mut self.spans {
             let start = columns.len();
-            for slot in span.start..span.start + span.room as usize {
-                self.columns.get(slot).into_iter().for_each(|cells| columns.push(cells));
-            }
+            columns.copy(&self.columns, span.start..span.start + span.room as usize);
             span.start = start;
         }
         self.columns = columns;
