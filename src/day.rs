@@ -118,8 +118,12 @@ impl Day {
     /// The day of these bits, if the calendar has it.
     #[cfg(feature = "snapshot")]
     pub(crate) fn from_bits(bits: u32) -> Option<Day> {
-        let year = i16::try_from(bits >> 9).ok()?;
-        Day::new(year, ((bits >> 5) & 15) as i8, (bits & 31) as i8).ok()
+        let (year, month, day) = (bits >> 9, (bits >> 5) & 15, bits & 31);
+        // Every month has these, and a calendar need not be asked.
+        if (1..=9999).contains(&year) && (1..=12).contains(&month) && (1..=28).contains(&day) {
+            return Day::of_own_bits(bits);
+        }
+        Day::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
     }
 
     /// The year, 1 to 9999.

@@ -6,6 +6,7 @@ mod chains;
 mod check;
 mod columns;
 mod declared;
+mod details;
 mod index;
 mod ledger;
 mod lineage;
@@ -237,7 +238,7 @@ impl Dossier {
 
 /// The document's `as_of`, else the last day on which a record begins.
 pub(crate) fn dossiers_day(document: &Document, ledger: &Ledger) -> Day {
-    let stances = ledger.blocks().flat_map(Block::rows).map(|row| row.since).filter(|since| since.last() > Day::MIN);
+    let stances = ledger.begins().filter(|since| since.last() > Day::MIN);
     let nations = document.nations.iter().filter_map(|nation| nation.since);
     let offices = document.speakers.iter().flat_map(|speaker| &speaker.offices).filter_map(|office| office.since);
     let relations = document.relations.iter().filter_map(|relation| relation.since);

@@ -39,6 +39,7 @@ mod standing;
 mod stretches;
 mod tally;
 mod voiced;
+mod weigh;
 mod what;
 mod who;
 mod wording;

@@ -48,7 +48,7 @@ pub use self::words::UnknownWord;
 #[cfg(feature = "json")]
 pub(crate) use self::fields::{FieldOf, once};
 #[cfg(feature = "snapshot")]
-pub(crate) use self::packed::{Packed, Reader, Torn, Writer};
+pub(crate) use self::packed::{Fault as PackedFault, Packed, Reader, Torn, Writer};
 pub(crate) use self::path::Path;
 pub(crate) use self::record::{Record, Spoken};
 #[cfg(feature = "json")]

@@ -8,7 +8,7 @@ pub use self::error::{SnapshotError, SnapshotErrorKind};
 
 use self::error::Fault;
 use crate::dossier::Dossier;
-use crate::model::{Document, Packed, Reader, Torn, Writer};
+use crate::model::{Document, Packed, PackedFault, Reader, Writer};
 use crate::problem::Problem;
 
 /// ## As a snapshot
@@ -142,9 +142,8 @@ impl Document {
 fn unpack(bytes: &[u8]) -> Result<(Document, bool), Fault> {
     let packed = frame::within(bytes)?;
     let mut reader = Reader::new(packed);
-    let read = reader.table().and_then(|()| Document::unpack(&mut reader));
-    let read = read.and_then(|document| if reader.left() == 0 { Ok(document) } else { Err(Torn::Rest) });
-    let at = bytes.len() - reader.left();
-    let document = read.map_err(|torn| Fault::Malformed { at, torn })?;
+    reader.table();
+    let document = Document::unpack(&mut reader);
+    reader.end().map_err(|PackedFault { torn, left }| Fault::Malformed { at: bytes.len() - left, torn })?;
     Ok((document, reader.met_malformed_ids()))
 }

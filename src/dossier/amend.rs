@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use indexmap::IndexSet;
-
 use super::{Derived, Dossier, Needs, PartyRef, Row, StanceRef, check, dossiers_day, share};
 use crate::day::{Day, When};
 use crate::id::{ItemId, PartyId};
@@ -272,7 +270,9 @@ impl Dossier {
         let (first, day) = (self.document.stances.len(), self.derived.day);
         let mut problems: Vec<_> = stances.into_iter().flat_map(|stance| self.enter(stance)).collect();
         let entered = first..self.document.stances.len();
-        let touched: IndexSet<_> = entered.clone().filter_map(|place| self.derived.ledger.home(place)).collect();
+        let mut touched: Vec<_> = entered.clone().filter_map(|place| self.derived.ledger.home(place)).collect();
+        touched.sort_unstable();
+        touched.dedup();
         for (item, party) in touched {
             problems.extend(check::group(&self.document, &self.derived, self.derived.ledger.of_party(party, item)));
         }
@@ -295,12 +295,13 @@ impl Dossier {
     fn enter(&mut self, stance: Stance) -> Vec<Problem> {
         let place = self.document.stances.len();
         self.document.stances.push(stance);
-        share::stance(&mut self.document, &self.derived.index, place);
+        let referred = share::stance(&mut self.document, &self.derived.index, place);
         self.derived.ledger.extend();
-        let index = &self.derived.index;
-        let stance = self.document.stances.last();
-        let row = stance.and_then(|stance| Some((stance, Row::of(&self.document, index, place, stance)?)));
-        let ordinary = row.as_ref().is_some_and(|(stance, _)| index.is_ordinary(stance));
+        let (document, index) = (&self.document, &self.derived.index);
+        let stance = document.stances.last();
+        let row =
+            referred.home.zip(stance).map(|(home, stance)| (stance, Row::at(home, document, index, place, stance)));
+        let ordinary = row.as_ref().is_some_and(|(stance, _)| referred.sourced && index.is_ordinary(stance));
         let problems = if ordinary { Vec::new() } else { check::stance(&self.document, &self.derived, place) };
         if let Some((_, row)) = row.filter(|_| problems.is_empty()) {
             self.derived.ledger.lay(row);

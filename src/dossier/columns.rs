@@ -1,5 +1,7 @@
 //! What a scan reads of each stance, 16 bytes in five columns.
 
+use std::ops::Range;
+
 use super::index::PartyIx;
 use super::row::{Row, Witness};
 use crate::day::Day;
@@ -39,6 +41,11 @@ impl Marks {
     pub(crate) const CAREFUL: Marks = Marks(1 << 13);
     /// or for a lens that hides something, the last that it sees.
     pub(crate) const CAREFUL_IF_HIDDEN: Marks = Marks(1 << 14);
+    /// It is the last of its party's rows on the item.
+    pub(crate) const LAST: Marks = Marks(1 << 15);
+
+    /// Of its party it is not enough to take it, though it is the last that has come.
+    pub(crate) const CAREFUL_OR_ENDS: Marks = Marks(Marks::CAREFUL.0 | Marks::ENDS.0);
 
     fn of(position: Position, strength: Option<Strength>) -> Marks {
         Marks(position as u16 | strength.map_or(0, |strength| strength as u16 + 1) << Marks::STRENGTH)
@@ -55,6 +62,11 @@ impl Marks {
     /// The place of its position among all.
     pub(crate) const fn place(self) -> usize {
         (self.0 & 15) as usize
+    }
+
+    pub(crate) const fn place_byte(self) -> u8 {
+        let [low, _] = self.0.to_le_bytes();
+        low & 15
     }
 
     /// Whether its position is one of several.
@@ -83,14 +95,15 @@ impl Row<'_> {
         let silent = matches!(self.position, Position::NotStated | Position::Divided);
         let odd = !dated || self.conditional || silent || open.is_none();
         let reported = matches!(*self.witnesses, [Witness { certainty: Certainty::Reported, .. }]);
-        let detailed = odd || self.known().is_none() || self.until.is_some() || self.order != 0;
+        let unclear = self.known().is_none();
+        let detailed = odd || unclear || self.until.is_some() || self.order != 0;
         Marks::of(self.position, self.strength)
             .with(Marks::OWN_WORDS, open == Some(true))
             .with(Marks::REPORTED, reported)
             .with(Marks::DETAILED, detailed)
             .with(Marks::ENDS, ends)
             .with(Marks::ODD, odd)
-            .with(Marks::UNCLEAR, self.known().is_none())
+            .with(Marks::UNCLEAR, unclear)
     }
 
     /// From when on it is surely known, if there is one piece of evidence and that is plain.
@@ -130,6 +143,29 @@ impl Columns {
         self.party.len()
     }
 
+    /// Adds a copy of the slots of others from one to before another.
+    pub(crate) fn copy(&mut self, from: &Columns, slots: Range<usize>) {
+        fn copy<T: Copy>(column: &mut Vec<T>, from: &[T], slots: &Range<usize>) {
+            column.extend_from_slice(from.get(slots.clone()).unwrap_or_default());
+        }
+        copy(&mut self.party, &from.party, &slots);
+        copy(&mut self.since, &from.since, &slots);
+        copy(&mut self.marks, &from.marks, &slots);
+        copy(&mut self.known, &from.known, &slots);
+        copy(&mut self.stance, &from.stance, &slots);
+    }
+
+    /// Adds a copy of slots of its own.
+    pub(crate) fn copy_within(&mut self, slots: Range<usize>) {
+        if slots.end <= self.len() {
+            self.party.extend_from_within(slots.clone());
+            self.since.extend_from_within(slots.clone());
+            self.marks.extend_from_within(slots.clone());
+            self.known.extend_from_within(slots.clone());
+            self.stance.extend_from_within(slots);
+        }
+    }
+
     pub(crate) fn get(&self, slot: usize) -> Option<Cells> {
         Some(Cells {
             party: *self.party.get(slot)?,
@@ -140,19 +176,24 @@ impl Columns {
         })
     }
 
-    pub(crate) fn push(&mut self, cells: Cells) {
-        self.party.push(cells.party);
-        self.since.push(cells.since);
-        self.marks.push(cells.marks);
-        self.known.push(cells.known);
-        self.stance.push(cells.stance);
+    /// Adds rows of one item.
+    pub(crate) fn extend(&mut self, rows: &[(usize, Cells)]) {
+        self.party.extend(rows.iter().map(|(_, cells)| cells.party));
+        self.since.extend(rows.iter().map(|(_, cells)| cells.since));
+        self.marks.extend(rows.iter().map(|(_, cells)| cells.marks));
+        self.known.extend(rows.iter().map(|(_, cells)| cells.known));
+        self.stance.extend(rows.iter().map(|(_, cells)| cells.stance));
     }
 
     /// Adds free slots.
     pub(crate) fn pad(&mut self, slots: usize) {
-        for _ in 0..slots {
-            self.push(Columns::FREE);
-        }
+        let Cells { party, since, marks, known, stance } = Columns::FREE;
+        let slots = self.len() + slots;
+        self.party.resize(slots, party);
+        self.since.resize(slots, since);
+        self.marks.resize(slots, marks);
+        self.known.resize(slots, known);
+        self.stance.resize(slots, stance);
     }
 
     /// Makes place for so many more, a sixteenth at least and no more: doubling would waste half.
@@ -172,8 +213,8 @@ impl Columns {
     /// Moves the slots from one to before another up by one, and writes into the first. The last of them is lost.
     pub(crate) fn insert(&mut self, from: usize, to: usize, cells: Cells) {
         fn insert<T: Copy>(column: &mut [T], from: usize, to: usize, value: T) {
-            let Some(slots) = column.get_mut(from..to) else { return };
-            slots.rotate_right(1);
+            let Some(slots) = column.get_mut(from..to).filter(|slots| !slots.is_empty()) else { return };
+            slots.copy_within(..slots.len() - 1, 1);
             slots.first_mut().into_iter().for_each(|first| *first = value);
         }
         insert(&mut self.party, from, to, cells.party);
@@ -185,8 +226,10 @@ impl Columns {
 
     /// Moves the slots after one to before another down by one: what was in the first of them is lost.
     pub(crate) fn remove(&mut self, from: usize, to: usize) {
-        fn remove<T>(column: &mut [T], from: usize, to: usize) {
-            column.get_mut(from..to).into_iter().for_each(|slots| slots.rotate_left(1));
+        fn remove<T: Copy>(column: &mut [T], from: usize, to: usize) {
+            if let Some(slots) = column.get_mut(from..to).filter(|slots| !slots.is_empty()) {
+                slots.copy_within(1.., 0);
+            }
         }
         remove(&mut self.party, from, to);
         remove(&mut self.since, from, to);
@@ -195,7 +238,7 @@ impl Columns {
         remove(&mut self.stance, from, to);
     }
 
-    /// Marks the rows of one party on one item: whether the last that has come is the one in force.
+    /// Marks the rows of one party on one item: the last, and whether the last that has come is the one in force.
     pub(crate) fn mark_group(&mut self, from: usize, to: usize) {
         let marks = self.marks.get(from..to).unwrap_or_default();
         let odd = marks.iter().any(|row| row.has(Marks::ODD));
@@ -206,7 +249,10 @@ impl Columns {
         let careful = odd || mixed || tied;
         let unclear = careful || marks.iter().any(|row| row.has(Marks::UNCLEAR));
         for row in self.marks.get_mut(from..to).unwrap_or_default() {
-            *row = row.with(Marks::CAREFUL, careful).with(Marks::CAREFUL_IF_HIDDEN, unclear);
+            *row = row.with(Marks::CAREFUL, careful).with(Marks::CAREFUL_IF_HIDDEN, unclear).with(Marks::LAST, false);
+        }
+        if let Some(last) = to.checked_sub(1).filter(|last| *last >= from).and_then(|last| self.marks.get_mut(last)) {
+            *last = last.with(Marks::LAST, true);
         }
     }
 

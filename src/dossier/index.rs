@@ -3,9 +3,9 @@
 use std::ops;
 
 use super::declared::Declared;
-use crate::day::{Period, When};
+use crate::day::{Day, Period, When};
 use crate::id::check_text;
-use crate::model::{Document, Evidence, IdKind, Position, Spoken, Stance, Statement};
+use crate::model::{Document, Evidence, IdKind, Position, Source, Spoken, Stance, Statement};
 
 /// What is at a place of a list, or under an id, of a checked dossier. Nothing else in the crate indexes.
 ///
@@ -44,11 +44,17 @@ pub(crate) struct Index {
     pub(crate) statements: Declared,
     pub(crate) meetings: Declared,
     pub(crate) roll_calls: Declared,
+    /// Of each source, from when on it was surely public, and the first day on which it may have been taken back.
+    public: Vec<(Option<Day>, Option<Day>)>,
     nation_count: usize,
     /// The nations that have not always existed, or no longer do.
     mortal: Vec<PartyIx>,
     /// Whether every declared id has the form of one.
     well_formed: bool,
+}
+
+fn public(source: &Source) -> (Option<Day>, Option<Day>) {
+    (source.published.map(When::last), source.withdrawn.map(When::first))
 }
 
 /// How many steps lead at most from a speaker to the party it speaks for.
@@ -66,6 +72,7 @@ impl Index {
             statements: Declared::of(document.statements.iter().map(|statement| statement.id.as_str())),
             meetings: Declared::of(document.meetings.iter().map(|meeting| meeting.id.as_str())),
             roll_calls: Declared::of(document.roll_calls.iter().map(|roll_call| roll_call.id.as_str())),
+            public: document.sources.iter().map(public).collect(),
             nation_count: document.nations.len(),
             mortal: mortal.map(|(place, _)| PartyIx::at(place)).collect(),
             well_formed: false,
@@ -75,16 +82,21 @@ impl Index {
         Index { well_formed, ..index }
     }
 
+    /// From when on a source was surely public, if that is known, and the first day on which it may have been taken back.
+    pub(crate) fn public(&self, source: usize) -> (Option<Day>, Option<Day>) {
+        self.public.get(source).copied().unwrap_or_default()
+    }
+
     pub(crate) fn actor(&self, id: &str) -> Option<Actor> {
-        let nation = || self.nations.get(id).copied().map(Actor::Nation);
-        let bloc = || self.blocs.get(id).copied().map(Actor::Bloc);
-        let speaker = || self.speakers.get(id).copied().map(Actor::Speaker);
+        let nation = || self.nations.get(id).map(Actor::Nation);
+        let bloc = || self.blocs.get(id).map(Actor::Bloc);
+        let speaker = || self.speakers.get(id).map(Actor::Speaker);
         nation().or_else(bloc).or_else(speaker)
     }
 
     pub(crate) fn party(&self, id: &str) -> Option<PartyIx> {
-        let nation = || self.nations.get(id).map(|place| PartyIx::at(*place));
-        let bloc = || self.blocs.get(id).map(|place| self.bloc_at(*place));
+        let nation = || self.nations.get(id).map(PartyIx::at);
+        let bloc = || self.blocs.get(id).map(|place| self.bloc_at(place));
         nation().or_else(bloc)
     }
 
@@ -115,19 +127,19 @@ impl Index {
     }
 
     pub(crate) fn item(&self, id: &str) -> Option<usize> {
-        self.items.get(id).copied()
+        self.items.get(id)
     }
 
     pub(crate) fn source(&self, id: &str) -> Option<usize> {
-        self.sources.get(id).copied()
+        self.sources.get(id)
     }
 
     pub(crate) fn statement(&self, id: &str) -> Option<usize> {
-        self.statements.get(id).copied()
+        self.statements.get(id)
     }
 
     pub(crate) fn meeting(&self, id: &str) -> Option<usize> {
-        self.meetings.get(id).copied()
+        self.meetings.get(id)
     }
 
     pub(crate) fn speaker(&self, id: &str) -> Option<usize> {
@@ -163,8 +175,8 @@ impl Index {
         }
     }
 
-    /// Whether a stance whose party and item are declared holds nothing else than exact days in order, a position of a
-    /// nation, and evidence of a declared source: nothing is wrong with it that does not lie in other stances.
+    /// Whether a stance whose party, item and sources are declared holds nothing else than exact days in order, a position
+    /// of a nation, and evidence with a source: nothing is wrong with it that does not lie in other stances.
     pub(crate) fn is_ordinary(&self, stance: &Stance) -> bool {
         let Stance { conditions, except, joined_by, evidence, note, position, .. } = stance;
         let nothing_else = conditions.is_empty() && except.is_empty() && joined_by.is_empty() && note.is_none();
@@ -173,8 +185,7 @@ impl Index {
                 evidence;
             let plain = statement.is_none() && origin.is_none() && quote.is_none() && r#for.is_none() && note.is_none();
             let located = locator.as_ref().is_none_or(|text| text.bytes().any(|byte| byte.is_ascii_graphic()));
-            let source = source.as_ref().is_some_and(|source| self.source(source.as_str()).is_some());
-            plain && located && source && speakers.is_empty() && addressees.is_empty()
+            plain && located && source.is_some() && speakers.is_empty() && addressees.is_empty()
         };
         let ordinary = nothing_else && *position != Position::Divided && self.well_formed;
         ordinary && stance.period().is_possible() && evidence.iter().all(sourced)

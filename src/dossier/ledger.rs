@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::columns::{Cells, Columns, Marks};
+use super::details::Details;
 use super::index::{Index, PartyIx};
-use super::row::{DatedBy, Row, Witness, Witnesses};
+use super::row::{Row, Witness, Witnesses};
 use super::share;
 use crate::day::{Day, When};
 use crate::model::{Basis, Certainty, Document};
@@ -17,8 +18,7 @@ use crate::model::{Basis, Certainty, Document};
 pub(crate) struct Ledger {
     columns: Columns,
     spans: Vec<Span>,
-    details: Vec<Detail>,
-    free_details: Vec<u32>,
+    details: Details,
     /// Of each stance of the document, the item and the party.
     items: Vec<u32>,
     parties: Vec<PartyIx>,
@@ -30,19 +30,6 @@ struct Span {
     start: usize,
     rows: u32,
     room: u32,
-}
-
-/// What the columns do not tell of a row.
-#[derive(Debug, Clone)]
-struct Detail {
-    since: When,
-    until: Option<When>,
-    dated_by: Option<DatedBy>,
-    order: i16,
-    conditional: bool,
-    /// From when on it is surely known, as a number, if there is one plain piece of evidence; else nothing.
-    known: u32,
-    witnesses: Box<[Witness]>,
 }
 
 /// Bytes that a dossier holds for its stances.
@@ -85,59 +72,54 @@ impl Ledger {
         ledger.parties.reserve_exact(count);
         let (mut laid, mut unusual) = (Vec::with_capacity(count), Vec::new());
         for place in 0..count {
-            share::stance(document, index, place);
+            let referred = share::stance(document, index, place);
             let Some(stance) = document.stances.get(place) else { continue };
-            let row = Row::of(document, index, place, stance);
-            if row.is_none() || !index.is_ordinary(stance) {
+            let row = referred.home.map(|home| Row::at(home, document, index, place, stance));
+            if row.is_none() || !referred.sourced || !index.is_ordinary(stance) {
                 unusual.push(place);
             }
             ledger.settle(row.as_ref());
-            if let Some(row) = row {
-                let moment = row.moment();
-                ledger.spans.get_mut(row.item).into_iter().for_each(|span| span.rows += 1);
-                laid.push((row.item, moment, ledger.cells(row)));
-            }
+            laid.extend(row.map(|row| (row.item, ledger.cells(row))));
         }
-        ledger.fill(&laid);
+        ledger.fill(laid);
         (ledger, unusual)
     }
 
     /// Writes all rows: each to the block of its item, and in each block by moment.
-    fn fill(&mut self, laid: &[(usize, u128, Cells)]) {
-        let mut starts = Vec::with_capacity(self.spans.len());
-        let (mut before, mut start) = (0, 0);
-        for span in &mut self.spans {
-            starts.push(before);
-            before += span.rows as usize;
-            (span.start, span.room) = (start, span.rows + span.rows / 8);
-            start += span.room as usize;
+    fn fill(&mut self, laid: Vec<(usize, Cells)>) {
+        // First by party, then by item: each time those of one place keep their order, which is that of the document.
+        let by_party = put_together(&laid, |(_, cells)| usize::from(cells.party.0), laid.clone());
+        let mut rows = put_together(&by_party, |(item, _)| *item, laid);
+        drop(by_party);
+        for (item, _) in &rows {
+            self.spans.get_mut(*item).into_iter().for_each(|span| span.rows += 1);
         }
-        let mut order = vec![(0_u128, 0_usize); laid.len()];
-        for (place, (item, moment, _)) in laid.iter().enumerate() {
-            let Some(next) = starts.get_mut(*item) else { continue };
-            order.get_mut(*next).into_iter().for_each(|slot| *slot = (*moment, place));
-            *next += 1;
-        }
-        self.columns.reserve(start);
+        let room: usize = self.spans.iter().map(|span| (span.rows + span.rows / 8) as usize).sum();
+        self.columns.reserve(room);
+        self.in_time(&mut rows);
         // Details lie as their rows do.
-        let mut details: Vec<_> = std::mem::take(&mut self.details).into_iter().map(Some).collect();
-        self.details.reserve_exact(details.len());
-        let mut rest = order.as_mut_slice();
-        for span in &self.spans {
-            let (block, after) = rest.split_at_mut(span.rows as usize);
+        let detailed = rows.iter_mut().filter(|(_, cells)| cells.marks.has(Marks::DETAILED));
+        self.details.follow(detailed.map(|(_, cells)| &mut cells.known));
+        let mut rest = rows.as_slice();
+        for span in &mut self.spans {
+            (span.start, span.room) = (self.columns.len(), span.rows + span.rows / 8);
+            let (block, after) = rest.split_at(span.rows as usize);
             rest = after;
-            block.sort_unstable();
-            for (_, place) in block {
-                let mut cells = super::checked(laid, *place).2;
-                if let Some(detail) = details.get_mut(cells.known as usize).filter(|_| cells.marks.has(Marks::DETAILED))
-                {
-                    cells.known = u32::try_from(self.details.len()).unwrap_or(u32::MAX);
-                    self.details.extend(detail.take());
-                }
-                self.columns.push(cells);
-            }
+            self.columns.extend(block);
             self.columns.mark_groups(span.start);
             self.columns.pad((span.room - span.rows) as usize);
+        }
+    }
+
+    /// Sorts rows of each party on each item by day and order; of one day and order, the first of the document stays first.
+    fn in_time(&self, rows: &mut [(usize, Cells)]) {
+        let order = |cells: &Cells| {
+            let detail = self.details.get(cells.known).filter(|_| cells.marks.has(Marks::DETAILED));
+            detail.map_or(0, |detail| detail.order)
+        };
+        let of_one = |one: &(usize, Cells), next: &(usize, Cells)| (one.0, one.1.party) == (next.0, next.1.party);
+        for group in rows.chunk_by_mut(of_one).filter(|group| group.len() > 1) {
+            group.sort_by_key(|(_, cells)| (cells.since, order(cells)));
         }
     }
 
@@ -153,21 +135,8 @@ impl Ledger {
         let (party, since) = (row.party, row.since.first());
         let stance = u32::try_from(row.stance).unwrap_or(u32::MAX);
         let known = row.known().map_or(0, Day::bits);
-        let known = if marks.has(Marks::DETAILED) { self.detail(row, known) } else { known };
+        let known = if marks.has(Marks::DETAILED) { self.details.lay(&row, known) } else { known };
         Cells { party, since, marks, known, stance }
-    }
-
-    fn detail(&mut self, row: Row<'_>, known: u32) -> u32 {
-        let Row { since, until, dated_by, order, conditional, .. } = row;
-        let witnesses = row.witnesses.to_vec().into_boxed_slice();
-        let detail = Detail { since, until, dated_by, order, conditional, known, witnesses };
-        let free = self.free_details.pop();
-        if let Some((free, slot)) = free.and_then(|free| Some((free, self.details.get_mut(free as usize)?))) {
-            *slot = detail;
-            return free;
-        }
-        self.details.push(detail);
-        u32::try_from(self.details.len() - 1).unwrap_or(u32::MAX)
     }
 
     /// Makes a place for the stance that comes after all others in the document.
@@ -198,7 +167,7 @@ impl Ledger {
         let Some(span) = self.spans.get(item).copied() else { return };
         let slot = span.start + block.party.partition_point(|one| *one < party) + row;
         if let Some(cells) = self.columns.get(slot).filter(|cells| cells.marks.has(Marks::DETAILED)) {
-            self.free_details.push(cells.known);
+            self.details.free(cells.known);
         }
         self.columns.remove(slot, span.start + span.rows as usize);
         self.spans.get_mut(item).into_iter().for_each(|span| span.rows -= 1);
@@ -231,9 +200,7 @@ impl Ledger {
         *span = Span { start, rows: old.rows, room: old.rows + old.rows / 8 + 4 };
         let room = span.room as usize;
         self.columns.reserve(room);
-        for slot in old.start..old.start + old.rows as usize {
-            self.columns.get(slot).into_iter().for_each(|cells| self.columns.push(cells));
-        }
+        self.columns.copy_within(old.start..old.start + old.rows as usize);
         self.columns.pad(room - old.rows as usize);
         let rooms: usize = self.spans.iter().map(|span| span.room as usize).sum();
         if self.columns.len() > rooms + rooms / 4 + 64 {
@@ -247,9 +214,7 @@ impl Ledger {
         columns.reserve(self.spans.iter().map(|span| span.room as usize).sum());
         for span in &mut self.spans {
             let start = columns.len();
-            for slot in span.start..span.start + span.room as usize {
-                self.columns.get(slot).into_iter().for_each(|cells| columns.push(cells));
-            }
+            columns.copy(&self.columns, span.start..span.start + span.room as usize);
             span.start = start;
         }
         self.columns = columns;
@@ -298,6 +263,17 @@ impl Ledger {
         (0..self.spans.len()).map(|item| self.on(item))
     }
 
+    /// When each stance begins, wherever it stands.
+    pub(crate) fn begins(&self) -> impl Iterator<Item = When> {
+        self.blocks().flat_map(move |block| {
+            let rows = block.since.iter().zip(block.marks).zip(block.known);
+            rows.map(move |((since, marks), known)| {
+                let detail = if marks.has(Marks::DETAILED) { self.details.get(*known) } else { None };
+                detail.map_or((*since).into(), |detail| detail.since)
+            })
+        })
+    }
+
     /// The rows of those parties on those items of which it is not enough to take the last.
     pub(crate) fn careful(&self) -> impl Iterator<Item = Block<'_>> {
         let is_careful = |block: &Block<'_>| block.marks.iter().any(|marks| marks.has(Marks::CAREFUL));
@@ -313,14 +289,33 @@ impl Ledger {
         let Columns { party, since, marks, known, stance } = &self.columns;
         let scanned = size_of_val(&**party) + size_of_val(&**since) + size_of_val(&**marks);
         let scanned = scanned + size_of_val(&**known) + size_of_val(&**stance) + size_of_val(&*self.spans);
-        let witnesses = self.details.iter().map(|detail| size_of_val(&*detail.witnesses)).sum::<usize>();
         let places = size_of_val(&*self.items) + size_of_val(&*self.parties);
-        LedgerSizes { scanned, beside: size_of_val(&*self.details) + witnesses + places }
+        LedgerSizes { scanned, beside: self.details.size() + places }
     }
 }
 
+/// Rows in the order of a place that each has, written over others; those of one place stay in their order.
+fn put_together<Row: Copy>(rows: &[Row], place: impl Fn(&Row) -> usize, mut over: Vec<Row>) -> Vec<Row> {
+    let places = rows.iter().map(&place).max().map_or(0, |last| last + 1);
+    let mut next = vec![0_usize; places];
+    for row in rows {
+        next.get_mut(place(row)).into_iter().for_each(|rows| *rows += 1);
+    }
+    let mut before = 0;
+    for slot in &mut next {
+        before += std::mem::replace(slot, before);
+    }
+    for row in rows {
+        let Some(next) = next.get_mut(place(row)) else { continue };
+        over.get_mut(*next).into_iter().for_each(|slot| *slot = *row);
+        *next += 1;
+    }
+    over
+}
+
 impl<'d> Block<'d> {
-    fn between(self, from: usize, to: usize) -> Block<'d> {
+    /// The rows from a place to before another.
+    pub(crate) fn between(self, from: usize, to: usize) -> Block<'d> {
         Block {
             party: self.party.get(from..to).unwrap_or_default(),
             since: self.since.get(from..to).unwrap_or_default(),
@@ -365,12 +360,12 @@ impl<'d> Block<'d> {
 
     /// The place at which a new row belongs.
     fn place_for(self, row: &Row<'_>) -> usize {
-        let (party, day, moment) = (row.party, row.since.first(), row.moment());
+        let (party, day, rank) = (row.party, row.since.first(), (row.order, row.stance));
         let from = self.party.partition_point(|one| *one < party);
         let group = self.of_party(party);
         let from = from + group.since.partition_point(|one| *one < day);
         let same_day = group.since.iter().filter(|one| **one == day).count();
-        let earlier = |place: &usize| self.row(*place).is_some_and(|other| other.moment() < moment);
+        let earlier = |place: &usize| self.row(*place).is_some_and(|other| (other.order, other.stance) < rank);
         from + (from..from + same_day).take_while(earlier).count()
     }
 
@@ -401,18 +396,18 @@ impl<'d> Block<'d> {
 
     /// From when on a row is surely known, as a number; nothing if only its evidence can tell.
     pub(crate) fn known(self, known: u32, marks: Marks) -> Option<u32> {
-        let known = if marks.has(Marks::DETAILED) { self.ledger.details.get(known as usize)?.known } else { known };
+        let known = if marks.has(Marks::DETAILED) { self.ledger.details.known(known)? } else { known };
         (known != 0).then_some(known)
     }
 
     /// The last day of a row that ends on a known day.
     pub(crate) fn end(self, known: u32) -> Option<Day> {
-        self.ledger.details.get(known as usize)?.until.and_then(When::exact)
+        self.ledger.details.end(known)
     }
 
     fn row_of(self, cells: Cells) -> Row<'d> {
         let Cells { party, since, marks, known, stance } = cells;
-        let detail = self.ledger.details.get(known as usize).filter(|_| marks.has(Marks::DETAILED));
+        let detail = self.ledger.details.get(known).filter(|_| marks.has(Marks::DETAILED));
         let plain = || {
             Witnesses::One([Witness {
                 known: Day::of_own_bits(known),

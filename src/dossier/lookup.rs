@@ -159,7 +159,7 @@ macro_rules! look_ups {
                 pub fn $method(&self, id: impl Named<$Id>) -> Result<$View<'_>, UnknownName> {
                     let places: fn(&Index) -> &Declared = $places;
                     let place = places(self.index()).get(id.id_text());
-                    place.map(|place| $View::new(self, *place)).ok_or_else(|| self.unknown(IdKind::$kind, id.id_text()))
+                    place.map(|place| $View::new(self, place)).ok_or_else(|| self.unknown(IdKind::$kind, id.id_text()))
                 }
             )+
         }

@@ -68,13 +68,24 @@ impl Deref for Witnesses<'_> {
 impl Row<'static> {
     /// The row of a stance, if its party and its item are declared.
     pub(crate) fn of(document: &Document, index: &Index, place: usize, stance: &Stance) -> Option<Row<'static>> {
-        let party = index.party(stance.party.as_str())?;
+        let home = index.party(stance.party.as_str()).zip(index.item(stance.item.as_str()))?;
+        Some(Row::at(home, document, index, place, stance))
+    }
+
+    /// The row of a stance of a party on an item.
+    pub(crate) fn at(
+        (party, item): (PartyIx, usize),
+        document: &Document,
+        index: &Index,
+        place: usize,
+        stance: &Stance,
+    ) -> Row<'static> {
         let (since, dated_by) = match stance.since {
             Some(since) => (since, None),
             None => dated(document, index, stance),
         };
-        Some(Row {
-            item: index.item(stance.item.as_str())?,
+        Row {
+            item,
             party,
             position: stance.position,
             strength: stance.strength,
@@ -85,18 +96,7 @@ impl Row<'static> {
             conditional: !stance.conditions.is_empty(),
             stance: place,
             witnesses: witnesses(document, index, stance, party),
-        })
-    }
-}
-
-impl Row<'_> {
-    /// By what it comes before others on its item, in one number: its party, its first day, its order, its place in the
-    /// document.
-    pub(super) fn moment(&self) -> u128 {
-        let order = u16::from_be_bytes((self.order ^ i16::MIN).to_be_bytes());
-        let PartyIx(party) = self.party;
-        let day = u128::from(party) << 32 | u128::from(self.since.first().bits());
-        (day << 16 | u128::from(order)) << 64 | self.stance as u128
+        }
     }
 }
 
@@ -132,10 +132,11 @@ fn date(document: &Document, index: &Index, evidence: &Evidence) -> Option<(When
 
 /// What a lens needs to know of an evidence for a claim about a party.
 pub(crate) fn witness(document: &Document, index: &Index, evidence: &Evidence, party: PartyIx) -> Witness {
-    let source = index.found_in(document, evidence).and_then(|place| document.sources.get(place));
+    let source = index.found_in(document, evidence);
+    let (known, withdrawn) = source.map(|place| index.public(place)).unwrap_or_default();
     Witness {
-        known: source.and_then(|source| source.published).map(When::last),
-        withdrawn: source.and_then(|source| source.withdrawn).map(When::first),
+        known,
+        withdrawn,
         own_words: index.own_words(document, evidence, party),
         certainty: evidence.certainty,
         basis: evidence.basis,

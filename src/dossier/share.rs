@@ -1,52 +1,50 @@
 //! References that share the text of what they refer to: a million stances then hold the ids of some thousand things.
 
-use super::index::{Actor, Index};
-use crate::id::{ItemId, PartyId, SourceId, StatementId};
+use super::declared::Found;
+use super::index::{Index, PartyIx};
+use crate::id::PartyId;
 use crate::model::{Document, Evidence};
 
-/// Lets a stance share the ids of what it refers to.
-pub(crate) fn stance(document: &mut Document, index: &Index, place: usize) {
-    let Document { nations, blocs, agenda, sources, statements, stances, .. } = document;
-    let Some(stance) = stances.get_mut(place) else { return };
-    let party = match index.actor(stance.party.as_str()) {
-        Some(Actor::Nation(place)) => nations.get(place).map(|nation| nation.id.clone()),
-        Some(Actor::Bloc(place)) => blocs.get(place).map(|bloc| PartyId::from(bloc.id.clone())),
-        _ => None,
-    };
-    replace(&mut stance.party, party);
-    let item = index.item(stance.item.as_str()).and_then(|place| agenda.get(place));
-    replace(&mut stance.item, item.map(|item| item.id.clone()));
-    for Evidence { source, statement, .. } in &mut stance.evidence {
-        if let Some(source) = source {
-            let declared = index.source(source.as_str()).and_then(|place| sources.get(place));
-            replace(source, declared.map(|declared| declared.id.clone()));
-        }
-        if let Some(statement) = statement {
-            let declared = index.statement(statement.as_str()).and_then(|place| statements.get(place));
-            replace(statement, declared.map(|declared| declared.id.clone()));
-        }
-    }
+/// What a stance refers to.
+pub(crate) struct Referred {
+    /// Its party and its item, if both are declared.
+    pub(crate) home: Option<(PartyIx, usize)>,
+    /// Whether every source and every statement that its evidence names is declared.
+    pub(crate) sourced: bool,
 }
 
-/// Puts a shared id in the place of one of the same text.
-fn replace<Id: Shared>(id: &mut Id, declared: Option<Id>) {
-    if let Some(declared) = declared.filter(|declared| !std::ptr::eq(declared.text(), id.text())) {
+/// Lets a stance share the ids of what it refers to, and tells what that is.
+pub(crate) fn stance(document: &mut Document, index: &Index, place: usize) -> Referred {
+    let Document { nations, blocs, agenda, sources, statements, stances, .. } = document;
+    let Some(stance) = stances.get_mut(place) else { return Referred { home: None, sourced: false } };
+    let nation = index.nations.find(stance.party.as_str());
+    let bloc = if nation.is_none() { index.blocs.find(stance.party.as_str()) } else { None };
+    share(nation, &mut stance.party, |place| nations.get(place).map(|nation| nation.id.clone()));
+    share(bloc, &mut stance.party, |place| blocs.get(place).map(|bloc| PartyId::from(bloc.id.clone())));
+    let item = index.items.find(stance.item.as_str());
+    share(item, &mut stance.item, |place| agenda.get(place).map(|item| item.id.clone()));
+    let mut sourced = true;
+    for Evidence { source, statement, .. } in &mut stance.evidence {
+        if let Some(source) = source {
+            let found = index.sources.find(source.as_str());
+            sourced &= found.is_some();
+            share(found, source, |place| sources.get(place).map(|source| source.id.clone()));
+        }
+        if let Some(statement) = statement {
+            let found = index.statements.find(statement.as_str());
+            sourced &= found.is_some();
+            share(found, statement, |place| statements.get(place).map(|statement| statement.id.clone()));
+        }
+    }
+    let nation = nation.map(|nation| PartyIx::at(nation.place));
+    let party = nation.or_else(|| bloc.map(|bloc| index.bloc_at(bloc.place)));
+    Referred { home: party.zip(item.map(|item| item.place)), sourced }
+}
+
+/// Puts the declared id in the place of one of the same text, unless the text is shared already.
+fn share<Id>(found: Option<Found>, id: &mut Id, declared: impl FnOnce(usize) -> Option<Id>) {
+    let other = found.filter(|found| !found.shared);
+    if let Some(declared) = other.and_then(|found| declared(found.place)) {
         *id = declared;
     }
 }
-
-trait Shared {
-    fn text(&self) -> &str;
-}
-
-macro_rules! shared {
-    ($($Id:ident),+) => {
-        $(impl Shared for $Id {
-            fn text(&self) -> &str {
-                self.as_str()
-            }
-        })+
-    };
-}
-
-shared!(PartyId, ItemId, SourceId, StatementId);

@@ -22,26 +22,6 @@ pub(super) enum Stand {
     Full,
 }
 
-/// What the rows on an item come to, counted.
-#[derive(Debug, Default)]
-pub(super) struct Weighed {
-    /// By the place of the position, of every other row.
-    lines: [u32; 2 * PLACES],
-    /// What was not counted.
-    pub(super) others: Vec<(PartyIx, Stand)>,
-}
-
-impl Weighed {
-    /// By the place of the position.
-    pub(super) fn lines(&self) -> impl Iterator<Item = u32> {
-        let (even, odd) = self.lines.split_at(PLACES);
-        even.iter().zip(odd).map(|(even, odd)| even + odd)
-    }
-}
-
-/// More places than there are positions, so that none needs a look at whether it is one.
-const PLACES: usize = 16;
-
 /// What a lens sees of one row.
 enum Glimpse {
     Hidden,
@@ -87,37 +67,6 @@ impl<'d> Lens<'d> {
         }
     }
 
-    /// How many of some parties have a line at each position, through a lens that hides nothing; and apart what the rows
-    /// of those come to that need more than a glance. Goes forward, as blocks lie.
-    #[expect(
-        clippy::needless_bitwise_bool,
-        reason = "a branch that nobody can foretell costs more than the comparison"
-    )]
-    pub(super) fn weigh(self, block: Block<'d>, counts: impl Fn(PartyIx) -> bool) -> Weighed {
-        let mut weighed = Weighed::default();
-        let mut weigh = |place: usize, party: PartyIx, last: bool, marks: Marks| {
-            let plain = !(marks.has(Marks::CAREFUL) | marks.has(Marks::ENDS));
-            // Two rows after each other add to different counts, so that none waits for the one before.
-            if let Some(line) = weighed.lines.get_mut(place % 2 * PLACES + marks.place() % PLACES) {
-                *line += u32::from(last & plain);
-            }
-            // What is plain is foretold, and what comes last is not.
-            if !plain && last {
-                weighed.others.push((party, self.stand_of(block, place, marks)));
-            }
-        };
-        let rows = block.party.iter().zip(block.since).zip(block.marks);
-        let next = block.party.iter().zip(block.since).skip(1);
-        for (place, (((party, since), marks), (next_party, next_since))) in rows.zip(next).enumerate() {
-            let last = (*since <= self.day) & !((*next_since <= self.day) & (next_party == party));
-            weigh(place, *party, last & counts(*party), *marks);
-        }
-        if let (Some(party), Some(since), Some(marks)) = (block.party.last(), block.since.last(), block.marks.last()) {
-            weigh(block.party.len() - 1, *party, (*since <= self.day) & counts(*party), *marks);
-        }
-        weighed
-    }
-
     fn glimpse(self, group: Block<'d>, place: usize, marks: Marks) -> Glimpse {
         let own_words = marks.has(Marks::OWN_WORDS);
         if marks.has(Marks::ODD) {
@@ -148,7 +97,7 @@ impl<'d> Lens<'d> {
     }
 
     /// What the rows of a party come to, of which one is the last that has come and is seen.
-    fn stand_of(self, block: Block<'d>, place: usize, marks: Marks) -> Stand {
+    pub(super) fn stand_of(self, block: Block<'d>, place: usize, marks: Marks) -> Stand {
         if marks.has(self.careful()) {
             return self.stand(block.around(place));
         }

@@ -151,15 +151,13 @@ impl<'d> Lens<'d> {
             self.fall(scope, block, memo, |_, part| count(part));
             return counts;
         }
-        let weighed = if scope.is_whole() {
-            self.weigh(block.before(scope.end()), |_| true)
+        let tell = |party, stand| count(self.part(party, stand, true, block.item, memo));
+        let lines = if scope.is_whole() {
+            self.weigh(block.before(scope.end()), |_| true, tell)
         } else {
-            self.weigh(block, |party| scope.holds(party).is_some())
+            self.weigh(block, |party| scope.holds(party).is_some(), tell)
         };
-        for (party, stand) in &weighed.others {
-            count(self.part(*party, *stand, true, block.item, memo));
-        }
-        counts.0.iter_mut().zip(weighed.lines()).for_each(|(count, lines)| *count += lines);
+        counts.0.iter_mut().zip(lines).for_each(|(count, lines)| *count += lines);
         counts
     }
 }

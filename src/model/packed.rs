@@ -7,11 +7,14 @@ mod writer;
 use thiserror::Error;
 
 pub(crate) use self::form::{START, joined, named};
-pub(crate) use self::reader::Reader;
+pub(crate) use self::reader::{Fault, Reader};
 pub(crate) use self::writer::Writer;
 
 use crate::day::{Day, Until, When};
 use crate::id::{ActorId, BlocId, ItemId, MeetingId, PartyId, RollCallId, SourceId, SpeakerId, StatementId, SubjectId};
+
+/// How many values of a list are read before it is looked whether the bytes still are what was written.
+const AT_ONCE: usize = 64;
 
 /// A value with a form in bytes.
 pub(crate) trait Packed: Sized {
@@ -23,7 +26,8 @@ pub(crate) trait Packed: Sized {
 
     fn pack<'d>(&'d self, writer: &mut Writer<'d>);
 
-    fn unpack(reader: &mut Reader<'_>) -> Result<Self, Torn>;
+    /// Reads a value; an empty one, if the bytes are not what was written.
+    fn unpack(reader: &mut Reader<'_>) -> Self;
 }
 
 /// Why bytes are not what was written, though nothing of them is missing.
@@ -76,9 +80,12 @@ impl Present {
         present
     }
 
-    /// Whether every bit was one of a field.
-    pub(crate) fn done(&self) -> Result<(), Torn> {
-        if self.bits == 0 { Ok(()) } else { Err(Torn::Field) }
+    /// Makes sure that every bit was one of a field.
+    #[inline]
+    pub(crate) fn done(&self, reader: &mut Reader<'_>) {
+        if self.bits != 0 {
+            reader.tear(Torn::Field);
+        }
     }
 }
 
@@ -94,8 +101,8 @@ impl<T: Packed> Packed for Option<T> {
     }
 
     #[inline]
-    fn unpack(reader: &mut Reader<'_>) -> Result<Option<T>, Torn> {
-        T::unpack(reader).map(Some)
+    fn unpack(reader: &mut Reader<'_>) -> Option<T> {
+        Some(T::unpack(reader))
     }
 }
 
@@ -106,12 +113,12 @@ impl Packed for bool {
         writer.bytes(&[u8::from(*self)]);
     }
 
-    fn unpack(reader: &mut Reader<'_>) -> Result<bool, Torn> {
-        match reader.bytes()? {
-            [0] => Ok(false),
-            [1] => Ok(true),
-            _ => Err(Torn::Flag),
+    fn unpack(reader: &mut Reader<'_>) -> bool {
+        let [flag] = reader.bytes();
+        if flag > 1 {
+            reader.tear(Torn::Flag);
         }
+        flag == 1
     }
 }
 
@@ -127,13 +134,15 @@ impl<T: Packed> Packed for Vec<T> {
     }
 
     #[inline]
-    fn unpack(reader: &mut Reader<'_>) -> Result<Vec<T>, Torn> {
-        let length = reader.number()?;
-        let mut values = Vec::with_capacity(reader.room_for::<T>(length)?);
-        for _ in 0..length {
-            values.push(T::unpack(reader)?);
+    fn unpack(reader: &mut Reader<'_>) -> Vec<T> {
+        let mut rest = reader.length();
+        let mut values = Vec::with_capacity(reader.room_for::<T>(rest));
+        while rest > 0 && !reader.is_torn() {
+            let some = rest.min(AT_ONCE);
+            values.extend((0..some).map(|_| T::unpack(reader)));
+            rest -= some;
         }
-        Ok(values)
+        values
     }
 }
 
@@ -145,8 +154,8 @@ impl Packed for String {
     }
 
     #[inline]
-    fn unpack(reader: &mut Reader<'_>) -> Result<String, Torn> {
-        reader.text().map(str::to_owned)
+    fn unpack(reader: &mut Reader<'_>) -> String {
+        reader.text().to_owned()
     }
 }
 
@@ -158,8 +167,12 @@ impl Packed for u32 {
     }
 
     #[inline]
-    fn unpack(reader: &mut Reader<'_>) -> Result<u32, Torn> {
-        reader.number()?.try_into().map_err(|_| Torn::Number)
+    fn unpack(reader: &mut Reader<'_>) -> u32 {
+        let number = reader.number();
+        number.try_into().unwrap_or_else(|_| {
+            reader.tear(Torn::Number);
+            0
+        })
     }
 }
 
@@ -170,8 +183,8 @@ impl Packed for i16 {
         writer.bytes(&self.to_le_bytes());
     }
 
-    fn unpack(reader: &mut Reader<'_>) -> Result<i16, Torn> {
-        reader.bytes().map(i16::from_le_bytes)
+    fn unpack(reader: &mut Reader<'_>) -> i16 {
+        i16::from_le_bytes(reader.bytes())
     }
 }
 
@@ -183,9 +196,17 @@ fn pack_day(bits: u32, writer: &mut Writer<'_>) {
     writer.bytes(&[first, second, third]);
 }
 
-fn unpack_day(reader: &mut Reader<'_>) -> Result<u32, Torn> {
-    let [first, second, third] = reader.bytes()?;
-    Ok(u32::from_le_bytes([first, second, third, 0]))
+fn unpack_day(reader: &mut Reader<'_>) -> u32 {
+    let [first, second, third] = reader.bytes();
+    u32::from_le_bytes([first, second, third, 0])
+}
+
+#[inline]
+fn day_of(bits: u32, reader: &mut Reader<'_>) -> Day {
+    Day::from_bits(bits).unwrap_or_else(|| {
+        reader.tear(Torn::Day);
+        Day::MIN
+    })
 }
 
 impl Packed for Day {
@@ -196,8 +217,9 @@ impl Packed for Day {
     }
 
     #[inline]
-    fn unpack(reader: &mut Reader<'_>) -> Result<Day, Torn> {
-        Day::from_bits(unpack_day(reader)?).ok_or(Torn::Day)
+    fn unpack(reader: &mut Reader<'_>) -> Day {
+        let bits = unpack_day(reader);
+        day_of(bits, reader)
     }
 }
 
@@ -213,13 +235,17 @@ impl Packed for When {
     }
 
     #[inline]
-    fn unpack(reader: &mut Reader<'_>) -> Result<When, Torn> {
-        let bits = unpack_day(reader)?;
-        let first = Day::from_bits(bits & !WINDOW).ok_or(Torn::Day)?;
+    fn unpack(reader: &mut Reader<'_>) -> When {
+        let bits = unpack_day(reader);
+        let first = day_of(bits & !WINDOW, reader);
         if bits & WINDOW == 0 {
-            return Ok(When::from(first));
+            return When::from(first);
         }
-        When::between(first, Day::unpack(reader)?).map_err(|_| Torn::Window)
+        let last = Day::unpack(reader);
+        When::between(first, last).unwrap_or_else(|_| {
+            reader.tear(Torn::Window);
+            When::ANY
+        })
     }
 }
 
@@ -237,12 +263,15 @@ impl Packed for Until {
         }
     }
 
-    fn unpack(reader: &mut Reader<'_>) -> Result<Until, Torn> {
-        match reader.bytes()? {
-            [0] => Ok(Until::Open),
-            [1] => Ok(Until::Unknown),
-            [2] => When::unpack(reader).map(Until::On),
-            _ => Err(Torn::End),
+    fn unpack(reader: &mut Reader<'_>) -> Until {
+        match reader.bytes() {
+            [0] => Until::Open,
+            [1] => Until::Unknown,
+            [2] => Until::On(When::unpack(reader)),
+            _ => {
+                reader.tear(Torn::End);
+                Until::Open
+            }
         }
     }
 }
@@ -257,8 +286,8 @@ macro_rules! packed_ids {
             }
 
             #[inline]
-            fn unpack(reader: &mut Reader<'_>) -> Result<$Id, Torn> {
-                reader.id().map($Id::shared)
+            fn unpack(reader: &mut Reader<'_>) -> $Id {
+                $Id::shared(reader.id())
             }
         })+
     };

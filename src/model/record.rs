@@ -180,12 +180,13 @@ macro_rules! record {
                 } )*
             }
 
-            fn unpack(reader: &mut $crate::model::packed::Reader<'_>) -> Result<$Name, $crate::model::packed::Torn> {
-                $( let $r = <$R>::unpack(reader)?; )*
-                let present = &mut reader.present()?;
-                $( let $o = if present.take() { <$O>::unpack(reader)? } else { ::std::default::Default::default() }; )*
-                present.done()?;
-                Ok($Name { $($r,)* $($o,)* })
+            #[inline]
+            fn unpack(reader: &mut $crate::model::packed::Reader<'_>) -> $Name {
+                $( let $r = <$R>::unpack(reader); )*
+                let present = &mut reader.present();
+                $( let $o = if present.take() { <$O>::unpack(reader) } else { ::std::default::Default::default() }; )*
+                present.done(reader);
+                $Name { $($r,)* $($o,)* }
             }
         }
 

@@ -140,10 +140,9 @@ macro_rules! words {
                 }
 
                 #[inline]
-                fn unpack(
-                    reader: &mut $crate::model::packed::Reader<'_>,
-                ) -> Result<$Words, $crate::model::packed::Torn> {
-                    reader.word(&[$( $Words::$Word, )+], $what)
+                fn unpack(reader: &mut $crate::model::packed::Reader<'_>) -> $Words {
+                    let [first, ..] = [$( $Words::$Word, )+];
+                    reader.word(&[$( $Words::$Word, )+], first, $what)
                 }
             }
         )+

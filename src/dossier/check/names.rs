@@ -39,16 +39,13 @@ impl Check<'_> {
 
     /// Within one name space, which several lists may share, an id is given once.
     fn unique(&mut self, lists: &[(&str, Vec<&str>)]) {
-        let mut first: HashMap<&str, String> = HashMap::new();
+        let mut first: HashMap<&str, (&str, usize)> = HashMap::new();
         for (list, ids) in lists {
             for (place, id) in ids.iter().enumerate() {
-                let path = format!("{list}[{place}]");
-                match first.get(id) {
-                    Some(first) => {
-                        let message = format!("`{}` is already the id of {first}", shown(id));
-                        self.advise(&format!("{path}.id"), Code::DuplicateId, message, "give each its own");
-                    }
-                    None => drop(first.insert(id, path)),
+                let (of, first) = *first.entry(id).or_insert((list, place));
+                if (of, first) != (*list, place) {
+                    let message = format!("`{}` is already the id of {of}[{first}]", shown(id));
+                    self.advise(&format!("{list}[{place}].id"), Code::DuplicateId, message, "give each its own");
                 }
             }
         }

@@ -38,7 +38,7 @@ macro_rules! references {
                 let (index, id): (&Index, &str) = (dossier.index(), self.as_str());
                 $($(
                     if let Some(place) = index.$places.get(id) {
-                        return $Kind::new(dossier, *place).into();
+                        return $Kind::new(dossier, place).into();
                     }
                 )+)?
                 $First::new(dossier, *checked(&index.$first, id)).into()

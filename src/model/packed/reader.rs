@@ -9,26 +9,43 @@ use crate::id::is_id;
 const AHEAD: usize = 32;
 
 /// Bytes being read, and the texts that they name.
+///
+/// It is asked at the end, and in between by long lists, whether all was as it can have been written: from the first
+/// fault on nothing is left to read, and every value is an empty one that nobody gets to see.
 pub(crate) struct Reader<'b> {
     rest: &'b [u8],
     texts: Vec<&'b str>,
     /// Beside each text the one copy that all ids with this text share.
     shared: Vec<Option<Arc<str>>>,
     malformed_ids: bool,
+    fault: Option<Fault>,
+}
+
+/// The first thing that cannot have been written, and how many bytes were left there.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Fault {
+    pub(crate) torn: Torn,
+    pub(crate) left: usize,
 }
 
 impl<'b> Reader<'b> {
     pub(crate) fn new(bytes: &'b [u8]) -> Reader<'b> {
-        Reader { rest: bytes, texts: Vec::new(), shared: Vec::new(), malformed_ids: false }
+        Reader { rest: bytes, texts: Vec::new(), shared: Vec::new(), malformed_ids: false, fault: None }
     }
 
     /// Reads the table of texts, which comes before everything else.
-    pub(crate) fn table(&mut self) -> Result<(), Torn> {
-        let count = self.number()?;
+    pub(crate) fn table(&mut self) {
+        if let Err(torn) = self.try_table() {
+            self.tear(torn);
+        }
+    }
+
+    fn try_table(&mut self) -> Result<(), Torn> {
+        let count = self.number();
         if count > self.rest.len() {
             return Err(Torn::Length);
         }
-        let lengths = (0..count).map(|_| self.number()).collect::<Result<Vec<_>, _>>()?;
+        let lengths: Vec<_> = (0..count).map(|_| self.number()).collect();
         let whole =
             lengths.iter().try_fold(0, |whole: usize, length| whole.checked_add(*length)).ok_or(Torn::Length)?;
         let (texts, rest) = self.rest.split_at_checked(whole).ok_or(Torn::Length)?;
@@ -44,9 +61,12 @@ impl<'b> Reader<'b> {
         Ok(())
     }
 
-    /// How many bytes are left.
-    pub(crate) fn left(&self) -> usize {
-        self.rest.len()
+    /// What is wrong with the bytes, now that all of them should have been read.
+    pub(crate) fn end(&mut self) -> Result<(), Fault> {
+        if !self.rest.is_empty() {
+            self.tear(Torn::Rest);
+        }
+        self.fault.map_or(Ok(()), Err)
     }
 
     /// Whether a text that is not an id was read as one.
@@ -54,74 +74,121 @@ impl<'b> Reader<'b> {
         self.malformed_ids
     }
 
+    pub(crate) fn is_torn(&self) -> bool {
+        self.fault.is_some()
+    }
+
+    /// Notes a fault, if it is the first, and leaves nothing to read.
+    #[cold]
+    pub(crate) fn tear(&mut self, torn: Torn) {
+        self.fault.get_or_insert(Fault { torn, left: self.rest.len() });
+        self.rest = &[];
+    }
+
     #[inline]
-    pub(crate) fn bytes<const N: usize>(&mut self) -> Result<[u8; N], Torn> {
-        let (bytes, rest) = self.rest.split_first_chunk().ok_or(Torn::Ends)?;
+    pub(crate) fn bytes<const N: usize>(&mut self) -> [u8; N] {
+        let Some((bytes, rest)) = self.rest.split_first_chunk() else {
+            self.tear(Torn::Ends);
+            return [0; N];
+        };
         self.rest = rest;
-        Ok(*bytes)
+        *bytes
     }
 
     #[inline]
-    pub(crate) fn number(&mut self) -> Result<usize, Torn> {
-        let [byte] = self.bytes()?;
-        if byte < 0x80 { Ok(byte.into()) } else { self.long_number(byte) }
+    pub(crate) fn number(&mut self) -> usize {
+        match *self.rest {
+            [byte, ref rest @ ..] if byte < 0x80 => {
+                self.rest = rest;
+                byte.into()
+            }
+            [low, high, ref rest @ ..] if high < 0x80 => {
+                self.rest = rest;
+                usize::from(low & 0x7f) | usize::from(high) << 7
+            }
+            _ => self.long_number(),
+        }
     }
 
-    fn long_number(&mut self, first: u8) -> Result<usize, Torn> {
-        let mut number = usize::from(first & 0x7f);
-        for shift in (7..usize::BITS).step_by(7) {
-            let [byte] = self.bytes()?;
+    fn long_number(&mut self) -> usize {
+        let mut number = 0;
+        for shift in (0..usize::BITS).step_by(7) {
+            let [byte] = self.bytes();
             let bits = usize::from(byte & 0x7f);
             if (bits << shift) >> shift != bits {
-                return Err(Torn::Number);
+                break;
             }
             number |= bits << shift;
             if byte < 0x80 {
-                return Ok(number);
+                return number;
             }
         }
-        Err(Torn::Number)
+        self.tear(Torn::Number);
+        0
     }
 
     #[inline]
-    pub(crate) fn present(&mut self) -> Result<Present, Torn> {
-        let bits = self.number()?.try_into().map_err(|_| Torn::Field)?;
-        Ok(Present { bits, next: 0 })
+    pub(crate) fn present(&mut self) -> Present {
+        let bits = self.number().try_into().unwrap_or_else(|_| {
+            self.tear(Torn::Field);
+            0
+        });
+        Present { bits, next: 0 }
     }
 
     /// One of the words of a vocabulary, by its place among them.
     #[inline]
-    pub(crate) fn word<W: Copy>(&mut self, words: &[W], what: &'static str) -> Result<W, Torn> {
-        let [place] = self.bytes()?;
-        words.get(usize::from(place)).copied().ok_or(Torn::Word(what))
+    pub(crate) fn word<W: Copy>(&mut self, words: &[W], first: W, what: &'static str) -> W {
+        let [place] = self.bytes();
+        words.get(usize::from(place)).copied().unwrap_or_else(|| {
+            self.tear(Torn::Word(what));
+            first
+        })
     }
 
     #[inline]
-    pub(crate) fn text(&mut self) -> Result<&'b str, Torn> {
-        let number = self.number()?;
-        self.texts.get(number).copied().ok_or(Torn::Text)
+    pub(crate) fn text(&mut self) -> &'b str {
+        let number = self.number();
+        self.texts.get(number).copied().unwrap_or_else(|| {
+            self.tear(Torn::Text);
+            ""
+        })
     }
 
     #[inline]
-    pub(crate) fn id(&mut self) -> Result<Arc<str>, Torn> {
-        let number = self.number()?;
-        let shared = self.shared.get_mut(number).ok_or(Torn::Text)?;
-        if let Some(shared) = shared {
-            return Ok(Arc::clone(shared));
+    pub(crate) fn id(&mut self) -> Arc<str> {
+        let number = self.number();
+        match self.shared.get(number) {
+            Some(Some(shared)) => Arc::clone(shared),
+            _ => self.new_id(number),
         }
-        let text = self.texts.get(number).ok_or(Torn::Text)?;
+    }
+
+    #[cold]
+    fn new_id(&mut self, number: usize) -> Arc<str> {
+        let (Some(text), Some(shared)) = (self.texts.get(number), self.shared.get_mut(number)) else {
+            self.tear(Torn::Text);
+            return Arc::default();
+        };
         self.malformed_ids |= !is_id(text);
-        Ok(Arc::clone(shared.insert(Arc::from(*text))))
+        Arc::clone(shared.insert(Arc::from(*text)))
     }
 
-    /// How many values to set memory aside for, of a list that claims some. No value is written as nothing, so that there
-    /// cannot be more than bytes; and a claim alone never takes much more memory than the file itself.
+    /// How many values a list claims to have. No value is written as nothing, so that there cannot be more than bytes.
     #[inline]
-    pub(crate) fn room_for<T>(&self, claimed: usize) -> Result<usize, Torn> {
-        let left = self.rest.len();
-        if claimed > left {
-            return Err(Torn::Length);
+    pub(crate) fn length(&mut self) -> usize {
+        let claimed = self.number();
+        if claimed > self.rest.len() {
+            self.tear(Torn::Length);
+            return 0;
         }
-        Ok(claimed.min(1 + left.saturating_mul(AHEAD) / size_of::<T>().max(1)))
+        claimed
+    }
+
+    /// How many values to set memory aside for, of a list that claims some: a claim alone never takes much more memory than
+    /// the file itself.
+    #[inline]
+    pub(crate) fn room_for<T>(&self, claimed: usize) -> usize {
+        claimed.min(1 + self.rest.len().saturating_mul(AHEAD) / size_of::<T>().max(1))
     }
 }
