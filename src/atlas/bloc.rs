@@ -73,7 +73,7 @@ impl BlocFacts {
     }
 
     /// The days on which the list is complete: whoever is not listed then is out. On any other day it is not known who
-    /// belongs. If the list is complete on no day, the period is one that covers none.
+    /// belongs.
     ///
     /// ```
     /// # use demarche::{atlas, day};

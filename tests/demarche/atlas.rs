@@ -3,3 +3,4 @@
 mod blocs;
 mod dated;
 mod history;
+mod votes;

@@ -36,7 +36,7 @@ fn sure(text: &str) -> bool {
 
 fn id(text: &str) -> String {
     assert!(matches!(text.len(), 3 | 4), "`{text}` is no nation");
-    format!("b\"{text}{}\"", if text.len() == 3 { r"\0" } else { "" })
+    format!("*b\"{text}{}\"", if text.len() == 3 { r"\0" } else { "" })
 }
 
 fn ids(text: &str) -> String {
@@ -83,7 +83,8 @@ impl<'a> Shared<'a> {
 
     fn print(&self, name: &str) -> String {
         assert!(self.0.len() < 255, "{name} are numbered by a byte");
-        let lines: String = self.0.iter().map(|text| format!("    {text:?},\n")).collect();
+        let mut lines = String::new();
+        self.0.iter().for_each(|text| writeln!(lines, "    {text:?},").unwrap());
         format!("pub(in crate::atlas) static {name}: [&str; {}] = [\n{lines}];\n", self.0.len())
     }
 }
@@ -94,10 +95,7 @@ fn blocs() -> String {
     let (mut facts, mut lists) = (String::new(), String::new());
     for [bloc, name, aliases, since, until, complete_since, complete_until, note] in &blocs {
         let aliases: Vec<_> = aliases.split("; ").filter(|alias| !alias.is_empty()).collect();
-        let complete = match complete_since.as_str() {
-            "never" => "NEVER".into(),
-            since => span(period(since, complete_until)),
-        };
+        let complete = span(period(complete_since, complete_until));
         write!(
             facts,
             "    BlocFacts {{\n        id: {bloc:?},\n        name: {name:?},\n        aliases: &{aliases:?},\n        period: {},\n        \
@@ -137,11 +135,8 @@ use crate::day::{Day, Period, Until, When, day};
 use crate::id::NationId;
 use crate::model::MembershipStatus::{self, Associate, Disputed, Elected, Member as Full, Observer, Participant, Partner, Permanent, Suspended};
 
-/// No day lies in it.
-const NEVER: Period = Period { since: Some(on(Day::MAX)), until: Until::On(on(Day::MIN)) };
-
-const fn nation(bytes: &[u8; 4]) -> Member {
-    Member::Nation(NationId::of_table(*bytes))
+const fn nation(bytes: [u8; 4]) -> Member {
+    Member::Nation(NationId::of_table(bytes))
 }
 
 const fn on(day: Day) -> When {
@@ -195,10 +190,10 @@ fn history() -> String {
         );
         nations.insert(nation, line);
     }
-    let lines: String = nations
-        .iter()
-        .map(|(nation, line)| format!("    HistoryFact {{ id: id({}), {line} }},\n", id(nation)))
-        .collect();
+    let mut lines = String::new();
+    for (nation, line) in &nations {
+        writeln!(lines, "    HistoryFact {{ id: id({}), {line} }},", id(nation)).unwrap();
+    }
     format!(
         "//! When nations began and ended, by id. Written from `history.tsv`.\n\n{HISTORY_HEAD}\n\
          pub(in crate::atlas) static HISTORY: [HistoryFact; {}] = [\n{lines}];\n",
@@ -214,8 +209,8 @@ use crate::id::NationId;
 
 const ALWAYS: Period = Period { since: None, until: Until::Open };
 
-const fn id(bytes: &[u8; 4]) -> NationId {
-    NationId::of_table(*bytes)
+const fn id(bytes: [u8; 4]) -> NationId {
+    NationId::of_table(bytes)
 }
 
 const fn on(day: Day) -> When {
