@@ -1,6 +1,6 @@
 //! The tables of dates that a person edits, and the Rust written from them.
 //!
-//! `ATLAS_WRITE=1 cargo test --test demarche dated` writes; without it the tests compare.
+//! `ATLAS_WRITE=1 cargo test --test demarche atlas::dated` writes; without it the tests compare.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
