@@ -13,10 +13,12 @@
 //! ```
 
 mod bloc;
+mod history;
 mod nation;
 mod tables;
 
 pub use self::bloc::{BlocFacts, Member, MembershipFact};
+pub use self::history::{Ending, HistoryFact, continuator, histories, history, predecessors, successors};
 pub use self::nation::NationFacts;
 
 use crate::id::NationId;

@@ -1,5 +1,8 @@
 //! What the atlas knows of a bloc.
 
+use std::num::NonZeroU8;
+
+use super::tables;
 use crate::day::Period;
 use crate::id::NationId;
 use crate::model::MembershipStatus;
@@ -18,8 +21,10 @@ pub struct BlocFacts {
     pub(super) id: &'static str,
     pub(super) name: &'static str,
     pub(super) aliases: &'static [&'static str],
+    pub(super) period: Period,
     pub(super) complete: Period,
     pub(super) memberships: &'static [MembershipFact],
+    pub(super) note: Option<&'static str>,
 }
 
 impl BlocFacts {
@@ -56,12 +61,26 @@ impl BlocFacts {
         self.aliases
     }
 
+    /// Since when it exists, and until when.
+    ///
+    /// ```
+    /// # use demarche::atlas;
+    /// assert_eq!(atlas::bloc("OAU").unwrap().period().to_string(), "1963-05-25/2002-07-08");
+    /// ```
+    #[must_use]
+    pub const fn period(&self) -> Period {
+        self.period
+    }
+
     /// The days on which the list is complete: whoever is not listed then is out. On any other day it is not known who
     /// belongs.
     ///
     /// ```
     /// # use demarche::{atlas, day};
-    /// assert_eq!(atlas::bloc("NATO").unwrap().complete().covers(day(1940, 1, 1)), Some(false));
+    /// let council = atlas::bloc("UNSC").unwrap().complete();
+    /// assert_eq!(council.covers(day(2003, 2, 5)), Some(true));
+    /// assert_eq!(council.covers(day(1945, 12, 1)), Some(false));
+    /// assert_eq!(atlas::bloc("OAU").unwrap().complete().covers(day(1990, 1, 1)), Some(false));
     /// ```
     #[must_use]
     pub const fn complete(&self) -> Period {
@@ -77,6 +96,17 @@ impl BlocFacts {
     #[must_use]
     pub const fn memberships(&self) -> &'static [MembershipFact] {
         self.memberships
+    }
+
+    /// What its list does not tell.
+    ///
+    /// ```
+    /// # use demarche::atlas;
+    /// assert!(atlas::bloc("AU").unwrap().note().unwrap().starts_with("suspensions are not recorded"));
+    /// ```
+    #[must_use]
+    pub const fn note(&self) -> Option<&'static str> {
+        self.note
     }
 }
 
@@ -128,8 +158,9 @@ pub struct MembershipFact {
     pub(super) member: Member,
     pub(super) period: Period,
     pub(super) status: MembershipStatus,
-    pub(super) source: &'static str,
+    pub(super) source: u8,
     pub(super) sure: bool,
+    pub(super) note: Option<NonZeroU8>,
 }
 
 impl MembershipFact {
@@ -175,18 +206,32 @@ impl MembershipFact {
     /// assert!(atlas::bloc("WEIMAR").unwrap().memberships()[0].source().starts_with("Weimar"));
     /// ```
     #[must_use]
-    pub const fn source(&self) -> &'static str {
-        self.source
+    pub fn source(&self) -> &'static str {
+        tables::SOURCES.get(usize::from(self.source)).copied().unwrap_or_default()
     }
 
-    /// Whether its days and status are sure.
+    /// Whether its days and status were found the same in a source independent of the one named.
     ///
     /// ```
     /// # use demarche::atlas;
     /// assert!(atlas::bloc("EU").unwrap().memberships().iter().all(|membership| membership.is_sure()));
+    /// assert!(!atlas::bloc("OAU").unwrap().memberships().iter().any(|membership| membership.is_sure()));
     /// ```
     #[must_use]
     pub const fn is_sure(&self) -> bool {
         self.sure
+    }
+
+    /// What its days and status cannot say.
+    ///
+    /// ```
+    /// # use demarche::atlas;
+    /// let un = atlas::bloc("UN").unwrap().memberships();
+    /// let south_africa = un.iter().find(|one| one.member().id() == "ZAF").unwrap();
+    /// assert!(south_africa.note().unwrap().starts_with("credentials rejected 1974-11-12 to 1994-06-23"));
+    /// ```
+    #[must_use]
+    pub fn note(&self) -> Option<&'static str> {
+        self.note.and_then(|number| tables::NOTES.get(usize::from(number.get()) - 1)).copied()
     }
 }

@@ -1,5 +1,6 @@
 //! What the atlas knows of a nation.
 
+use super::history;
 use crate::day::Period;
 use crate::id::NationId;
 
@@ -17,7 +18,6 @@ use crate::id::NationId;
 pub struct NationFacts {
     pub(super) id: NationId,
     pub(super) name: &'static str,
-    pub(super) period: Period,
 }
 
 impl NationFacts {
@@ -53,7 +53,7 @@ impl NationFacts {
     /// # Ok::<(), demarche::IdError>(())
     /// ```
     #[must_use]
-    pub const fn period(&self) -> Period {
-        self.period
+    pub fn period(&self) -> Period {
+        history::life(self.id)
     }
 }
