@@ -8,6 +8,7 @@ mod acceptance;
 mod amend;
 #[cfg(feature = "json")]
 mod amendments;
+mod atlas;
 mod belonging;
 mod changes;
 mod claims;
