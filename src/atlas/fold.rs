@@ -14,7 +14,7 @@ const WORDS: usize = 32;
 /// Case, diacritics, apostrophes and the order of words do not matter. Hyphens, dots, commas, brackets, slashes,
 /// quotation marks and asterisks part words; "the", "of" and "and" (or "&") are left out; single letters are one word
 /// ("U. S." is "us"); and "St.", "Rep.", "Dem.", "Fed.", "Is.", "N.", "S.", "E.", "W." and the like are written out.
-/// Composed and decomposed letters are alike, in every script. To fold twice is to fold once.
+/// Composed and decomposed letters are alike, in every script of Unicode's basic plane. To fold twice is to fold once.
 ///
 /// It holds its text itself: 192 bytes, nothing allocated.
 ///

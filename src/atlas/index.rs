@@ -65,5 +65,6 @@ pub(super) fn capitals(text: &str) -> Option<[u8; LONGEST]> {
 pub(super) fn exactly(text: &str) -> Option<[u8; LONGEST]> {
     let mut code = [0; LONGEST];
     code.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
-    Some(code)
+    // Zeros fill what is shorter.
+    (!text.contains('\0')).then_some(code)
 }

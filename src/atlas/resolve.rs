@@ -256,7 +256,8 @@ impl<'g> Resolver<'g> {
     /// Who a text means. The whole text must be an id, a code, an abbreviation or a name; nothing is searched in it.
     ///
     /// Ids, codes and abbreviations are matched in capitals only, because "in", "it", "us" and "no" are words; names are
-    /// matched as [`Folded`] says. A leading foreign article ("la", "die") is tried without.
+    /// matched as [`Folded`] says. A leading foreign article ("la", "die") is tried without, and two names of the same
+    /// nation, the second in brackets or behind a slash, are taken together.
     ///
     /// # Cost
     /// Well under a microsecond; nothing is allocated.
@@ -274,14 +275,8 @@ impl<'g> Resolver<'g> {
         if let Some(own) = self.gazetteer.and_then(|gazetteer| gazetteer.find(text)) {
             return own.resolution();
         }
-        if let Some(code) = capitals(text) {
-            let found = self.of_codes(coded(code).iter());
-            if found != Resolution::None {
-                return found;
-            }
-        }
-        match self.of_name(text) {
-            Resolution::None => without_article(text).map_or(Resolution::None, |rest| self.of_name(rest)),
+        match self.of_text(text) {
+            Resolution::None => self.of_both(text),
             found => found,
         }
     }
@@ -310,6 +305,29 @@ impl<'g> Resolver<'g> {
 
     pub(super) fn gazetteer(self) -> Option<&'g Gazetteer> {
         self.gazetteer
+    }
+
+    fn of_text(self, text: &str) -> Resolution {
+        if let Some(code) = capitals(text) {
+            let found = self.of_codes(coded(code).iter());
+            if found != Resolution::None {
+                return found;
+            }
+        }
+        match self.of_name(text) {
+            Resolution::None => without_article(text).map_or(Resolution::None, |rest| self.of_name(rest)),
+            found => found,
+        }
+    }
+
+    /// Two names of one nation, as "Republic of Korea (ROK)" and "Myanmar/Burma" have them. Either may be ambiguous alone.
+    fn of_both(self, text: &str) -> Resolution {
+        let bracketed = text.trim_end().strip_suffix(')').and_then(|text| text.split_once('('));
+        let Some((first, second)) = bracketed.or_else(|| text.split_once('/')) else { return Resolution::None };
+        let (first, second) = (self.of_text(first), self.of_text(second));
+        let agrees =
+            |found: &Found| [first, second].iter().all(|part| part.candidates().ids().any(|id| id == found.id));
+        first.one().or(second.one()).filter(agrees).map_or(Resolution::None, Resolution::One)
     }
 
     fn of_codes(self, rows: impl Iterator<Item = &'static CodeEntry>) -> Resolution {
