@@ -292,8 +292,7 @@ impl Gazetteer {
         let coded = code.map(coded).unwrap_or_default().iter().filter_map(CodeEntry::nation);
         let nations = named(&folded).filter_map(nation_of).chain(coded).map(|nation| nation.id().to_string());
         let same = |text: &&str| Folded::of(text).as_ref() == Some(&folded);
-        let named_so =
-            blocs().iter().filter(|bloc| [bloc.id(), bloc.name()].iter().chain(bloc.aliases()).any(|text| same(&text)));
+        let named_so = blocs().iter().filter(|bloc| [bloc.id(), bloc.name()].iter().chain(bloc.aliases()).any(same));
         let mut bearers: Vec<_> = own.chain(nations).chain(named_so.map(|bloc| bloc.id().to_owned())).collect();
         bearers.sort_unstable();
         bearers.dedup();

@@ -82,11 +82,11 @@ fn every_name_leads_to_one_nation_a_day() {
     let changes: BTreeSet<_> = all().flat_map(|(_, name)| ends(name)).filter(|day| day.year() > 1800).collect();
     assert!(changes.len() > 200, "{}", changes.len());
     // What has a day somewhere, on every day on which something changes.
-    let mut dated: BTreeMap<_, _> =
-        all().filter(|(_, name)| ends(*name).next().is_some()).map(|(_, name)| (name.text(), ())).collect();
-    dated.extend(["Congo", "Yemen", "Germany", "AI", "China", "CS", "YU"].map(|name| (name, ())));
+    let has_day = |(_, name): &(&NationFacts, NameFacts)| ends(*name).next().is_some();
+    let mut dated: BTreeSet<_> = all().filter(has_day).map(|(_, name)| name.text()).collect();
+    dated.extend(["Congo", "Yemen", "Germany", "AI", "China", "CS", "YU"]);
     let mut seen: BTreeMap<(String, String), Day> = BTreeMap::new();
-    for (name, day) in dated.keys().flat_map(|name| changes.iter().map(move |day| (*name, *day))) {
+    for (name, day) in dated.iter().flat_map(|name| changes.iter().map(move |day| (*name, *day))) {
         let resolution = Resolver::new().with_metonyms().on(day).resolve(name);
         if let Resolution::Ambiguous(_) = resolution {
             let folded = Folded::of(name).unwrap().to_string();

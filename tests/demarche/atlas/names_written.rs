@@ -1,4 +1,4 @@
-//! The tables of nations, names and codes are what `src/atlas/*.tsv` say. With ATLAS_WRITE=1 they are written anew.
+//! The tables of nations, names and codes are what `src/atlas/*.tsv` say. With `ATLAS_WRITE=1` they are written anew.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -197,13 +197,15 @@ fn names_are_as_listed() {
     let mut text = String::from(
         "//! Every name of a nation.\n//!\n//! Written from `nations.tsv`, `names.tsv` and `metonyms.tsv` by a test.\n\n\
          use crate::atlas::entry::NameKind::{Alias, Code, Former, Metonym, Official, Short};\n\
-         use crate::atlas::entry::{Dating, NameEntry, NameKind};\nuse crate::day::{Day, day};\n\n\
+         use crate::atlas::entry::{Dating, NameEntry, NameKind};\nuse crate::day::day;\n\n\
          const fn name(start: u32, length: u8, nation: u16, kind: NameKind, dating: u16, day_only: bool) -> NameEntry {\n    \
          NameEntry { start, nation, dating, length, kind, day_only }\n}\n\n\
-         const fn on(year: i16, month: i8, of_month: i8) -> Option<Day> {\n    Some(day(year, month, of_month))\n}\n\n",
+         ",
     );
     text.push_str("/// All names, one behind the other, by nation.\n#[rustfmt::skip]\npub(in crate::atlas) static TEXT: &str = \"\\\n");
-    names.iter().for_each(|name| writeln!(text, "{}\\", name.text.replace('\\', "\\\\").replace('"', "\\\"")).unwrap());
+    for name in &names {
+        writeln!(text, "{}\\", name.text.replace('\\', "\\\\").replace('"', "\\\"")).unwrap();
+    }
     text.push_str("\";\n\n");
 
     writeln!(text, "#[rustfmt::skip]\npub(in crate::atlas) static NAMES: [NameEntry; {}] = [", names.len()).unwrap();
@@ -222,7 +224,7 @@ fn names_are_as_listed() {
             return "None".to_owned();
         }
         let day: Day = day.parse().unwrap();
-        format!("on({}, {}, {})", day.year(), day.month(), day.day())
+        format!("Some(day({}, {}, {}))", day.year(), day.month(), day.day())
     };
     for [since, until, alpha2, alpha3, numeric] in datings.keys() {
         assert!(since.is_empty() || until.is_empty() || since <= until, "{since} is after {until}");
