@@ -13,13 +13,28 @@
 //! ```
 
 mod bloc;
+mod entry;
+mod fold;
+mod gazetteer;
 mod history;
+mod how;
+mod index;
+mod name;
 mod nation;
+mod resolve;
+mod suggest;
 mod tables;
 
 pub use self::bloc::{BlocFacts, Member, MembershipFact};
+pub use self::entry::{NameKind, Scheme};
+pub use self::fold::Folded;
+pub use self::gazetteer::{Gazetteer, NameError};
 pub use self::history::{Ending, HistoryFact, continuator, histories, history, predecessors, successors};
+pub use self::how::How;
+pub use self::name::NameFacts;
 pub use self::nation::NationFacts;
+pub use self::resolve::{Candidates, Found, Resolution, Resolver};
+pub use self::suggest::Suggestion;
 
 use crate::id::NationId;
 
@@ -45,6 +60,32 @@ pub fn nation(id: NationId) -> Option<&'static NationFacts> {
 #[must_use]
 pub fn nations() -> &'static [NationFacts] {
     &tables::NATIONS
+}
+
+/// Who is meant by a text, today and without metonyms; [`Resolver`] knows more.
+///
+/// Never a guess: what several nations are called is ambiguous, and what none is called is none.
+///
+/// ```
+/// # use demarche::atlas;
+/// assert_eq!(atlas::resolve("Côte d'Ivoire").one().unwrap().id().as_str(), "CIV");
+/// assert_eq!(atlas::resolve("Congo").candidates().ids().count(), 2);
+/// assert!(atlas::resolve("Ruritania").one().is_none());
+/// ```
+#[must_use]
+pub fn resolve(text: &str) -> Resolution {
+    Resolver::new().resolve(text)
+}
+
+/// Whom a text that names nobody may have meant, for a person to choose from; see [`Resolver::suggest`].
+///
+/// ```
+/// # use demarche::atlas;
+/// assert_eq!(atlas::suggest("Urugay")[0].name(), "Uruguay");
+/// ```
+#[must_use]
+pub fn suggest(text: &str) -> Vec<Suggestion> {
+    Resolver::new().suggest(text)
 }
 
 /// The bloc with an id.

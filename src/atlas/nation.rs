@@ -1,10 +1,16 @@
 //! What the atlas knows of a nation.
 
-use super::history;
-use crate::day::Period;
+use super::entry::letters;
 use crate::id::NationId;
 
 /// A state, living or dissolved, as the atlas knows it.
+///
+/// Its id never changes. It is the ISO 3166-1 alpha-3 code of today's 249 entries, and `XKX` for Kosovo. A state that was
+/// renamed, continued or enlarged keeps its id, and its old name is one of its names. What ended by dissolution, merger,
+/// absorption or split has an id of its own: the four letters of ISO 3166-3 where there are any, else one that is
+/// reserved here: `XYAR` Yemen Arab Republic, `XUAR` United Arab Republic, `XTAN` Tanganyika, `XZAN` Zanzibar, `XRVN`
+/// Republic of Viet-Nam, `XTIB` Tibet. Whether it is a member of the United Nations, or recognised by whom, is no part of
+/// its identity.
 ///
 /// # Example
 /// ```
@@ -18,6 +24,14 @@ use crate::id::NationId;
 pub struct NationFacts {
     pub(super) id: NationId,
     pub(super) name: &'static str,
+    pub(super) official_name: &'static str,
+    pub(super) alpha2: [u8; 2],
+    pub(super) alpha3: [u8; 3],
+    pub(super) numeric: u16,
+    /// Whether it is none of today's: its codes are withdrawn.
+    pub(super) ended: bool,
+    /// Where its names begin, and how many they are.
+    pub(super) names: (u16, u16),
 }
 
 impl NationFacts {
@@ -45,15 +59,53 @@ impl NationFacts {
         self.name
     }
 
-    /// Since when it exists, and until when. A beginning that no table gives lies before every day.
+    /// Its full name in English; the short one where it has no other.
     ///
     /// ```
-    /// # use demarche::{Until, atlas};
-    /// assert_eq!(atlas::nation("FRA".parse()?).unwrap().period().until, Until::Open);
+    /// # use demarche::atlas;
+    /// assert_eq!(atlas::nation("DEU".parse()?).unwrap().official_name(), "Federal Republic of Germany");
     /// # Ok::<(), demarche::IdError>(())
     /// ```
     #[must_use]
-    pub fn period(&self) -> Period {
-        history::life(self.id)
+    pub const fn official_name(&self) -> &'static str {
+        self.official_name
+    }
+
+    /// Its ISO 3166-1 alpha-2 code, for Kosovo the `XK` that others use; the last it had, if it has ended.
+    ///
+    /// ```
+    /// # use demarche::atlas;
+    /// assert_eq!(atlas::nation("DEU".parse()?).unwrap().alpha2(), Some("DE"));
+    /// assert_eq!(atlas::nation("XTIB".parse()?).unwrap().alpha2(), None);
+    /// # Ok::<(), demarche::IdError>(())
+    /// ```
+    #[must_use]
+    pub fn alpha2(&self) -> Option<&str> {
+        letters(&self.alpha2)
+    }
+
+    /// Its ISO 3166-1 alpha-3 code, for Kosovo `XKX`; the last it had, if it has ended.
+    ///
+    /// ```
+    /// # use demarche::atlas;
+    /// assert_eq!(atlas::nation("SUHH".parse()?).unwrap().alpha3(), Some("SUN"));
+    /// # Ok::<(), demarche::IdError>(())
+    /// ```
+    #[must_use]
+    pub fn alpha3(&self) -> Option<&str> {
+        letters(&self.alpha3)
+    }
+
+    /// Its ISO 3166-1 numeric code, written with three digits; none for Kosovo. The last it had, if it has ended.
+    ///
+    /// ```
+    /// # use demarche::atlas;
+    /// assert_eq!(atlas::nation("AFG".parse()?).unwrap().numeric(), Some(4));
+    /// assert_eq!(atlas::nation("XKX".parse()?).unwrap().numeric(), None);
+    /// # Ok::<(), demarche::IdError>(())
+    /// ```
+    #[must_use]
+    pub fn numeric(&self) -> Option<u16> {
+        Some(self.numeric).filter(|numeric| *numeric > 0)
     }
 }

@@ -2,10 +2,16 @@
 
 #[rustfmt::skip]
 mod blocs;
+mod codes;
 #[rustfmt::skip]
 mod history;
+mod letters;
+mod names;
 mod nations;
 
 pub(super) use self::blocs::{BLOCS, NOTES, SOURCES};
+pub(super) use self::codes::CODES;
 pub(super) use self::history::HISTORY;
+pub(super) use self::letters::LETTERS;
+pub(super) use self::names::{DATINGS, NAMES, NAMES_BY_NUMBER, NUMBERS, TEXT};
 pub(super) use self::nations::NATIONS;

@@ -1,0 +1,96 @@
+//! Who is meant: reads names, one a line, and says which nation each one is.
+
+use std::io::{self, BufRead, BufWriter, ErrorKind, Write};
+use std::process::ExitCode;
+
+use demarche::Day;
+use demarche::atlas::{Resolution, Resolver};
+
+const HELP: &str = "\
+Reads names, one a line, and says which nation each one is.
+
+Usage: cargo run --example resolve -- [--on DATE] [--metonyms] < NAMES
+
+  --on DATE    as of a day, like 1980-01-01; without it, as of the present
+  --metonyms   also take `the Kremlin` for the government that sits there
+
+  -h, --help   print this
+
+Prints a line for each: input, id, alpha-3 code, and how it was found (id, code,
+name, alias, historic or metonym), with tabs between. Of a name that may mean
+several, the ids with | between, no code, and `ambiguous`; of one that means
+nobody, no id, no code, and `none`.
+Exit code: 0, or 2 if the names cannot be read.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    if arguments.iter().any(|argument| argument == "-h" || argument == "--help") {
+        println!("{HELP}");
+        return ExitCode::SUCCESS;
+    }
+    let done = resolver(&arguments).and_then(|resolver| match resolve_all(resolver) {
+        // Nobody reads on, and that is no mistake.
+        Err(failure) if failure.kind() == ErrorKind::BrokenPipe => Ok(()),
+        other => other.map_err(|failure| failure.to_string()),
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn resolver(arguments: &[String]) -> Result<Resolver<'static>, String> {
+    let mut resolver = Resolver::new();
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        let (option, value) = match argument.split_once('=') {
+            Some((option, value)) => (option, Some(value)),
+            None => (argument.as_str(), None),
+        };
+        resolver = match (option, value) {
+            ("--metonyms", None) => resolver.with_metonyms(),
+            ("--on", value) => {
+                let text = value.or_else(|| arguments.next().map(String::as_str));
+                let text = text.ok_or("`--on` needs a day, like 1980-01-01; see --help")?;
+                resolver.on(text.parse::<Day>().map_err(|error| error.to_string())?)
+            }
+            _ if argument.starts_with('-') => return Err(format!("there is no option `{argument}`; see --help")),
+            _ => return Err(format!("`{argument}` is no option: names are read from standard input; see --help")),
+        };
+    }
+    Ok(resolver)
+}
+
+fn resolve_all(resolver: Resolver<'_>) -> io::Result<()> {
+    let mut names = io::stdin().lock();
+    let mut answers = BufWriter::new(io::stdout().lock());
+    let (mut line, mut number) = (Vec::new(), 0_u64);
+    while names.read_until(b'\n', &mut line)? > 0 {
+        number += 1;
+        let ending: &[u8] = if line.ends_with(b"\r\n") { b"\r\n" } else { b"\n" };
+        let name = line.strip_suffix(ending).unwrap_or(&line);
+        let Ok(name) = std::str::from_utf8(name) else {
+            answers.flush()?;
+            return Err(io::Error::new(ErrorKind::InvalidData, format!("line {number} is not UTF-8 text")));
+        };
+        answer(&mut answers, name, resolver.resolve(name))?;
+        line.clear();
+    }
+    answers.flush()
+}
+
+fn answer(answers: &mut impl Write, name: &str, resolution: Resolution) -> io::Result<()> {
+    match resolution {
+        Resolution::One(found) => {
+            writeln!(answers, "{name}\t{}\t{}\t{}", found.id(), found.alpha3().unwrap_or_default(), found.how())
+        }
+        Resolution::Ambiguous(candidates) => {
+            let ids: Vec<_> = candidates.ids().map(|id| id.to_string()).collect();
+            writeln!(answers, "{name}\t{}\t\tambiguous", ids.join("|"))
+        }
+        Resolution::None => writeln!(answers, "{name}\t\t\tnone"),
+    }
+}

@@ -1,0 +1,70 @@
+//! Where a name or a code stands in the tables.
+
+use super::entry::{CodeEntry, LONGEST};
+use super::name::NameFacts;
+use super::tables::{CODES, NAMES_BY_NUMBER, NUMBERS};
+use super::{Folded, NationFacts, nations};
+
+/// The names that fold to the same.
+pub(super) fn named(folded: &Folded) -> impl Iterator<Item = NameFacts> + use<'_> {
+    let number = folded.number();
+    let start = NUMBERS.partition_point(|known| *known < number);
+    let same = NUMBERS.iter().zip(&NAMES_BY_NUMBER).skip(start).take_while(move |(known, _)| **known == number);
+    // Different names may share a number.
+    same.filter_map(|(_, place)| NameFacts::at(*place))
+        .filter(move |name| Folded::of(name.text()).is_some_and(|known| known == *folded))
+}
+
+/// Whose a name is.
+pub(super) fn nation_of(name: NameFacts) -> Option<&'static NationFacts> {
+    nations().get(usize::from(name.0.nation))
+}
+
+impl CodeEntry {
+    pub(super) fn nation(&self) -> Option<&'static NationFacts> {
+        nations().get(usize::from(self.nation))
+    }
+
+    pub(super) fn name(&self) -> Option<NameFacts> {
+        self.name.and_then(NameFacts::at)
+    }
+}
+
+/// What a short text may be, in no order.
+pub(super) fn coded(text: [u8; LONGEST]) -> &'static [CodeEntry] {
+    let start = CODES.partition_point(|row| row.text < text);
+    let rest = CODES.get(start..).unwrap_or_default();
+    let count = rest.iter().take_while(|row| row.text == text).count();
+    rest.get(..count).unwrap_or_default()
+}
+
+/// A text as a code: capitals and digits alone, with nothing between them but dots, after an article if there is one.
+/// `U.S.A.`, `the UK` and `250` are; `us` and `in` are words.
+pub(super) fn capitals(text: &str) -> Option<[u8; LONGEST]> {
+    let text = text.trim();
+    let text = ["the ", "The "].iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text);
+    let mut code = [0; LONGEST];
+    let mut length = 0;
+    let mut after_dot = false;
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'0'..=b'9' => {
+                *code.get_mut(length)? = byte;
+                length += 1;
+            }
+            b'.' => {}
+            b' ' if after_dot => {}
+            _ => return None,
+        }
+        after_dot = byte == b'.';
+    }
+    (length >= 2).then_some(code)
+}
+
+/// A text that is a code as it stands.
+pub(super) fn exactly(text: &str) -> Option<[u8; LONGEST]> {
+    let mut code = [0; LONGEST];
+    code.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
+    // Zeros fill what is shorter.
+    (!text.contains('\0')).then_some(code)
+}

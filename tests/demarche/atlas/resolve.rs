@@ -1,0 +1,316 @@
+//! Who is meant: by which name, on which day, and by nothing less than the whole text.
+
+use demarche::atlas::{self, Resolution, Resolver};
+use demarche::day;
+use proptest::prelude::*;
+
+/// As the example prints it: ids, alpha-3 code and how, in one text.
+fn shown(resolution: Resolution) -> String {
+    match resolution {
+        Resolution::One(found) => format!("{} {} {}", found.id(), found.alpha3().unwrap_or("-"), found.how()),
+        Resolution::Ambiguous(all) => all.ids().map(|id| id.to_string()).collect::<Vec<_>>().join("|"),
+        Resolution::None => "none".into(),
+    }
+}
+
+#[track_caller]
+fn means(text: &str, expected: &str) {
+    assert_eq!(shown(atlas::resolve(text)), expected, "{text}");
+}
+
+#[track_caller]
+fn meant(text: &str, years: &[(i16, &str)]) {
+    for (year, expected) in years {
+        assert_eq!(shown(Resolver::new().on(day(*year, 7, 1)).resolve(text)), *expected, "{text} in {year}");
+    }
+}
+
+#[track_caller]
+fn stands_for(text: &str, expected: &str) {
+    assert_eq!(atlas::resolve(text), Resolution::None, "{text}, not asked for metonyms");
+    assert_eq!(shown(Resolver::new().with_metonyms().resolve(text)), expected, "{text}");
+}
+
+#[test]
+fn it_says_how() {
+    means("RUS", "RUS RUS id");
+    means("SUHH", "SUHH SUN id");
+    means("RU", "RUS RUS code");
+    means("643", "RUS RUS code");
+    means("Russia", "RUS RUS name");
+    means("Russian Federation", "RUS RUS name");
+    means("Россия", "RUS RUS alias");
+    means("Burma", "MMR BUR historic");
+    means("Soviet Union", "SUHH SUN historic");
+    means("Tanganyika", "XTAN - historic");
+    means("Congo", "COD|COG");
+    means("Ruritania", "none");
+    stands_for("the Kremlin", "RUS RUS metonym");
+}
+
+#[test]
+fn renamed_states_keep_their_id_and_old_names_their_code() {
+    for (name, id, alpha3) in [
+        ("Dahomey", "BEN", "DHY"),
+        ("Upper Volta", "BFA", "HVO"),
+        ("Zaire", "COD", "ZAR"),
+        ("Byelorussian SSR", "BLR", "BYS"),
+        ("Ukrainian SSR", "UKR", "UKR"),
+        ("Federation of Malaya", "MYS", "MYS"),
+        ("Ceylon", "LKA", "LKA"),
+        ("Siam", "THA", "THA"),
+        ("Khmer Republic", "KHM", "KHM"),
+        ("Southern Rhodesia", "ZWE", "RHO"),
+        ("East Timor", "TLS", "TMP"),
+        ("Portuguese Timor", "TLS", "TMP"),
+        ("French Afars and Issas", "DJI", "AFI"),
+        ("New Hebrides", "VUT", "NHB"),
+        ("Federal Republic of Yugoslavia", "CSXX", "YUG"),
+        ("West Germany", "DEU", "DEU"),
+        ("Swaziland", "SWZ", "SWZ"),
+    ] {
+        means(name, &format!("{id} {alpha3} historic"));
+    }
+    means("Republic of China", "TWN TWN name");
+    means("People's Republic of China", "CHN CHN name");
+}
+
+#[test]
+fn what_has_ended_is_never_its_successor() {
+    for (name, id) in [
+        ("Czechoslovakia", "CSHH CSK"),
+        ("East Germany", "DDDE DDR"),
+        ("Democratic Yemen", "YDYE YMD"),
+        ("Yemen Arab Republic", "XYAR YEM"),
+        ("United Arab Republic", "XUAR -"),
+        ("Republic of Viet-Nam", "XRVN -"),
+        ("Netherlands Antilles", "ANHH ANT"),
+        ("Serbia and Montenegro", "CSXX SCG"),
+        ("Yugoslavia", "YUCS YUG"),
+    ] {
+        means(name, &format!("{id} historic"));
+    }
+}
+
+#[test]
+fn a_day_picks_the_state_of_that_day() {
+    meant("Germany", &[(1980, "DEU DEU name"), (2000, "DEU DEU name")]);
+    meant("East Germany", &[(1980, "DDDE DDR historic"), (2000, "none")]);
+    meant(
+        "Yugoslavia",
+        &[(1975, "YUCS YUG historic"), (1995, "CSXX YUG historic"), (2004, "CSXX YUG historic"), (2010, "none")],
+    );
+    meant("Congo", &[(1965, "COD|COG"), (1980, "COG COG alias"), (2000, "COD|COG")]);
+    meant("Zaire", &[(1980, "COD ZAR historic"), (2020, "COD ZAR historic")]);
+    meant("Vietnam", &[(1960, "VDVN|XRVN"), (2000, "VNM VNM name")]);
+    meant("South Vietnam", &[(1960, "XRVN - historic"), (2000, "none")]);
+    meant("Yemen", &[(1980, "XYAR YEM historic"), (2000, "YEM YEM name")]);
+    meant("Burma", &[(1980, "MMR BUR historic"), (2020, "MMR BUR historic")]);
+    meant("China", &[(1960, "CHN|TWN"), (1980, "CHN CHN name")]);
+    meant("United Arab Republic", &[(1960, "XUAR - historic"), (1965, "EGY EGY historic"), (2000, "EGY EGY historic")]);
+    meant("Soviet Union", &[(1980, "SUHH SUN historic"), (2000, "none")]);
+    meant("Southern Rhodesia", &[(1970, "ZWE RHO historic")]);
+    meant("Zanzibar", &[(1964, "none")]);
+    let zanzibar = Resolver::new().on(day(1964, 1, 1)).resolve("Zanzibar");
+    assert_eq!(shown(zanzibar), "XZAN - historic");
+    means("Zanzibar", "none");
+    means("Tibet", "none");
+}
+
+#[test]
+fn metonyms_are_taken_when_asked_for() {
+    for (name, id) in [
+        ("the Élysée", "FRA"),
+        ("Downing Street", "GBR"),
+        ("Washington, D.C.", "USA"),
+        ("Zhongnanhai", "CHN"),
+        ("Brussels", "BEL"),
+        ("Kyiv", "UKR"),
+        ("Abidjan", "CIV"),
+        ("Bonn", "DEU"),
+    ] {
+        stands_for(name, &format!("{id} {id} metonym"));
+    }
+    let on = |year, text| shown(Resolver::new().with_metonyms().on(day(year, 7, 1)).resolve(text));
+    assert_eq!(on(1980, "the Kremlin"), "SUHH SUN metonym");
+    assert_eq!(on(1980, "Belgrade"), "YUCS YUG metonym");
+    assert_eq!(on(2000, "Belgrade"), "CSXX SCG metonym");
+    assert_eq!(on(2010, "Belgrade"), "SRB SRB metonym");
+    assert_eq!(on(1960, "Saigon"), "XRVN - metonym");
+}
+
+#[test]
+fn words_are_no_codes() {
+    for word in [
+        "in", "it", "us", "no", "is", "as", "be", "at", "my", "so", "me", "am", "car", "png", "fry", "rok", "opt",
+        "Us", "In",
+    ] {
+        means(word, "none");
+    }
+    means("IN", "IND IND code");
+    means("U.S.", "USA USA code");
+    means("the U.S.A.", "USA USA id");
+    means("the UK", "GBR GBR alias");
+    means("U.A.E.", "ARE ARE alias");
+    means("ROC", "COG|TWN");
+}
+
+#[test]
+fn what_only_holds_a_name_is_nobody() {
+    for text in [
+        // Waters, mountains, regions.
+        "Jordan River",
+        "Gulf of Guinea",
+        "Lake Chad",
+        "Sea of Japan",
+        "South China Sea",
+        "Korea Strait",
+        "Indian Ocean",
+        "Niger Delta",
+        "Persian Gulf",
+        "Kashmir",
+        "Crimea",
+        "Catalonia",
+        "Latin America",
+        "Asia",
+        "Middle East",
+        // Cities and parts.
+        "Mexico City",
+        "Panama City",
+        "New Mexico",
+        "New Jersey",
+        "Indiana",
+        "Perugia",
+        "Lyngby",
+        "Paris",
+        "Luxor",
+        "Scotland",
+        "Gaza",
+        "West Bank",
+        "Somaliland",
+        "Salvador",
+        "Granada",
+        "Victoria",
+        // Adjectives and peoples.
+        "Russian",
+        "Chinese",
+        "French",
+        "Germans",
+        "Roman",
+        "Nigerian",
+        "Georgian",
+        "Soviet",
+        "Yugoslav",
+        "British",
+        "American",
+        "Czech",
+        // Organisations.
+        "European Union",
+        "EU",
+        "NATO",
+        "UN",
+        "G77",
+        "ASEAN",
+        "Sudanese Communist Party",
+        "Islamic State",
+        "Palestine Liberation Organization",
+        "Bank of England",
+        "Air France",
+        "Deutsche Bank",
+        // More than a name.
+        "France and Germany",
+        "France, Germany",
+        "Government of France",
+        "President of Russia",
+        "Russia's",
+        "Russia!",
+        "the ambassador of Chad",
+        "Georgia on my mind",
+        "Turkey breast",
+        "guinea pig",
+        "to go",
+        "I ran",
+        "o man",
+        // Nothing.
+        "",
+        " ",
+        "the",
+        "and",
+        "of",
+        "-",
+        ".",
+        "1",
+        "25",
+        "999",
+        "000",
+        "\u{0}",
+        "\u{301}",
+        "🇫🇷",
+        // Older or other states.
+        "Ottoman Empire",
+        "Prussia",
+        "Austria-Hungary",
+        "Ruritania",
+        "Wakanda",
+        "Northern Cyprus",
+        "Atlantis",
+    ] {
+        means(text, "none");
+    }
+    means(&"Germany ".repeat(10_000), "none");
+}
+
+#[test]
+fn two_names_of_one_nation_are_one() {
+    means("Republic of Korea (ROK)", "KOR KOR name");
+    means("Congo (COD)", "COD COD id");
+    means("Türkiye/Turkey", "TUR TUR name");
+    means("United States of America (USA)", "USA USA name");
+    means("Korea (Congo)", "none");
+    means("France (Germany)", "none");
+    means("France/Germany", "none");
+    means("(France)", "FRA FRA name");
+}
+
+#[test]
+fn spelling_does_not_matter() {
+    for (text, id) in [
+        ("Korea, Republic of", "KOR"),
+        ("KOREA (REP. OF)", "KOR"),
+        ("Cote D’Ivoire", "CIV"),
+        ("Guinea Bissau", "GNB"),
+        ("Bosnia & Herzegovina", "BIH"),
+        ("St Vincent and the Grenadines", "VCT"),
+        ("Netherlands (Kingdom of the)", "NLD"),
+        ("la France", "FRA"),
+        ("l’Allemagne", "DEU"),
+        ("die Schweiz", "CHE"),
+        ("TURKIYE", "TUR"),
+        ("  Russia\u{a0}", "RUS"),
+        ("Kosovo*", "XKX"),
+        ("대한민국", "KOR"),
+        ("日本", "JPN"),
+        ("ایران", "IRN"),
+        ("საქართველო", "GEO"),
+    ] {
+        assert_eq!(atlas::resolve(text).one().map(|found| found.id().to_string()).as_deref(), Some(id), "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_has_an_answer(text in "\\PC{0,60}") {
+        for resolver in [Resolver::new(), Resolver::new().with_metonyms().on(day(1960, 1, 1))] {
+            let ids: Vec<_> = resolver.resolve(&text).candidates().ids().collect();
+            prop_assert!(ids.is_sorted_by(|one, other| one < other));
+        }
+    }
+
+    #[test]
+    fn a_name_with_a_word_more_is_another(place in 0..atlas::nations().len(), word in "zq[a-z]{3,6}") {
+        let name = atlas::nations()[place].name();
+        prop_assert_eq!(atlas::resolve(&format!("{name} {word}")), Resolution::None);
+        prop_assert_eq!(atlas::resolve(&format!("{word} {name}")), Resolution::None);
+        prop_assert_eq!(atlas::resolve(&format!("{name}{word}")), Resolution::None);
+    }
+}
