@@ -2,6 +2,7 @@
 
 mod amend;
 mod builder;
+mod census;
 mod chains;
 mod check;
 mod columns;
@@ -10,6 +11,7 @@ mod index;
 mod ledger;
 mod lineage;
 mod lookup;
+mod mentions;
 mod needs;
 mod party_set;
 mod roster;
@@ -29,13 +31,15 @@ pub use self::views::{
     StatementRef, SubjectRef,
 };
 
+pub(crate) use self::census::existence;
 pub(crate) use self::columns::Marks;
 pub(crate) use self::index::{Index, PartyIx, checked};
 pub(crate) use self::ledger::{Block, Ledger};
 pub(crate) use self::lineage::{Kinship, Lineage};
+pub(crate) use self::mentions::Mentions;
 pub(crate) use self::needs::Needs;
 pub(crate) use self::party_set::PartySet;
-pub(crate) use self::roster::{Roster, Standings};
+pub(crate) use self::roster::{Roster, Rosters, Standings};
 pub(crate) use self::row::{DatedBy, Row, Witness, witness};
 
 use serde::de::Error;
@@ -78,7 +82,8 @@ pub struct Dossier {
 pub(crate) struct Derived {
     index: Index,
     ledger: Ledger,
-    rosters: Vec<Roster>,
+    mentions: Mentions,
+    rosters: Rosters,
     needs: Needs,
     lineage: Lineage,
     day: Day,
@@ -86,13 +91,14 @@ pub(crate) struct Derived {
 
 impl Derived {
     fn of(document: &mut Document) -> Result<Derived, Invalid> {
-        let index = Index::of(document);
-        let (ledger, unusual) = Ledger::of(document, &index);
-        let rosters = document.blocs.iter().map(|bloc| Roster::of(&index, bloc)).collect();
+        let mut index = Index::of(document);
+        let (ledger, unusual) = Ledger::of(document, &mut index);
+        let mentions = Mentions::of(document, &index, &ledger, &unusual);
+        let rosters = Rosters::of(document, &index);
         let needs = Needs::of(document, &ledger, &index);
         let lineage = Lineage::of(document, &index);
         let day = dossiers_day(document, &ledger);
-        let derived = Derived { index, ledger, rosters, needs, lineage, day };
+        let derived = Derived { index, ledger, mentions, rosters, needs, lineage, day };
         check::check(document, &derived, &unusual)?;
         Ok(derived)
     }
@@ -221,9 +227,14 @@ impl Dossier {
         &self.derived.ledger
     }
 
-    /// The list of the bloc at a place of the document.
+    /// The list of the bloc at a place.
     pub(crate) fn roster(&self, place: usize) -> &Roster {
-        checked(&self.derived.rosters, place)
+        self.derived.rosters.at(self.index(), place)
+    }
+
+    /// The parties that it mentions.
+    pub(crate) fn mentioned(&self) -> &PartySet {
+        self.derived.mentions.parties()
     }
 
     pub(crate) fn needs(&self) -> &Needs {

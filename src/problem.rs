@@ -1,6 +1,7 @@
 //! What is wrong with a document, all of it at once, and the nearest right names.
 
 pub(crate) mod nearest;
+mod unanswerable;
 
 use std::fmt;
 
@@ -8,6 +9,7 @@ use serde::Serialize;
 use strum::{Display, EnumIter, EnumMessage, EnumString, IntoStaticStr};
 use thiserror::Error;
 
+pub use self::unanswerable::{RosterNotKnown, Unanswerable};
 use crate::quote::{one_line, shown};
 
 /// One thing that is wrong, or (as a warning) worth a look.
@@ -227,6 +229,8 @@ pub enum Code {
     UndatedSource,
     /// Warning: an agenda item that nothing mentions.
     ItemNeverMentioned,
+    /// Warning: a nation that the atlas does not know, under an id that it may give to another one day.
+    UnreservedId,
 }
 
 /// Everything that is wrong with a document. There is at least one problem.
@@ -343,11 +347,18 @@ impl<'i> IntoIterator for &'i Invalid {
 /// # Ok::<(), demarche::Invalid>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("no {kind} has the id `{asked}`{}", nearest::question(.nearest))]
+#[error("no {kind} has the id `{asked}`{}", question(.nearest, .called))]
 pub struct UnknownName {
     pub(crate) kind: &'static str,
     pub(crate) asked: String,
     pub(crate) nearest: Vec<String>,
+    /// What those are called whose ids tell little.
+    pub(crate) called: Vec<Option<String>>,
+}
+
+fn question(nearest: &[String], called: &[Option<String>]) -> String {
+    let near: Vec<_> = nearest.iter().cloned().zip(called.iter().cloned()).collect();
+    nearest::did_you_mean_called(&near).map_or_else(String::new, |question| format!("; {question}"))
 }
 
 impl UnknownName {

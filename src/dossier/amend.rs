@@ -189,6 +189,7 @@ impl Dossier {
         let place = self.place_of(key)?;
         self.derived.ledger.take(place);
         let stance = self.document.stances.remove(place);
+        self.derived.mentions.leave(&self.derived.index, &stance);
         let problems = self.turn_to(dossiers_day(&self.document, &self.derived.ledger));
         if let Err(invalid) = Invalid::unless_none(problems) {
             self.document.stances.insert(place, stance);
@@ -295,10 +296,11 @@ impl Dossier {
     fn enter(&mut self, stance: Stance) -> Vec<Problem> {
         let place = self.document.stances.len();
         self.document.stances.push(stance);
-        share::stance(&mut self.document, &self.derived.index, place);
+        share::stance(&mut self.document, &mut self.derived.index, place);
         self.derived.ledger.extend();
         let index = &self.derived.index;
         let stance = self.document.stances.last();
+        stance.into_iter().for_each(|stance| self.derived.mentions.enter(index, stance));
         let row = stance.and_then(|stance| Some((stance, Row::of(&self.document, index, place, stance)?)));
         let ordinary = row.as_ref().is_some_and(|(stance, _)| index.is_ordinary(stance));
         let problems = if ordinary { Vec::new() } else { check::stance(&self.document, &self.derived, place) };
@@ -332,7 +334,8 @@ impl Dossier {
     fn leave(&mut self, first: usize, day: Day) {
         for place in (first..self.document.stances.len()).rev() {
             self.derived.ledger.take(place);
-            self.document.stances.pop();
+            let stance = self.document.stances.pop();
+            stance.into_iter().for_each(|stance| self.derived.mentions.leave(&self.derived.index, &stance));
         }
         self.derived.day = day;
         self.derived.needs = Needs::of(&self.document, &self.derived.ledger, &self.derived.index);
@@ -340,10 +343,12 @@ impl Dossier {
 
     /// Changes what a stance rests on, and its row with it.
     fn witness(&mut self, place: usize, change: impl FnMut(&mut Stance)) {
-        self.derived.ledger.lift(place);
+        let Derived { index, ledger, mentions, .. } = &mut self.derived;
+        ledger.lift(place);
+        self.document.stances.get(place).into_iter().for_each(|stance| mentions.leave(index, stance));
         self.document.stances.get_mut(place).into_iter().for_each(change);
-        let Derived { index, ledger, .. } = &mut self.derived;
         let stance = self.document.stances.get(place);
+        stance.into_iter().for_each(|stance| mentions.enter(index, stance));
         let row = stance.and_then(|stance| Row::of(&self.document, index, place, stance));
         if let Some(row) = row {
             ledger.lay(row);

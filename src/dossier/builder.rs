@@ -206,6 +206,22 @@ impl DossierBuilder {
         self
     }
 
+    /// Says whether nations and blocs of the [atlas](crate::atlas) are known without being declared, as they are unless this
+    /// is `false`: a game or a Model UN of its own then is a closed world.
+    ///
+    /// ```
+    /// use demarche::{Dossier, Nation};
+    ///
+    /// let world = Dossier::builder().atlas(false).nation(Nation::new("FRA", "Frankonia")).build()?;
+    /// assert_eq!(world.nation("FRA").unwrap().name(), "Frankonia");
+    /// assert!(world.nation("ITA").is_err() && world.bloc("EU").is_err());
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    pub fn atlas(mut self, open: bool) -> DossierBuilder {
+        self.document.atlas = Some(open);
+        self
+    }
+
     /// Checks everything and indexes it.
     ///
     /// # Errors

@@ -6,15 +6,20 @@ use std::ops;
 use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
+use crate::id::PartyId;
+
 /// Where each id of a list is declared. Where one is declared twice, the first counts, and the check reports the second.
 ///
 /// References share the text of the declaration (`share.rs`), so that most are found by where their text lies, without
-/// reading it. The document keeps that text as long as it is indexed.
+/// reading it. The document keeps that text as long as it is indexed. An id that is not declared may be taken up, so that
+/// references share its text, too.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Declared {
     places: IndexMap<Box<str>, usize, RandomState>,
     /// By the address of the declared text, which the document keeps: its length and its place.
     shared: HashMap<usize, (usize, usize), RandomState>,
+    /// By place, ids that were taken up, whose text nobody else need keep.
+    taken_up: HashMap<usize, PartyId, RandomState>,
 }
 
 impl Declared {
@@ -34,10 +39,18 @@ impl Declared {
         }
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.places.len()
+    /// Takes up an id that is not declared, as one that stands at a place behind all that are; gives the first of its text.
+    pub(crate) fn take_up(&mut self, id: &PartyId, place: usize) -> PartyId {
+        if let Some(first) = self.taken_up.get(&place) {
+            return first.clone();
+        }
+        self.places.insert(id.as_str().into(), place);
+        self.shared.insert(address(id.as_str()), (id.as_str().len(), place));
+        self.taken_up.insert(place, id.clone());
+        id.clone()
     }
 
+    /// The ids, declared and taken up.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
         self.places.keys().map(|id| &**id)
     }

@@ -5,12 +5,19 @@ use crate::id::{ItemId, PartyId, SourceId, StatementId};
 use crate::model::{Document, Evidence};
 
 /// Lets a stance share the ids of what it refers to.
-pub(crate) fn stance(document: &mut Document, index: &Index, place: usize) {
+pub(crate) fn stance(document: &mut Document, index: &mut Index, place: usize) {
     let Document { nations, blocs, agenda, sources, statements, stances, .. } = document;
     let Some(stance) = stances.get_mut(place) else { return };
+    // A party of the atlas is declared nowhere; the first stance that names it shares its text with all others.
     let party = match index.actor(stance.party.as_str()) {
-        Some(Actor::Nation(place)) => nations.get(place).map(|nation| nation.id.clone()),
-        Some(Actor::Bloc(place)) => blocs.get(place).map(|bloc| PartyId::from(bloc.id.clone())),
+        Some(Actor::Nation(place)) => match nations.get(place) {
+            Some(nation) => Some(nation.id.clone()),
+            None => Some(index.nations.take_up(&stance.party, place)),
+        },
+        Some(Actor::Bloc(place)) => match blocs.get(place) {
+            Some(bloc) => Some(PartyId::from(bloc.id.clone())),
+            None => Some(index.blocs.take_up(&stance.party, place)),
+        },
         _ => None,
     };
     replace(&mut stance.party, party);

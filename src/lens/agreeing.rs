@@ -7,7 +7,7 @@ use super::parties::Parties;
 use super::scope::Scope;
 use crate::dossier::{ItemRef, PartyIx, PartyRef, Truth};
 use crate::id::{ItemId, Named, PartyId};
-use crate::problem::UnknownName;
+use crate::problem::{Unanswerable, UnknownName};
 
 /// A question for who agrees with a party, before it says on what.
 ///
@@ -118,7 +118,7 @@ impl<'d> Agreeing<'d> {
     /// Only among a group on the lens's day. Stacks with others.
     ///
     /// # Errors
-    /// When the group, or a nation of a list, is unknown.
+    /// When the group, or a nation of a list, is unknown, or who belongs to it on the day is not known.
     ///
     /// # Example
     /// ```
@@ -129,7 +129,7 @@ impl<'d> Agreeing<'d> {
     /// assert!(with_france.among("EU")?.agreeing().is_empty());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn among<'g>(self, group: impl Into<Group<'g>>) -> Result<Agreeing<'d>, UnknownName> {
+    pub fn among<'g>(self, group: impl Into<Group<'g>>) -> Result<Agreeing<'d>, Unanswerable> {
         Ok(Agreeing { scope: self.scope.among(group)?, ..self })
     }
 

@@ -137,7 +137,8 @@ impl<'d> ClaimRef<'d> {
             ClaimRef::Speaker(speaker) => listed("offices", speaker.offices()).collect(),
             ClaimRef::Bloc(bloc) => {
                 let (asserts, defined_by) = (listed("asserts", bloc.assertions()), bloc.definitions());
-                listed("members", bloc.memberships()).chain(asserts).chain(listed("defined_by", defined_by)).collect()
+                let members = bloc.memberships().filter(|membership| membership.declared().is_some());
+                listed("members", members).chain(asserts).chain(listed("defined_by", defined_by)).collect()
             }
             ClaimRef::Item(item) => {
                 let (roles, steps) = (listed("roles", item.roles()), listed("steps", item.steps()));
@@ -204,7 +205,9 @@ impl<'d> Lens<'d> {
     pub fn claims(self) -> impl Iterator<Item = Claim<'d>> {
         let dossier = self.dossier;
         let names = listed("sources", dossier.sources()).chain(listed("speakers", dossier.speakers()));
-        let parties = listed("nations", dossier.nations()).chain(listed("blocs", dossier.blocs()));
+        let nations = dossier.nations().filter(|nation| nation.declared().is_some());
+        let blocs = dossier.blocs().filter(|bloc| bloc.declared().is_some());
+        let parties = listed("nations", nations).chain(listed("blocs", blocs));
         let places = listed("agenda", dossier.items()).chain(listed("meetings", dossier.meetings()));
         let doings = listed("relations", dossier.relations()).chain(listed("pledges", dossier.pledges()));
         let doings = listed("stances", dossier.stances()).chain(doings);

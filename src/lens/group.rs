@@ -4,7 +4,7 @@ use super::Lens;
 use super::parties::Parties;
 use crate::dossier::{BlocRef, MeetingRef, NationRef, PartyRef, PartySet, Standings};
 use crate::id::{BlocId, MeetingId, NationId};
-use crate::problem::UnknownName;
+use crate::problem::{Unanswerable, UnknownName};
 
 /// A group by which a question is narrowed: a bloc, those who attend a meeting, or a list of nations.
 ///
@@ -89,7 +89,7 @@ groups! {
     &'g Vec<String>: |nations| Kind::List(nations.iter().map(String::as_str).collect());
     &'g Vec<NationId>: |nations| Kind::List(nations.iter().map(NationId::as_str).collect());
     &'g [NationId]: |nations| Kind::List(nations.iter().map(NationId::as_str).collect());
-    &'g [NationRef<'g>]: |nations| Kind::List(nations.iter().map(|nation| nation.record().id.as_str()).collect());
+    &'g [NationRef<'g>]: |nations| Kind::List(nations.iter().map(|nation| nation.id_text()).collect());
 }
 
 impl<'g, const N: usize> From<[&'g str; N]> for Group<'g> {
@@ -100,14 +100,14 @@ impl<'g, const N: usize> From<[&'g str; N]> for Group<'g> {
 
 impl Lens<'_> {
     /// Who belongs to a group on the lens's day.
-    pub(super) fn standings(self, group: Group<'_>) -> Result<Standings, UnknownName> {
+    pub(super) fn standings(self, group: Group<'_>) -> Result<Standings, Unanswerable> {
         let dossier = self.dossier;
         Ok(match group.0 {
-            Kind::Bloc(bloc) => self.membership(dossier.bloc(bloc)?),
+            Kind::Bloc(bloc) => self.known_membership(dossier.bloc(bloc)?)?,
             Kind::Attending(meeting) => self.attendance(dossier.meeting(meeting)?),
             Kind::List(nations) => {
                 let nations = nations.into_iter().map(|nation| Ok(PartyRef::from(dossier.nation(nation)?).ix()));
-                Standings::only(nations.collect::<Result<PartySet, _>>()?)
+                Standings::only(nations.collect::<Result<PartySet, UnknownName>>()?)
             }
             Kind::Parties(parties) => Standings::only(parties.in_dossier(dossier)),
         })

@@ -12,7 +12,7 @@ use super::scope::Scope;
 use crate::dossier::{Block, ItemRef, PartyIx, PartySet};
 use crate::id::{ItemId, Named};
 use crate::model::{Position, PositionSet};
-use crate::problem::UnknownName;
+use crate::problem::{Unanswerable, UnknownName};
 
 /// A question for how many stand where, before it says on what.
 ///
@@ -51,7 +51,7 @@ impl<'d> TallyQuery<'d> {
     /// Only among a group. Stacks with other restrictions.
     ///
     /// # Errors
-    /// When the group, or a nation of a list, is unknown.
+    /// When the group, or a nation of a list, is unknown, or who belongs to it on the day is not known.
     ///
     /// # Example
     /// ```
@@ -59,14 +59,14 @@ impl<'d> TallyQuery<'d> {
     /// assert_eq!(paris.now().tally().among(["FRA", "ITA"])?.on("aid")?.counts().total(), 2);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn among<'g>(self, group: impl Into<Group<'g>>) -> Result<TallyQuery<'d>, UnknownName> {
+    pub fn among<'g>(self, group: impl Into<Group<'g>>) -> Result<TallyQuery<'d>, Unanswerable> {
         Ok(TallyQuery { scope: self.scope.among(group)?, ..self })
     }
 
     /// Only outside a group. Stacks with other restrictions.
     ///
     /// # Errors
-    /// When the group, or a nation of a list, is unknown.
+    /// When the group, or a nation of a list, is unknown, or who belongs to it on the day is not known.
     ///
     /// # Example
     /// ```
@@ -74,7 +74,7 @@ impl<'d> TallyQuery<'d> {
     /// assert_eq!(paris.now().tally().outside("EU")?.on("aid")?.counts().total(), 6);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn outside<'g>(self, group: impl Into<Group<'g>>) -> Result<TallyQuery<'d>, UnknownName> {
+    pub fn outside<'g>(self, group: impl Into<Group<'g>>) -> Result<TallyQuery<'d>, Unanswerable> {
         Ok(TallyQuery { scope: self.scope.outside(group)?, ..self })
     }
 

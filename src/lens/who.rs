@@ -11,7 +11,7 @@ use super::scope::Scope;
 use super::sight::Hidden;
 use crate::id::{ItemId, Named};
 use crate::model::{PositionSet, Strength};
-use crate::problem::UnknownName;
+use crate::problem::{Unanswerable, UnknownName};
 
 /// A question for who holds a position, before it says on what.
 ///
@@ -176,7 +176,7 @@ impl<'d> Who<'d> {
     /// restrictions.
     ///
     /// # Errors
-    /// When the group, or a nation of a list, is unknown.
+    /// When the group, or a nation of a list, is unknown, or who belongs to it on the day is not known.
     ///
     /// # Example
     /// ```
@@ -185,14 +185,14 @@ impl<'d> Who<'d> {
     /// assert_eq!(who.clone().among("EU").unwrap().parties().names(), "France");
     /// assert_eq!(who.among(["GBR", "USA"]).unwrap().parties().names(), "United Kingdom");
     /// ```
-    pub fn among<'g>(self, group: impl Into<Group<'g>>) -> Result<Who<'d>, UnknownName> {
+    pub fn among<'g>(self, group: impl Into<Group<'g>>) -> Result<Who<'d>, Unanswerable> {
         Ok(Who(Question { scope: self.0.scope.among(group)?, ..self.0 }))
     }
 
     /// Only outside a group on the lens's day. Stacks with other restrictions.
     ///
     /// # Errors
-    /// When the group, or a nation of a list, is unknown.
+    /// When the group, or a nation of a list, is unknown, or who belongs to it on the day is not known.
     ///
     /// # Example
     /// ```
@@ -201,7 +201,7 @@ impl<'d> Who<'d> {
     /// assert_eq!(who.clone().outside("EU").unwrap().parties().names(), "United Kingdom");
     /// assert_eq!(who.outside("NATO").unwrap().possible().count(), 2, "nobody says who is in it");
     /// ```
-    pub fn outside<'g>(self, group: impl Into<Group<'g>>) -> Result<Who<'d>, UnknownName> {
+    pub fn outside<'g>(self, group: impl Into<Group<'g>>) -> Result<Who<'d>, Unanswerable> {
         Ok(Who(Question { scope: self.0.scope.outside(group)?, ..self.0 }))
     }
 

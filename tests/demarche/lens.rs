@@ -406,7 +406,9 @@ fn among_and_outside() {
 fn questions_name_what_there_is() {
     let dossier = built(world().bloc(bloc("pact", &[])));
     let now = dossier.now();
-    let error = |error: demarche::UnknownName| error.to_string();
+    fn error(error: impl std::error::Error) -> String {
+        error.to_string()
+    }
     let who = || now.who(Oppose).on("troops").unwrap();
     assert_eq!(
         now.who(Oppose).on("trops").map(|_| ()).map_err(error),

@@ -168,7 +168,7 @@ fn what_is_shown_outlives_the_view() {
             dossier.roll_call("RC-1").unwrap().id().as_str(),
             evidence.quote().unwrap(),
             evidence.locator().unwrap(),
-            &dossier.nation("ITA").unwrap().record().aliases[0],
+            &dossier.nation("ITA").unwrap().declared().unwrap().aliases[0],
         ]
     }
     fn walks(dossier: &Dossier) -> Vec<PartyRef<'_>> {

@@ -219,7 +219,7 @@ pub(in crate::atlas) static NATIONS: [NationFacts; 255] = [
     NationFacts { id: id(*b"QAT\0"), name: "Qatar", period: ALWAYS },
     NationFacts { id: id(*b"REU\0"), name: "Réunion", period: ALWAYS },
     NationFacts { id: id(*b"ROU\0"), name: "Romania", period: ALWAYS },
-    NationFacts { id: id(*b"RUS\0"), name: "Russian Federation", period: ALWAYS },
+    NationFacts { id: id(*b"RUS\0"), name: "Russia", period: ALWAYS },
     NationFacts { id: id(*b"RWA\0"), name: "Rwanda", period: ALWAYS },
     NationFacts { id: id(*b"SAU\0"), name: "Saudi Arabia", period: ALWAYS },
     NationFacts { id: id(*b"SDN\0"), name: "Sudan", period: ALWAYS },

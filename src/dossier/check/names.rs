@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 
 use super::Check;
+use crate::atlas;
+use crate::dossier::index::Actor;
 use crate::id::NationId;
-use crate::model::SpeakerKind;
+use crate::model::{Document, SpeakerKind};
 use crate::problem::Code;
-use crate::problem::nearest::fold;
+use crate::problem::nearest::{fold, same};
 use crate::quote::shown;
 
 impl Check<'_> {
@@ -19,7 +21,10 @@ impl Check<'_> {
             }
         }
         self.unique_ids();
+        self.ids_of_atlas();
+        self.unnamed();
         self.actor_names();
+        self.names_of_atlas();
         self.item_names();
     }
 
@@ -56,17 +61,11 @@ impl Check<'_> {
 
     fn actor_names(&mut self) {
         let document = self.document;
-        let mut named = Vec::new();
-        for (place, nation) in document.nations.iter().enumerate() {
-            named.push(Named::new("nations", place, nation.id.as_str(), "name", &nation.name, &nation.aliases));
-        }
-        for (place, bloc) in document.blocs.iter().enumerate() {
-            named.push(Named::new("blocs", place, bloc.id.as_str(), "name", &bloc.name, &bloc.aliases));
-        }
+        let mut named = parties(document);
         // Somebody unnamed has a description for a name, and two may be described alike.
         let speakers = document.speakers.iter().enumerate().filter(|(_, one)| one.kind != SpeakerKind::Unnamed);
         for (place, speaker) in speakers {
-            named.push(Named::new("speakers", place, speaker.id.as_str(), "name", &speaker.name, &speaker.aliases));
+            named.push(Named::new("speakers", place, speaker.id.as_str(), "name", Some(&speaker.name), &speaker.aliases));
         }
         self.apart(&named);
     }
@@ -74,7 +73,7 @@ impl Check<'_> {
     fn item_names(&mut self) {
         let agenda = self.document.agenda.iter().enumerate();
         let named: Vec<_> = agenda
-            .map(|(place, item)| Named::new("agenda", place, item.id.as_str(), "title", &item.title, &item.aliases))
+            .map(|(place, item)| Named::new("agenda", place, item.id.as_str(), "title", Some(&item.title), &item.aliases))
             .collect();
         self.apart(&named);
     }
@@ -114,9 +113,107 @@ struct Named<'d> {
 }
 
 impl<'d> Named<'d> {
-    fn new(list: &str, place: usize, id: &'d str, field: &str, name: &'d str, aliases: &'d [String]) -> Named<'d> {
+    fn new(
+        list: &str,
+        place: usize,
+        id: &'d str,
+        field: &str,
+        name: Option<&'d str>,
+        aliases: &'d [String],
+    ) -> Named<'d> {
         let aliases = aliases.iter().enumerate().map(|(place, alias)| (format!("aliases[{place}]"), alias.as_str()));
-        let names = [(field.to_owned(), name)].into_iter().chain(aliases).collect();
+        let names = name.map(|name| (field.to_owned(), name)).into_iter().chain(aliases).collect();
         Named { path: format!("{list}[{place}]"), id, names }
     }
+}
+
+/// The names of all nations and blocs that a document declares.
+fn parties(document: &Document) -> Vec<Named<'_>> {
+    let nations = document.nations.iter().enumerate().map(|(place, nation)| {
+        Named::new("nations", place, nation.id.as_str(), "name", nation.name.as_deref(), &nation.aliases)
+    });
+    let blocs = document.blocs.iter().enumerate();
+    let blocs = blocs.map(|(place, bloc)| {
+        Named::new("blocs", place, bloc.id.as_str(), "name", bloc.name.as_deref(), &bloc.aliases)
+    });
+    nations.chain(blocs).collect()
+}
+
+/// What stands beside the atlas: ids and names that it gives to others, and names that it does not know.
+impl Check<'_> {
+    /// An id of the atlas is declared as what it is there, or not at all.
+    fn ids_of_atlas(&mut self) {
+        let document = self.document;
+        let nations = document.nations.iter().map(|nation| nation.id.as_str()).enumerate();
+        let blocs = document.blocs.iter().map(|bloc| bloc.id.as_str()).enumerate();
+        let speakers = document.speakers.iter().map(|speaker| speaker.id.as_str()).enumerate();
+        let all = nations.map(|(place, id)| ("nations", place, id));
+        let all = all.chain(blocs.map(|(place, id)| ("blocs", place, id)));
+        let all = all.chain(speakers.map(|(place, id)| ("speakers", place, id)));
+        for (list, place, id) in all {
+            let (what, own, declared) = match self.index.of_atlas(id) {
+                Some(Actor::Nation(_)) => ("nation", "nations", self.index.nations.get(id)),
+                Some(Actor::Bloc(_)) => ("bloc", "blocs", self.index.blocs.get(id)),
+                _ => continue,
+            };
+            if list != own && declared.is_none() {
+                let message = format!("`{}` is the id of a {what} in the atlas", shown(id));
+                let help = format!("declare it under `{own}`, or give this another id");
+                self.advise(&format!("{list}[{place}].id"), Code::DuplicateId, message, help);
+            }
+        }
+    }
+
+    /// Whom the atlas does not know has a name.
+    fn unnamed(&mut self) {
+        let document = self.document;
+        let census = &self.index.census;
+        let nations = document.nations.iter().enumerate();
+        let nations = nations.filter(|(place, one)| one.name.is_none() && census.nation_facts(*place).is_none());
+        let nations = nations.map(|(place, one)| (format!("nations[{place}].name"), one.id.as_str()));
+        let blocs = document.blocs.iter().enumerate();
+        let blocs = blocs.filter(|(place, one)| one.name.is_none() && census.bloc_facts(*place).is_none());
+        let blocs = blocs.map(|(place, one)| (format!("blocs[{place}].name"), one.id.as_str()));
+        let all: Vec<_> = nations.chain(blocs).collect();
+        for (path, id) in all {
+            let message = if document.is_open() {
+                format!("`name` is missing, and the atlas has no `{}`", shown(id))
+            } else {
+                "`name` is missing".to_owned()
+            };
+            self.report(&path, Code::MissingField, message);
+        }
+    }
+
+    /// No nation and no bloc is called what the atlas calls another. Speakers may be: Georgia and Jordan are people, too.
+    fn names_of_atlas(&mut self) {
+        if !self.document.is_open() {
+            return;
+        }
+        let declared = parties(self.document);
+        // What is shared with one that is declared has been told.
+        let is_told = |owner: &str, name: &str| {
+            let mut of_owner = declared.iter().filter(|one| one.id == owner);
+            of_owner.any(|one| one.id == name || one.names.iter().any(|(_, other)| same(other, name)))
+        };
+        let is_party = |named: &&Named<'_>| named.path.starts_with("blocs") || named.id.parse::<NationId>().is_ok();
+        for named in declared.iter().filter(is_party) {
+            for (field, name) in &named.names {
+                let of_other = |(owner, _): &(&str, &str)| *owner != named.id && !is_told(owner, name);
+                let Some((owner, known)) = known_as(name).find(of_other) else { continue };
+                let message = format!("`{}` names `{owner}` in the atlas ({})", shown(name), shown(known));
+                let help = format!("declare `{owner}` to say more of it; one name must not stand for two things");
+                self.advise(&format!("{}.{field}", named.path), Code::SharedAlias, message, help);
+            }
+        }
+    }
+}
+
+/// The ids of the parties of the atlas that have a text for an id, as it stands, or for a name, whatever its case and
+/// punctuation, each with what it is called.
+fn known_as(text: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let nations = atlas::nations().iter().flat_map(|facts| facts.known_by().map(|known| (known, facts.name())));
+    let blocs = atlas::blocs().iter().flat_map(|facts| facts.known_by().map(|known| (known, facts.name())));
+    let is_known = move |(id, known): (&str, &str)| if id == known { known == text } else { same(known, text) };
+    nations.chain(blocs).filter(move |(known, _)| is_known(*known)).map(|((id, _), name)| (id, name))
 }
