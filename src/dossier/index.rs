@@ -147,7 +147,8 @@ impl Index {
         let nations = || atlas::nations().iter().flat_map(NationFacts::known_by);
         let blocs = || atlas::blocs().iter().flat_map(BlocFacts::known_by);
         let known: Vec<_> = match kind {
-            _ if !document.is_open() => Vec::new(),
+            // What is something else is not misspelt.
+            _ if !document.is_open() || self.actor(asked).is_some() => Vec::new(),
             IdKind::Nation => nations().collect(),
             IdKind::Bloc => blocs().collect(),
             IdKind::Party | IdKind::Actor => nations().chain(blocs()).collect(),

@@ -147,7 +147,10 @@ macro_rules! party_view {
 
         impl std::fmt::Debug for $View<'_> {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_tuple(stringify!($View)).field(&self.id_text()).finish()
+                match self.declared() {
+                    Some(record) => f.debug_tuple(stringify!($View)).field(record).finish(),
+                    None => f.debug_tuple(stringify!($View)).field(&self.id_text()).finish(),
+                }
             }
         }
     };

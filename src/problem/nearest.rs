@@ -20,7 +20,8 @@ pub(crate) fn nearest_of<'a>(
     first: impl IntoIterator<Item = (&'a str, &'a str)>,
     second: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> Vec<&'a str> {
-    let (first, second) = (scored(asked, first), scored(asked, second));
+    let (first, mut second) = (scored(asked, first), scored(asked, second));
+    second.retain(|(_, name)| first.iter().all(|(_, other)| other != name));
     let is_equal = |(score, _): &(f64, &str)| *score >= 1.0;
     let equal: Vec<_> = first.iter().chain(&second).copied().filter(is_equal).collect();
     let near = [equal, first, second].into_iter().find(|near| !near.is_empty()).unwrap_or_default();

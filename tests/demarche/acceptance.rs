@@ -157,9 +157,9 @@ fn d_the_complete_ceasefire() {
     assert_eq!((line("RUS").definite(), line_rows(&line("RUS"))), (Some(NotStated), vec![59]));
     assert!(line("USA").is_unknown());
     let who = now.who(Support).on("complete-ceasefire").unwrap();
-    assert_eq!((ids(who.iter()), ids(who.others()), who.unknown().len()), (vec!["UKR"], vec!["RUS"], 31));
+    assert_eq!((ids(who.iter()), ids(who.others()), who.unknown().len()), (vec!["UKR"], vec!["RUS"], 7));
     let silent = now.who(NotStated).on("complete-ceasefire").unwrap();
-    assert_eq!((ids(silent.iter()), ids(silent.others()), silent.unknown().len()), (vec!["RUS"], vec!["UKR"], 31));
+    assert_eq!((ids(silent.iter()), ids(silent.others()), silent.unknown().len()), (vec!["RUS"], vec!["UKR"], 7));
     assert!(silent.unknown().ids().contains(&"USA"), "not to have said is something else than that nobody says");
     let tally = now.tally().on("complete-ceasefire").unwrap();
     let positions: Vec<_> = tally.positions().into_iter().map(|(it, who)| (it, who.ids())).collect();
@@ -175,7 +175,7 @@ fn e_the_coalition_of_the_willing() {
     let paris = paris();
     let members = paris.now().members(COALITION).unwrap();
     assert!(members.definite().is_empty() && members.possible().is_empty());
-    assert_eq!(members.unknown().len(), 33);
+    assert_eq!(members.unknown().ids(), MENTIONED);
     assert_eq!(members.unknown(), paris.now().scope().parties());
     let bloc = members.bloc();
     let readings: Vec<_> =
@@ -208,10 +208,10 @@ fn f_who_attends_the_summit() {
     assert_eq!(number, [(vec![5], Certainty::Expected, "elysee")], "R5: the Élysée's number, and only expected");
 
     let attendees = paris.now().members("summit-attendees").unwrap();
-    assert_eq!((attendees.definite().ids(), attendees.possible().ids()), (vec![], vec!["GBR", "CAN", "NOR"]));
-    assert_eq!(attendees.unknown().len(), 30, "27 or 28 others are to come, nobody says who");
+    assert_eq!((attendees.definite().ids(), attendees.possible().ids()), (vec![], vec!["CAN", "GBR", "NOR"]));
+    assert_eq!(attendees.unknown().len(), 6, "27 or 28 others are to come, nobody says who, even of those mentioned");
     let coming = paris.now().scope().among(Group::attending("summit")).unwrap();
-    assert_eq!((coming.definite().ids(), coming.possible().ids()), (vec![], vec!["GBR", "CAN", "NOR"]));
+    assert_eq!((coming.definite().ids(), coming.possible().ids()), (vec![], vec!["CAN", "GBR", "NOR"]));
 }
 
 /// (g) What is most sensitive, and in which order do the goals stand? R68: the force. R55 R57 R63: aid, ceasefire, army.
@@ -276,8 +276,8 @@ fn i_what_is_claimed_by_one_side_only() {
     assert_eq!(
         told,
         [
-            (32, "United States", "Ukraine, Russia"),
-            (33, "United States", "Ukraine, Russia"),
+            (32, "United States", "Russia, Ukraine"),
+            (33, "United States", "Russia, Ukraine"),
             (38, "France", "United States"),
             (41, "France", "United States"),
         ]
@@ -437,7 +437,7 @@ fn m_who_has_any_line_under_the_guarantees() {
     assert_eq!(told(who.iter()), four, "through the plain edge of L5");
     assert!(who.iter().all(|holder| holder.item().id().as_str() == TROOPS));
     assert_eq!([who.conditional(), who.possible(), who.contested(), who.others()].map(Iterator::count), [0; 4]);
-    assert_eq!((who.unknown().len(), who.scope().len()), (29, 33));
+    assert_eq!((who.unknown().len(), who.scope().len()), (5, 9));
     let beside = who.blocs();
     let positions: Vec<_> = beside.iter().map(|one| (one.party().id(), one.line().definite().unwrap())).collect();
     assert_eq!(positions, [("EU", Divided), ("european-nations", Undecided)]);
@@ -447,7 +447,7 @@ fn m_who_has_any_line_under_the_guarantees() {
     assert_eq!(ids(force.iter()), NOBODY, "the force may consist in something else");
     assert_eq!(told(force.possible()), four);
     let guarantees = now.who(any_line()).on("security-guarantees").unwrap();
-    assert_eq!((guarantees.iter().count(), guarantees.unknown().len()), (0, 33), "on the guarantees themselves nobody");
+    assert_eq!((guarantees.iter().count(), guarantees.unknown().len()), (0, 9), "on the guarantees themselves nobody");
 
     let kin = |kin: demarche::Kin<'_>| {
         let id = |item: ItemRef<'_>| item.id().to_string();

@@ -425,7 +425,7 @@ fn questions_name_what_there_is() {
     assert_eq!(now.members("FRA").map(|_| ()).map_err(error), Err("no bloc has the id `FRA`".into()));
     assert_eq!(
         now.line("fra", "troops").map(|_| ()).map_err(error),
-        Err("no party has the id `fra`; did you mean `FRA`?".into())
+        Err("no party has the id `fra`; did you mean `FRA` (France)?".into())
     );
 }
 
