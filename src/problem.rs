@@ -20,12 +20,12 @@ use crate::quote::{one_line, shown};
 /// ```
 /// use demarche::{Code, Dossier, Position, Stance};
 ///
-/// let invalid = Dossier::builder().stance(Stance::new("ITA", Position::Oppose, "troops")).build().unwrap_err();
+/// let invalid = Dossier::builder().stance(Stance::new("XRUR", Position::Oppose, "troops")).build().unwrap_err();
 /// let first = invalid.problems().first().unwrap();
 /// assert_eq!((first.path(), first.code()), ("stances[0].party", Code::UnknownReference));
 /// assert_eq!(
 ///     first.to_string(),
-///     "stances[0].party: unknown-reference: no party has the id `ITA` (declare it under `nations` or `blocs`)"
+///     "stances[0].party: unknown-reference: no party has the id `XRUR` (declare it under `nations` or `blocs`)"
 /// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -115,7 +115,7 @@ impl Problem {
     ///
     /// ```
     /// # use demarche::{Dossier, Position, Stance};
-    /// let invalid = Dossier::builder().stance(Stance::new("ITA", Position::Oppose, "troops")).build().unwrap_err();
+    /// let invalid = Dossier::builder().stance(Stance::new("XRUR", Position::Oppose, "troops")).build().unwrap_err();
     /// assert_eq!(invalid.problems()[0].help(), Some("declare it under `nations` or `blocs`"));
     /// ```
     #[must_use]
@@ -288,7 +288,7 @@ impl Invalid {
     /// ```
     /// use demarche::{Dossier, Position, Stance};
     ///
-    /// let invalid = Dossier::builder().stance(Stance::new("FRA", Position::Support, "aid")).build().unwrap_err();
+    /// let invalid = Dossier::builder().stance(Stance::new("XRUR", Position::Support, "aid")).build().unwrap_err();
     /// let paths: Vec<_> = invalid.iter().map(|problem| problem.path()).collect();
     /// assert_eq!(paths, ["stances[0].party", "stances[0].item"]);
     /// ```

@@ -35,7 +35,7 @@ lists! {
     /// ```
     /// # let paris = demarche::samples::paris()?;
     /// let ids: Vec<_> = paris.sources().map(|source| source.id().as_str()).collect();
-    /// assert_eq!(ids, ["article", "chat", "eu-membership"]);
+    /// assert_eq!(ids, ["article", "chat"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     sources: SourceRef from sources;

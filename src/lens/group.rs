@@ -41,7 +41,7 @@ impl<'g> Group<'g> {
     ///
     /// # let paris = demarche::samples::paris()?;
     /// let coming = paris.now().scope().among(Group::attending("summit"))?;
-    /// assert_eq!(coming.possible().names(), "United Kingdom, Canada, Norway");
+    /// assert_eq!(coming.possible().names(), "Canada, United Kingdom, Norway");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -56,7 +56,7 @@ impl<'g> Group<'g> {
     ///
     /// # let paris = demarche::samples::paris()?;
     /// let weimar = paris.now().scope().among(Group::of(["FRA", "DEU", "POL"]))?;
-    /// assert_eq!(weimar.definite().names(), "France, Poland, Germany");
+    /// assert_eq!(weimar.definite().names(), "Germany, France, Poland");
     /// assert!(paris.now().scope().among(Group::of(["FRA", "EU"])).is_err(), "a bloc is no nation");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

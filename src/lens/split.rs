@@ -221,7 +221,7 @@ impl<'d> Split<'d> {
     /// let eu = Stance::new("EU", Position::Support, "peacekeeping-troops").except(["HUN"]);
     /// # let dossier = paris.to_builder().stance(eu).build()?;
     /// let split = dossier.now().split("EU")?.on("peacekeeping-troops")?;
-    /// assert_eq!(split.breaks().names(), "Italy, Poland, Hungary");
+    /// assert_eq!(split.breaks().names(), "Hungary, Italy, Poland");
     /// assert_eq!(split.dissociated().names(), "Hungary");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -260,7 +260,7 @@ impl<'d> Split<'d> {
     /// # let paris = samples::paris()?;
     /// let eu = Stance::new("EU", Position::Support, "aid").joined_by(["NOR", "UKR"]);
     /// # let dossier = paris.to_builder().stance(eu).build()?;
-    /// assert_eq!(dossier.now().split("EU")?.on("aid")?.aligned().names(), "Ukraine, Norway");
+    /// assert_eq!(dossier.now().split("EU")?.on("aid")?.aligned().names(), "Norway, Ukraine");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
