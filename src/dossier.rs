@@ -39,8 +39,10 @@ pub(crate) use self::lineage::{Kinship, Lineage};
 pub(crate) use self::mentions::Mentions;
 pub(crate) use self::needs::Needs;
 pub(crate) use self::party_set::PartySet;
-pub(crate) use self::roster::{Roster, Rosters, Standings};
+pub(crate) use self::roster::{Roster, Standings};
 pub(crate) use self::row::{DatedBy, Row, Witness, witness};
+
+use std::borrow::Cow;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -83,7 +85,7 @@ pub(crate) struct Derived {
     index: Index,
     ledger: Ledger,
     mentions: Mentions,
-    rosters: Rosters,
+    rosters: Vec<Roster>,
     needs: Needs,
     lineage: Lineage,
     day: Day,
@@ -94,7 +96,9 @@ impl Derived {
         let mut index = Index::of(document);
         let (ledger, unusual) = Ledger::of(document, &mut index);
         let mentions = Mentions::of(document, &index, &ledger, &unusual);
-        let rosters = Rosters::of(document, &index);
+        let blocs = document.blocs.iter().enumerate();
+        let rosters =
+            blocs.map(|(place, bloc)| Roster::of(&index, Some(bloc), index.census.bloc_facts(place))).collect();
         let needs = Needs::of(document, &ledger, &index);
         let lineage = Lineage::of(document, &index);
         let day = dossiers_day(document, &ledger);
@@ -227,9 +231,10 @@ impl Dossier {
         &self.derived.ledger
     }
 
-    /// The list of the bloc at a place.
-    pub(crate) fn roster(&self, place: usize) -> &Roster {
-        self.derived.rosters.at(self.index(), place)
+    /// The list of the bloc at a place. That of one which only the atlas knows is read when somebody asks.
+    pub(crate) fn roster(&self, place: usize) -> Cow<'_, Roster> {
+        let of_atlas = || Roster::of(self.index(), None, self.index().census.bloc_facts(place));
+        self.derived.rosters.get(place).map_or_else(|| Cow::Owned(of_atlas()), Cow::Borrowed)
     }
 
     /// The parties that it mentions.

@@ -300,7 +300,9 @@ impl Dossier {
         self.derived.ledger.extend();
         let index = &self.derived.index;
         let stance = self.document.stances.last();
-        stance.into_iter().for_each(|stance| self.derived.mentions.enter(index, stance));
+        if let Some(stance) = stance {
+            self.derived.mentions.enter(index, stance);
+        }
         let row = stance.and_then(|stance| Some((stance, Row::of(&self.document, index, place, stance)?)));
         let ordinary = row.as_ref().is_some_and(|(stance, _)| index.is_ordinary(stance));
         let problems = if ordinary { Vec::new() } else { check::stance(&self.document, &self.derived, place) };
@@ -334,21 +336,24 @@ impl Dossier {
     fn leave(&mut self, first: usize, day: Day) {
         for place in (first..self.document.stances.len()).rev() {
             self.derived.ledger.take(place);
-            let stance = self.document.stances.pop();
-            stance.into_iter().for_each(|stance| self.derived.mentions.leave(&self.derived.index, &stance));
+            if let Some(stance) = self.document.stances.pop() {
+                self.derived.mentions.leave(&self.derived.index, &stance);
+            }
         }
         self.derived.day = day;
         self.derived.needs = Needs::of(&self.document, &self.derived.ledger, &self.derived.index);
     }
 
     /// Changes what a stance rests on, and its row with it.
-    fn witness(&mut self, place: usize, change: impl FnMut(&mut Stance)) {
+    fn witness(&mut self, place: usize, change: impl FnOnce(&mut Stance)) {
         let Derived { index, ledger, mentions, .. } = &mut self.derived;
         ledger.lift(place);
-        self.document.stances.get(place).into_iter().for_each(|stance| mentions.leave(index, stance));
-        self.document.stances.get_mut(place).into_iter().for_each(change);
+        if let Some(stance) = self.document.stances.get_mut(place) {
+            mentions.leave(index, stance);
+            change(stance);
+            mentions.enter(index, stance);
+        }
         let stance = self.document.stances.get(place);
-        stance.into_iter().for_each(|stance| mentions.enter(index, stance));
         let row = stance.and_then(|stance| Row::of(&self.document, index, place, stance));
         if let Some(row) = row {
             ledger.lay(row);

@@ -1,12 +1,10 @@
 //! Who the parties of a dossier are: those it declares, and those of the atlas.
 
-use std::sync::OnceLock;
-
 use super::index::PartyIx;
 use super::party_set::PartySet;
 use crate::atlas::{self, BlocFacts, NationFacts};
 use crate::day::Period;
-use crate::id::BlocId;
+use crate::id::{BlocId, NationId};
 use crate::model::{Document, Nation};
 
 /// Who the parties of a dossier are, and how they are numbered: nations first, those declared before those of the atlas,
@@ -22,8 +20,10 @@ pub(crate) struct Census {
     mortal: PartySet,
     /// The numbers of nations that are somebody's.
     every_nation: PartySet,
-    /// Those ids of blocs of the atlas that somebody asked for.
-    bloc_ids: Box<[OnceLock<BlocId>]>,
+    /// Of each nation that the atlas knows, whose number stands for it here.
+    numbers: Box<[PartyIx]>,
+    /// The ids of the blocs that the atlas knows.
+    bloc_ids: Box<[BlocId]>,
 }
 
 /// What is declared, beside what the atlas knows.
@@ -64,24 +64,35 @@ impl<Facts> Amended<Facts> {
 
 impl Census {
     pub(crate) fn of(document: &Document) -> Census {
-        let (nations, blocs): (_, &[_]) = if document.is_open() { (atlas::nations(), atlas::blocs()) } else { (&[], &[]) };
+        let (nations, blocs): (_, &[_]) =
+            if document.is_open() { (atlas::nations(), atlas::blocs()) } else { (&[], &[]) };
         let known_nation = |id: &str| id.parse().ok().and_then(atlas::nation).filter(|_| document.is_open());
         let known_bloc = |id: &str| atlas::bloc(id).filter(|_| document.is_open());
         let nations = Amended {
             declared: document.nations.iter().map(|nation| known_nation(nation.id.as_str())).collect(),
             atlas: nations,
         };
-        let blocs =
-            Amended { declared: document.blocs.iter().map(|bloc| known_bloc(bloc.id.as_str())).collect(), atlas: blocs };
+        let blocs = Amended {
+            declared: document.blocs.iter().map(|bloc| known_bloc(bloc.id.as_str())).collect(),
+            atlas: blocs,
+        };
         let mut every_nation = PartySet::below(PartyIx::at(nations.count()));
-        let amended = nations.declared.iter().flatten().filter_map(|facts| atlas::nation_place(facts.id()));
-        amended.for_each(|place| every_nation.remove(PartyIx::at(nations.place(place))));
-        let declared = document.nations.iter().zip(&nations.declared).map(|(nation, facts)| existence(Some(nation), *facts));
+        let own = (0..nations.atlas.len()).map(|place| PartyIx::at(nations.place(place)));
+        let mut numbers: Box<[PartyIx]> = own.collect();
+        for (declared, facts) in nations.declared.iter().enumerate() {
+            let number = facts.and_then(|facts| numbers.get_mut(atlas::nation_place(facts.id())?));
+            if let Some(number) = number {
+                every_nation.remove(*number);
+                *number = PartyIx::at(declared);
+            }
+        }
+        let declared =
+            document.nations.iter().zip(&nations.declared).map(|(nation, facts)| existence(Some(nation), *facts));
         let known = nations.atlas.iter().map(|facts| existence(None, Some(facts)));
         let mortal = declared.chain(known).enumerate().filter(|(_, period)| *period != Period::default());
         let mortal = mortal.map(|(place, _)| PartyIx::at(place)).collect();
-        let bloc_ids = blocs.atlas.iter().map(|_| OnceLock::new()).collect();
-        Census { nations, blocs, mortal, every_nation, bloc_ids }
+        let bloc_ids = blocs.atlas.iter().map(|facts| BlocId::unchecked(facts.id())).collect();
+        Census { nations, blocs, mortal, every_nation, numbers, bloc_ids }
     }
 
     /// How many the atlas brings.
@@ -115,9 +126,12 @@ impl Census {
 
     /// The id of a bloc that is not declared.
     pub(crate) fn bloc_id(&self, place: usize) -> &BlocId {
-        let beyond = place - self.blocs.declared.len();
-        let id = || self.bloc_facts(place).map(BlocFacts::id).unwrap_or_default();
-        super::checked(&*self.bloc_ids, beyond).get_or_init(|| BlocId::unchecked(id()))
+        super::checked(&*self.bloc_ids, place - self.blocs.declared.len())
+    }
+
+    /// Whoever has the id of a nation that the atlas lists somewhere.
+    pub(crate) fn listed(&self, nation: NationId) -> Option<PartyIx> {
+        self.numbers.get(atlas::nation_place(nation)?).copied()
     }
 
     /// The blocs that the atlas knows and the dossier does not declare, by place.
@@ -135,11 +149,6 @@ impl Census {
     /// How many numbers stand for parties.
     pub(crate) fn count(&self) -> usize {
         self.nations.count() + self.blocs.count()
-    }
-
-    /// How many numbers stand for blocs.
-    pub(crate) fn bloc_count(&self) -> usize {
-        self.blocs.count()
     }
 
     pub(crate) fn mortal(&self) -> &PartySet {

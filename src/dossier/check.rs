@@ -16,7 +16,7 @@ use super::columns::Marks;
 use super::index::Index;
 use super::ledger::{Block, Ledger};
 use super::needs::Needs;
-use super::roster::Rosters;
+use super::roster::Roster;
 use crate::day::Day;
 use crate::model::{Document, Record};
 use crate::problem::{Code, Invalid, Problem};
@@ -31,7 +31,7 @@ struct Check<'d> {
     document: &'d Document,
     index: &'d Index,
     ledger: &'d Ledger,
-    rosters: &'d Rosters,
+    rosters: &'d [Roster],
     needs: &'d Needs,
     /// Stances that hold more than what the ledger has looked up already.
     unusual: &'d [usize],
@@ -63,7 +63,8 @@ pub(crate) fn check(document: &Document, derived: &Derived, unusual: &[usize]) -
     if document.format != Document::FORMAT {
         return Err(Problem::unsupported_format("format", &document.format).into());
     }
-    let (parties, most) = (document.nations.len() + document.blocs.len(), MOST_PARTIES - derived.index.census.of_atlas());
+    let (parties, most) =
+        (document.nations.len() + document.blocs.len(), MOST_PARTIES - derived.index.census.of_atlas());
     if parties > most {
         // Beyond that, parties have no place in the index, and every check would stumble over them.
         let message = format!("{parties} parties are more than the {most} that a dossier holds");

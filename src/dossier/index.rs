@@ -171,10 +171,15 @@ impl Index {
         fn all<'d>(id: &'d str, name: &'d str, aliases: &'d [String]) -> impl Iterator<Item = (&'d str, &'d str)> {
             [id, name].into_iter().chain(aliases.iter().map(String::as_str)).map(move |text| (id, text))
         }
-        fn named<'d>(id: &'d str, name: Option<&'d String>, aliases: &'d [String]) -> impl Iterator<Item = (&'d str, &'d str)> {
+        fn named<'d>(
+            id: &'d str,
+            name: Option<&'d String>,
+            aliases: &'d [String],
+        ) -> impl Iterator<Item = (&'d str, &'d str)> {
             all(id, name.map_or("", String::as_str), aliases)
         }
-        let nations = || document.nations.iter().flat_map(|one| named(one.id.as_str(), one.name.as_ref(), &one.aliases));
+        let nations =
+            || document.nations.iter().flat_map(|one| named(one.id.as_str(), one.name.as_ref(), &one.aliases));
         let blocs = || document.blocs.iter().flat_map(|one| named(one.id.as_str(), one.name.as_ref(), &one.aliases));
         let speakers = || document.speakers.iter().flat_map(|one| all(one.id.as_str(), &one.name, &one.aliases));
         let items = || document.agenda.iter().flat_map(|one| all(one.id.as_str(), &one.title, &one.aliases));

@@ -135,6 +135,7 @@ impl Dossier {
     /// assert_eq!(first, ["Canada", "France", "United Kingdom"], "none is declared, and all are mentioned");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    #[must_use]
     pub fn nations(&self) -> impl ExactSizeIterator<Item = NationRef<'_>> + DoubleEndedIterator {
         let places: Vec<_> = self.mentioned_nations().iter().map(|PartyIx(place)| usize::from(place)).collect();
         places.into_iter().map(move |place| NationRef::new(self, place))
@@ -148,6 +149,7 @@ impl Dossier {
     /// assert_eq!(first, ["European Union", "NATO", "Non-EU countries"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    #[must_use]
     pub fn blocs(&self) -> impl ExactSizeIterator<Item = BlocRef<'_>> + DoubleEndedIterator {
         let places: Vec<_> = self.mentioned().iter().filter_map(|party| self.index().bloc_of(party)).collect();
         places.into_iter().map(move |place| BlocRef::new(self, place))
@@ -161,7 +163,8 @@ impl Dossier {
     /// The blocs that it mentions, and those that the atlas knows beside.
     pub(crate) fn all_blocs(&self) -> impl Iterator<Item = BlocRef<'_>> {
         let mentioned = self.mentioned();
-        let beyond = self.index().census.blocs_of_atlas().filter(|place| !mentioned.contains(self.index().bloc_at(*place)));
+        let beyond =
+            self.index().census.blocs_of_atlas().filter(|place| !mentioned.contains(self.index().bloc_at(*place)));
         self.blocs().chain(beyond.map(|place| BlocRef::new(self, place)))
     }
 }

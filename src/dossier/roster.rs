@@ -1,42 +1,11 @@
 //! Who a bloc's list says belongs to it on a day.
 
-use std::sync::OnceLock;
-
 use super::index::{Index, PartyIx};
 use super::party_set::PartySet;
 use super::truth::Truth;
-use crate::atlas::{BlocFacts, MembershipFact};
+use crate::atlas::{BlocFacts, Member, MembershipFact};
 use crate::day::{Day, Period, Until, When};
-use crate::model::{self, Assertion, Bloc, Certainty, Document, Evidence, Membership, MembershipStatus};
-
-/// The list of each bloc. Those of blocs that only the atlas knows are read when somebody asks.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Rosters {
-    declared: Vec<Roster>,
-    of_atlas: Box<[OnceLock<Roster>]>,
-}
-
-impl Rosters {
-    pub(crate) fn of(document: &Document, index: &Index) -> Rosters {
-        let declared = document.blocs.iter().enumerate();
-        let declared = declared.map(|(place, bloc)| Roster::of(index, Some(bloc), index.census.bloc_facts(place)));
-        let declared: Vec<_> = declared.collect();
-        let beyond = index.census.bloc_count() - declared.len();
-        Rosters { declared, of_atlas: (0..beyond).map(|_| OnceLock::new()).collect() }
-    }
-
-    /// The list of the bloc at a place.
-    pub(crate) fn at(&self, index: &Index, place: usize) -> &Roster {
-        let read = || Roster::of(index, None, index.census.bloc_facts(place));
-        let of_atlas = || super::checked(&*self.of_atlas, place - self.declared.len()).get_or_init(read);
-        self.declared.get(place).unwrap_or_else(of_atlas)
-    }
-
-    /// The lists of the blocs that the document declares, in its order.
-    pub(crate) fn declared(&self) -> &[Roster] {
-        &self.declared
-    }
-}
+use crate::model::{self, Assertion, Bloc, Certainty, Evidence, Membership, MembershipStatus};
 
 /// A bloc's list, and what is said of single memberships, read once.
 ///
@@ -61,7 +30,7 @@ impl Roster {
     pub(crate) fn of(index: &Index, bloc: Option<&Bloc>, facts: Option<&'static BlocFacts>) -> Roster {
         let facts = facts.filter(|_| !bloc.is_some_and(Bloc::tells_members));
         let own = bloc.into_iter().flat_map(|bloc| &bloc.members).filter_map(|one| Listing::of(index, one));
-        let known = facts.into_iter().flat_map(|facts| facts.memberships());
+        let known = facts.into_iter().flat_map(BlocFacts::memberships);
         let said = bloc.into_iter().flat_map(|bloc| &bloc.asserts);
         Roster {
             listed: own.chain(known.filter_map(|fact| Listing::of_fact(index, fact))).collect(),
@@ -249,12 +218,11 @@ impl Listing {
 
     /// What the atlas lists.
     pub(crate) fn of_fact(index: &Index, fact: &MembershipFact) -> Option<Listing> {
-        Some(Listing {
-            party: index.party(fact.member().id())?,
-            period: fact.period(),
-            standing: standing(fact.status()),
-            hedged: false,
-        })
+        let party = match fact.member() {
+            Member::Nation(nation) => index.census.listed(nation),
+            Member::Bloc(bloc) => index.party(bloc),
+        };
+        Some(Listing { party: party?, period: fact.period(), standing: standing(fact.status()), hedged: false })
     }
 
     /// What it says of its party on a day, unless it is as if it were not listed.

@@ -240,7 +240,7 @@ impl<'d> Lens<'d> {
         let mut asserted = Standings::open();
         said.for_each(|(party, said)| asserted.first(party, said));
         // Who is not mentioned holds nothing and is on no list.
-        let mut standings = Standings::others(defined(&readings, |by| by.of_nobody()));
+        let mut standings = Standings::others(defined(&readings, By::of_nobody));
         for party in self.dossier.mentioned().iter() {
             standings.first(party, beside(self.defined(&readings, party), asserted.listed_as(party)));
         }
@@ -298,7 +298,8 @@ impl<'d> Lens<'d> {
     /// What holds for whoever is not listed as attending: they may come too, unless as many as were announced surely do.
     fn others_at(self, meeting: &Meeting) -> Truth {
         let nations = self.dossier.mentioned_nations();
-        let surely = nations.iter().filter(|nation| self.attends(meeting, *nation, Truth::Unknown) == Truth::Yes).count();
+        let surely =
+            nations.iter().filter(|nation| self.attends(meeting, *nation, Truth::Unknown) == Truth::Yes).count();
         let met = meeting.expected.and_then(|expected| usize::try_from(expected).ok()).is_some_and(|all| surely >= all);
         if met && surely > 0 { Truth::No } else { Truth::Unknown }
     }

@@ -11,8 +11,7 @@ use demarche::{
 };
 use strum::IntoEnumIterator;
 
-const WARNINGS: [Code; 4] =
-    [Code::UnsourcedRecord, Code::UndatedSource, Code::ItemNeverMentioned, Code::UnreservedId];
+const WARNINGS: [Code; 4] = [Code::UnsourcedRecord, Code::UndatedSource, Code::ItemNeverMentioned, Code::UnreservedId];
 /// Too large for a file.
 const GENERATED: [Code; 4] = [Code::TooDeep, Code::TooManyParties, Code::TooManyReadings, Code::UnknownStance];
 

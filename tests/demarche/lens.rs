@@ -402,13 +402,14 @@ fn among_and_outside() {
     assert_eq!(told(&who().outside("nobody-knows").unwrap()), "possible FRA ITA DEU NOR");
 }
 
+fn error(error: impl std::error::Error) -> String {
+    error.to_string()
+}
+
 #[test]
 fn questions_name_what_there_is() {
     let dossier = built(world().bloc(bloc("pact", &[])));
     let now = dossier.now();
-    fn error(error: impl std::error::Error) -> String {
-        error.to_string()
-    }
     let who = || now.who(Oppose).on("troops").unwrap();
     assert_eq!(
         now.who(Oppose).on("trops").map(|_| ()).map_err(error),

@@ -402,7 +402,8 @@ impl<'m> Model<'m> {
     }
 
     fn parties(&self) -> Vec<String> {
-        let nations = self.nations().iter().filter(|(_, mentioned)| *mentioned).map(|(nation, _)| nation.id.to_string());
+        let nations =
+            self.nations().iter().filter(|(_, mentioned)| *mentioned).map(|(nation, _)| nation.id.to_string());
         nations.chain(self.document.blocs.iter().map(|bloc| bloc.id.to_string())).collect()
     }
 

@@ -1,9 +1,9 @@
 //! Nations and blocs that nobody declares: those of the atlas, amended, closed away, mentioned or not.
 
 use demarche::{
-    Assertion, Attendance, Bloc, Code, Condition, ConditionKind, Definition, Document, Dossier, Evidence, Invalid, Item,
-    Line, Meeting, Membership, MembershipStatus, Nation, Need, Pledge, Position, Relation, RelationKind, Roster, Source,
-    Speaker, SpeakerKind, Stance, Truth, Unanswerable, Until, atlas, day,
+    Assertion, Attendance, Bloc, Code, Condition, ConditionKind, Definition, Document, Dossier, Evidence, Invalid,
+    Item, Line, Meeting, Membership, MembershipStatus, Nation, Need, Pledge, Position, Relation, RelationKind, Roster,
+    Source, Speaker, SpeakerKind, Stance, Truth, Unanswerable, Until, atlas, day,
 };
 
 fn empty() -> Dossier {
@@ -33,7 +33,8 @@ fn members_on_their_days() {
     for (year, month, date, members) in nato {
         assert_eq!(definite(&dossier, "NATO", day(year, month, date)), members, "{year}-{month}-{date}");
     }
-    let eu = [(1972, 12, 31, 6), (1973, 1, 1, 9), (1995, 1, 1, 15), (2013, 7, 1, 28), (2020, 1, 31, 28), (2020, 2, 1, 27)];
+    let eu =
+        [(1972, 12, 31, 6), (1973, 1, 1, 9), (1995, 1, 1, 15), (2013, 7, 1, 28), (2020, 1, 31, 28), (2020, 2, 1, 27)];
     for (year, month, date, members) in eu {
         assert_eq!(definite(&dossier, "EU", day(year, month, date)), members, "{year}-{month}-{date}");
     }
@@ -97,7 +98,8 @@ fn a_roster_that_is_not_known_makes_nobody_take_the_line_of_its_bloc() {
         who.parties().ids()
     };
     assert_eq!((takes(day(1948, 1, 1)), takes(day(2000, 1, 1))), (vec![], vec!["FRA"]));
-    let unknown = |on| dossier.on(on).blocs_of("FRA").unwrap().unknown().map(|one| one.id().to_string()).collect::<Vec<_>>();
+    let unknown =
+        |on| dossier.on(on).blocs_of("FRA").unwrap().unknown().map(|one| one.id().to_string()).collect::<Vec<_>>();
     assert_eq!(unknown(day(1948, 1, 1)), ["NATO"], "of blocs that nobody mentions it is not told");
 }
 
@@ -191,7 +193,8 @@ fn in_a_closed_world_only_what_is_declared_exists() {
     let closed = || aid().atlas(false);
     let stance = || Stance::new("FRA", Position::Support, "aid");
     assert_eq!(codes(closed().stance(stance()).build()), [("stances[0].party".to_owned(), Code::UnknownReference)]);
-    let dossier = closed().nation(Nation::new("FRA", "Frankonia")).bloc(Bloc::new("EU", "Elves United")).build().unwrap();
+    let dossier =
+        closed().nation(Nation::new("FRA", "Frankonia")).bloc(Bloc::new("EU", "Elves United")).build().unwrap();
     assert!(dossier.nation("ITA").is_err() && dossier.bloc("NATO").is_err() && dossier.party("NATO").is_err());
     assert_eq!(dossier.now().members("EU").unwrap().definite().len(), 0);
     assert!(dossier.nation("FRA").unwrap().facts().is_none() && dossier.bloc("EU").unwrap().facts().is_none());
@@ -199,7 +202,8 @@ fn in_a_closed_world_only_what_is_declared_exists() {
     // Any id that has the form of one, and any name, is its own.
     let game = closed().nation(Nation::new("BBB", "Germany")).nation(Nation::new("NATO", "Natoland"));
     let game = game.bloc(Bloc::new("ITA", "Italy")).speaker(Speaker::new("DEU", "A jester", SpeakerKind::Person));
-    let game = game.stance(Stance::new("BBB", Position::Support, "aid").cite(Evidence::new().by("DEU"))).build().unwrap();
+    let game =
+        game.stance(Stance::new("BBB", Position::Support, "aid").cite(Evidence::new().by("DEU"))).build().unwrap();
     assert_eq!(game.now().scope().parties().ids(), ["BBB", "NATO"]);
     assert!(!game.warnings().iter().any(|warning| warning.code() == Code::UnreservedId));
 }
@@ -299,7 +303,9 @@ fn recording_brings_a_nation_into_scope_and_retracting_takes_it_out() {
     assert_eq!(scope(&dossier), "DEU FRA ITA");
     dossier.record(Stance::new("ESP", Position::Oppose, "nothing")).unwrap_err();
     dossier.corroborate(&second, Evidence::of("nowhere").by("ESP")).unwrap_err();
-    dossier.record_all([Stance::new("ESP", Position::Oppose, "aid"), Stance::new("PRT", Position::Oppose, "x")]).unwrap_err();
+    dossier
+        .record_all([Stance::new("ESP", Position::Oppose, "aid"), Stance::new("PRT", Position::Oppose, "x")])
+        .unwrap_err();
     assert_eq!(scope(&dossier), "DEU FRA ITA", "what is refused mentions nobody");
     dossier.retract(&second).unwrap();
     assert_eq!(scope(&dossier), "");
@@ -348,7 +354,10 @@ fn order_is_that_of_declaration_and_then_of_ids() {
     let who = dossier.now().who(Position::Support).on("aid").unwrap();
     assert_eq!(who.parties().ids(), ["XRUR", "DEU", "FRA", "ZAF"]);
     assert_eq!(who.scope().parties().ids(), ["XRUR", "ITA", "DEU", "FRA", "ZAF"]);
-    assert_eq!(dossier.nations().map(|nation| nation.id().to_string()).collect::<Vec<_>>(), ["XRUR", "ITA", "DEU", "FRA", "ZAF"]);
+    assert_eq!(
+        dossier.nations().map(|nation| nation.id().to_string()).collect::<Vec<_>>(),
+        ["XRUR", "ITA", "DEU", "FRA", "ZAF"]
+    );
 }
 
 #[test]

@@ -65,7 +65,14 @@ impl Check<'_> {
         // Somebody unnamed has a description for a name, and two may be described alike.
         let speakers = document.speakers.iter().enumerate().filter(|(_, one)| one.kind != SpeakerKind::Unnamed);
         for (place, speaker) in speakers {
-            named.push(Named::new("speakers", place, speaker.id.as_str(), "name", Some(&speaker.name), &speaker.aliases));
+            named.push(Named::new(
+                "speakers",
+                place,
+                speaker.id.as_str(),
+                "name",
+                Some(&speaker.name),
+                &speaker.aliases,
+            ));
         }
         self.apart(&named);
     }
@@ -73,7 +80,9 @@ impl Check<'_> {
     fn item_names(&mut self) {
         let agenda = self.document.agenda.iter().enumerate();
         let named: Vec<_> = agenda
-            .map(|(place, item)| Named::new("agenda", place, item.id.as_str(), "title", Some(&item.title), &item.aliases))
+            .map(|(place, item)| {
+                Named::new("agenda", place, item.id.as_str(), "title", Some(&item.title), &item.aliases)
+            })
             .collect();
         self.apart(&named);
     }
@@ -133,9 +142,8 @@ fn parties(document: &Document) -> Vec<Named<'_>> {
         Named::new("nations", place, nation.id.as_str(), "name", nation.name.as_deref(), &nation.aliases)
     });
     let blocs = document.blocs.iter().enumerate();
-    let blocs = blocs.map(|(place, bloc)| {
-        Named::new("blocs", place, bloc.id.as_str(), "name", bloc.name.as_deref(), &bloc.aliases)
-    });
+    let blocs = blocs
+        .map(|(place, bloc)| Named::new("blocs", place, bloc.id.as_str(), "name", bloc.name.as_deref(), &bloc.aliases));
     nations.chain(blocs).collect()
 }
 

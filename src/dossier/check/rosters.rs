@@ -16,7 +16,7 @@ use crate::problem::Code;
 
 impl Check<'_> {
     pub(super) fn rosters(&mut self) {
-        for (place, (bloc, roster)) in self.document.blocs.iter().zip(self.rosters.declared()).enumerate() {
+        for (place, (bloc, roster)) in self.document.blocs.iter().zip(self.rosters).enumerate() {
             let path = format!("blocs[{place}]");
             self.definitions(&path, bloc);
             self.contradicted(&path, bloc);
