@@ -199,6 +199,10 @@ impl Check<'_> {
             return;
         }
         let declared = parties(self.document);
+        if declared.is_empty() {
+            return;
+        }
+        let all = Known::all();
         // What is shared with one that is declared has been told.
         let is_told = |owner: &str, name: &str| {
             let mut of_owner = declared.iter().filter(|one| one.id == owner);
@@ -207,8 +211,10 @@ impl Check<'_> {
         let is_party = |named: &&Named<'_>| named.path.starts_with("blocs") || named.id.parse::<NationId>().is_ok();
         for named in declared.iter().filter(is_party) {
             for (field, name) in &named.names {
-                let of_other = |(owner, _): &(&str, &str)| *owner != named.id && !is_told(owner, name);
-                let Some((owner, known)) = known_as(name).find(of_other) else { continue };
+                let begins = beginning(name);
+                let of_other = |known: &&Known| known.id != named.id && known.is(name, begins);
+                let other = all.iter().filter(of_other).find(|known| !is_told(known.id, name));
+                let Some(Known { id: owner, name: known, .. }) = other else { continue };
                 let message = format!("`{}` names `{owner}` in the atlas ({})", shown(name), shown(known));
                 let help = format!("declare `{owner}` to say more of it; one name must not stand for two things");
                 self.advise(&format!("{}.{field}", named.path), Code::SharedAlias, message, help);
@@ -217,11 +223,35 @@ impl Check<'_> {
     }
 }
 
-/// The ids of the parties of the atlas that have a text for an id, as it stands, or for a name, whatever its case and
-/// punctuation, each with what it is called.
-fn known_as(text: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let nations = atlas::nations().iter().flat_map(|facts| facts.known_by().map(|known| (known, facts.name())));
-    let blocs = atlas::blocs().iter().flat_map(|facts| facts.known_by().map(|known| (known, facts.name())));
-    let is_known = move |(id, known): (&str, &str)| if id == known { known == text } else { same(known, text) };
-    nations.chain(blocs).filter(move |(known, _)| is_known(*known)).map(|((id, _), name)| (id, name))
+/// A name of a party of the atlas.
+struct Known {
+    /// How the name begins: few begin alike, so that few have to be compared.
+    begins: [char; BEGINNING],
+    id: &'static str,
+    text: &'static str,
+    name: &'static str,
+}
+
+/// How many letters tell most names apart.
+const BEGINNING: usize = 4;
+
+impl Known {
+    /// Every id and every name of the atlas.
+    fn all() -> Vec<Known> {
+        let nations = atlas::nations().iter().flat_map(|facts| facts.known_by().map(|known| (known, facts.name())));
+        let blocs = atlas::blocs().iter().flat_map(|facts| facts.known_by().map(|known| (known, facts.name())));
+        let all = nations.chain(blocs);
+        all.map(|((id, text), name)| Known { begins: beginning(text), id, text, name }).collect()
+    }
+
+    /// Whether a text is this id as it stands, or this name, whatever its case and punctuation.
+    fn is(&self, text: &str, begins: [char; BEGINNING]) -> bool {
+        self.begins == begins && if self.id == self.text { self.id == text } else { same(self.text, text) }
+    }
+}
+
+/// The first letters of a name, whatever their case and what stands between them.
+fn beginning(name: &str) -> [char; BEGINNING] {
+    let mut letters = name.chars().filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase);
+    std::array::from_fn(|_| letters.next().unwrap_or_default())
 }
