@@ -122,7 +122,10 @@ fn cited(evidence: EvidenceRef<'_>) -> String {
 fn split(now: Lens<'_>, bloc: &str, item: &str) -> Result<Vec<String>, Failure> {
     let split = now.split(bloc)?.on(item)?;
     let members = split.members();
-    let mut lines = vec![format!("\nHow the {} splits ({} members):", split.bloc().name(), members.len())];
+    let name = split.bloc().name();
+    // What is read as one word, like NATO, takes no article.
+    let article = if name.contains(' ') { "the " } else { "" };
+    let mut lines = vec![format!("\nHow {article}{name} splits ({} members):", members.len())];
     let positions = split.tally().positions();
     lines.extend(positions.iter().map(|(position, parties)| format!("  {position}: {}", parties.names())));
     let rest = [

@@ -120,3 +120,28 @@ pub(crate) fn nation_place(id: NationId) -> Option<usize> {
 pub(crate) fn bloc_place(id: &str) -> Option<usize> {
     blocs().binary_search_by(|bloc| bloc.id().cmp(id)).ok()
 }
+
+impl NationFacts {
+    /// Its id, as text.
+    pub(crate) fn id_text(&self) -> &str {
+        self.id.as_str()
+    }
+
+    /// Each text by which somebody may know it, with its id.
+    pub(crate) fn known_by(&self) -> impl Iterator<Item = (&str, &str)> {
+        [self.id_text(), self.name].into_iter().map(|text| (self.id_text(), text))
+    }
+}
+
+impl BlocFacts {
+    /// Its id, as text.
+    pub(crate) fn id_text(&self) -> &str {
+        self.id
+    }
+
+    /// Each text by which somebody may know it, with its id.
+    pub(crate) fn known_by(&self) -> impl Iterator<Item = (&str, &str)> {
+        let texts = [self.id, self.name].into_iter().chain(self.aliases.iter().copied());
+        texts.map(|text| (self.id, text))
+    }
+}

@@ -2,6 +2,7 @@
 
 mod amend;
 mod builder;
+mod census;
 mod chains;
 mod check;
 mod columns;
@@ -11,6 +12,7 @@ mod index;
 mod ledger;
 mod lineage;
 mod lookup;
+mod mentions;
 mod needs;
 mod party_set;
 mod roster;
@@ -30,14 +32,18 @@ pub use self::views::{
     StatementRef, SubjectRef,
 };
 
+pub(crate) use self::census::existence;
 pub(crate) use self::columns::Marks;
 pub(crate) use self::index::{Index, PartyIx, checked};
 pub(crate) use self::ledger::{Block, Ledger};
 pub(crate) use self::lineage::{Kinship, Lineage};
+pub(crate) use self::mentions::Mentions;
 pub(crate) use self::needs::Needs;
 pub(crate) use self::party_set::PartySet;
 pub(crate) use self::roster::{Roster, Standings};
 pub(crate) use self::row::{DatedBy, Row, Witness, witness};
+
+use std::borrow::Cow;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -79,6 +85,7 @@ pub struct Dossier {
 pub(crate) struct Derived {
     index: Index,
     ledger: Ledger,
+    mentions: Mentions,
     rosters: Vec<Roster>,
     needs: Needs,
     lineage: Lineage,
@@ -87,13 +94,16 @@ pub(crate) struct Derived {
 
 impl Derived {
     fn of(document: &mut Document) -> Result<Derived, Invalid> {
-        let index = Index::of(document);
-        let (ledger, unusual) = Ledger::of(document, &index);
-        let rosters = document.blocs.iter().map(|bloc| Roster::of(&index, bloc)).collect();
+        let mut index = Index::of(document);
+        let (ledger, unusual) = Ledger::of(document, &mut index);
+        let mentions = Mentions::of(document, &index, &ledger, &unusual);
+        let blocs = document.blocs.iter().enumerate();
+        let rosters =
+            blocs.map(|(place, bloc)| Roster::of(&index, Some(bloc), index.census.bloc_facts(place))).collect();
         let needs = Needs::of(document, &ledger, &index);
         let lineage = Lineage::of(document, &index);
         let day = dossiers_day(document, &ledger);
-        let derived = Derived { index, ledger, rosters, needs, lineage, day };
+        let derived = Derived { index, ledger, mentions, rosters, needs, lineage, day };
         check::check(document, &derived, &unusual)?;
         Ok(derived)
     }
@@ -222,9 +232,15 @@ impl Dossier {
         &self.derived.ledger
     }
 
-    /// The list of the bloc at a place of the document.
-    pub(crate) fn roster(&self, place: usize) -> &Roster {
-        checked(&self.derived.rosters, place)
+    /// The list of the bloc at a place. That of one which only the atlas knows is read when somebody asks.
+    pub(crate) fn roster(&self, place: usize) -> Cow<'_, Roster> {
+        let of_atlas = || Roster::of(self.index(), None, self.index().census.bloc_facts(place));
+        self.derived.rosters.get(place).map_or_else(|| Cow::Owned(of_atlas()), Cow::Borrowed)
+    }
+
+    /// The parties that it mentions.
+    pub(crate) fn mentioned(&self) -> &PartySet {
+        self.derived.mentions.parties()
     }
 
     pub(crate) fn needs(&self) -> &Needs {

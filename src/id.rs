@@ -75,8 +75,8 @@ pub(crate) fn is_id(text: &str) -> bool {
 ///     assert!(dossier.bloc(bloc).is_err());
 /// }
 /// let empty = Dossier::builder().build()?;
-/// members(&empty, "EU".parse().unwrap());
-/// assert!(empty.bloc("EU").is_err());
+/// members(&empty, "pact".parse().unwrap());
+/// assert!(empty.bloc("pact").is_err());
 /// # Ok::<(), demarche::Invalid>(())
 /// ```
 pub trait Named<Id>: sealed::Sealed<Id> {

@@ -144,7 +144,7 @@ pub use crate::model::{
     PledgeStep, Position, PositionSet, Priority, Relation, RelationKind, Role, RoleKind, RollCall, RollCallResult,
     Roster, Sensitivity, Source, SourceKind, Speaker, SpeakerKind, Stance, Statement, Strength, Trend, UnknownWord,
 };
-pub use crate::problem::{Code, Invalid, Problem, UnknownName};
+pub use crate::problem::{Code, Invalid, Problem, RosterNotKnown, Unanswerable, UnknownName};
 #[cfg(feature = "snapshot")]
 #[cfg_attr(docsrs, doc(cfg(feature = "snapshot")))]
 pub use crate::snapshot::{SnapshotError, SnapshotErrorKind};

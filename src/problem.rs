@@ -1,6 +1,7 @@
 //! What is wrong with a document, all of it at once, and the nearest right names.
 
 pub(crate) mod nearest;
+mod unanswerable;
 
 use std::fmt;
 
@@ -8,6 +9,7 @@ use serde::Serialize;
 use strum::{Display, EnumIter, EnumMessage, EnumString, IntoStaticStr};
 use thiserror::Error;
 
+pub use self::unanswerable::{RosterNotKnown, Unanswerable};
 use crate::quote::{one_line, shown};
 
 /// One thing that is wrong, or (as a warning) worth a look.
@@ -18,12 +20,12 @@ use crate::quote::{one_line, shown};
 /// ```
 /// use demarche::{Code, Dossier, Position, Stance};
 ///
-/// let invalid = Dossier::builder().stance(Stance::new("ITA", Position::Oppose, "troops")).build().unwrap_err();
+/// let invalid = Dossier::builder().stance(Stance::new("XRUR", Position::Oppose, "troops")).build().unwrap_err();
 /// let first = invalid.problems().first().unwrap();
 /// assert_eq!((first.path(), first.code()), ("stances[0].party", Code::UnknownReference));
 /// assert_eq!(
 ///     first.to_string(),
-///     "stances[0].party: unknown-reference: no party has the id `ITA` (declare it under `nations` or `blocs`)"
+///     "stances[0].party: unknown-reference: no party has the id `XRUR` (declare it under `nations` or `blocs`)"
 /// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -113,7 +115,7 @@ impl Problem {
     ///
     /// ```
     /// # use demarche::{Dossier, Position, Stance};
-    /// let invalid = Dossier::builder().stance(Stance::new("ITA", Position::Oppose, "troops")).build().unwrap_err();
+    /// let invalid = Dossier::builder().stance(Stance::new("XRUR", Position::Oppose, "troops")).build().unwrap_err();
     /// assert_eq!(invalid.problems()[0].help(), Some("declare it under `nations` or `blocs`"));
     /// ```
     #[must_use]
@@ -227,6 +229,8 @@ pub enum Code {
     UndatedSource,
     /// Warning: an agenda item that nothing mentions.
     ItemNeverMentioned,
+    /// Warning: a nation that the atlas does not know, under an id that it may give to another one day.
+    UnreservedId,
 }
 
 /// Everything that is wrong with a document. There is at least one problem.
@@ -284,7 +288,7 @@ impl Invalid {
     /// ```
     /// use demarche::{Dossier, Position, Stance};
     ///
-    /// let invalid = Dossier::builder().stance(Stance::new("FRA", Position::Support, "aid")).build().unwrap_err();
+    /// let invalid = Dossier::builder().stance(Stance::new("XRUR", Position::Support, "aid")).build().unwrap_err();
     /// let paths: Vec<_> = invalid.iter().map(|problem| problem.path()).collect();
     /// assert_eq!(paths, ["stances[0].party", "stances[0].item"]);
     /// ```
@@ -343,11 +347,18 @@ impl<'i> IntoIterator for &'i Invalid {
 /// # Ok::<(), demarche::Invalid>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("no {kind} has the id `{asked}`{}", nearest::question(.nearest))]
+#[error("no {kind} has the id `{asked}`{}", question(.nearest, .called))]
 pub struct UnknownName {
     pub(crate) kind: &'static str,
     pub(crate) asked: String,
     pub(crate) nearest: Vec<String>,
+    /// What those are called whose ids tell little.
+    pub(crate) called: Vec<Option<String>>,
+}
+
+fn question(nearest: &[String], called: &[Option<String>]) -> String {
+    let near: Vec<_> = nearest.iter().cloned().zip(called.iter().cloned()).collect();
+    nearest::did_you_mean_called(&near).map_or_else(String::new, |question| format!("; {question}"))
 }
 
 impl UnknownName {

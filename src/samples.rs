@@ -7,8 +7,8 @@ use crate::problem::Invalid;
 /// The Paris summit of 27 March 2025 on Ukraine, as one news article told it the day before.
 ///
 /// Every sentence of the article is a record, located by its line (`L1` to `L19`) and paraphrased; only what the article
-/// itself puts in quotation marks is quoted. Who belonged to the European Union comes from the treaties of accession and
-/// withdrawal. The day of the dossier is 2025-03-26.
+/// itself puts in quotation marks is quoted. The nations, and who belongs to the European Union and to NATO, are those of the
+/// [atlas](crate::atlas). The day of the dossier is 2025-03-26.
 ///
 /// # Errors
 /// None: a test checks that it has no problem and no warning.

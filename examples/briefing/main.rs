@@ -174,8 +174,8 @@ fn head(lens: Lens<'_>, page: &mut Page) {
     let title = page::cut(document.title.as_deref().unwrap_or("(no title)"), page::WIDTH - seen.len() - 2);
     page.heading(&title, &seen);
     let counts = [
-        (document.nations.len(), "nation"),
-        (document.blocs.len(), "bloc"),
+        (lens.dossier().nations().len(), "nation"),
+        (lens.dossier().blocs().len(), "bloc"),
         (document.agenda.len(), "item"),
         (document.stances.len(), "stance"),
         (document.relations.len(), "relation"),

@@ -187,6 +187,7 @@ impl Dossier {
         let place = self.place_of(key)?;
         self.derived.ledger.take(place);
         let stance = self.document.stances.remove(place);
+        self.derived.mentions.leave(&self.derived.index, &stance);
         let problems = self.turn_to(dossiers_day(&self.document, &self.derived.ledger));
         if let Err(invalid) = Invalid::unless_none(problems) {
             self.document.stances.insert(place, stance);
@@ -295,10 +296,13 @@ impl Dossier {
     fn enter(&mut self, stance: Stance) -> Vec<Problem> {
         let place = self.document.stances.len();
         self.document.stances.push(stance);
-        let referred = share::stance(&mut self.document, &self.derived.index, place);
+        let referred = share::stance(&mut self.document, &mut self.derived.index, place);
         self.derived.ledger.extend();
         let (document, index) = (&self.document, &self.derived.index);
         let stance = document.stances.last();
+        if let Some(stance) = stance {
+            self.derived.mentions.enter(index, stance);
+        }
         let row =
             referred.home.zip(stance).map(|(home, stance)| (stance, Row::at(home, document, index, place, stance)));
         let ordinary = row.as_ref().is_some_and(|(stance, _)| referred.sourced && index.is_ordinary(stance));
@@ -333,17 +337,23 @@ impl Dossier {
     fn leave(&mut self, first: usize, day: Day) {
         for place in (first..self.document.stances.len()).rev() {
             self.derived.ledger.take(place);
-            self.document.stances.pop();
+            if let Some(stance) = self.document.stances.pop() {
+                self.derived.mentions.leave(&self.derived.index, &stance);
+            }
         }
         self.derived.day = day;
         self.derived.needs = Needs::of(&self.document, &self.derived.ledger, &self.derived.index);
     }
 
     /// Changes what a stance rests on, and its row with it.
-    fn witness(&mut self, place: usize, change: impl FnMut(&mut Stance)) {
-        self.derived.ledger.lift(place);
-        self.document.stances.get_mut(place).into_iter().for_each(change);
-        let Derived { index, ledger, .. } = &mut self.derived;
+    fn witness(&mut self, place: usize, change: impl FnOnce(&mut Stance)) {
+        let Derived { index, ledger, mentions, .. } = &mut self.derived;
+        ledger.lift(place);
+        if let Some(stance) = self.document.stances.get_mut(place) {
+            mentions.leave(index, stance);
+            change(stance);
+            mentions.enter(index, stance);
+        }
         let stance = self.document.stances.get(place);
         let row = stance.and_then(|stance| Row::of(&self.document, index, place, stance));
         if let Some(row) = row {

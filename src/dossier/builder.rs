@@ -83,7 +83,7 @@ adds! {
     /// ```
     /// use demarche::{Code, Dossier, Speaker, SpeakerKind};
     ///
-    /// let builder = Dossier::builder().speaker(Speaker::new("elysee", "Élysée Palace", SpeakerKind::Body).of("FRA"));
+    /// let builder = Dossier::builder().speaker(Speaker::new("elysee", "Élysée Palace", SpeakerKind::Body).of("FRX"));
     /// assert_eq!(builder.build().unwrap_err().problems()[0].code(), Code::UnknownReference, "for whom it speaks");
     /// ```
     speaker(Speaker) to speakers;
@@ -111,7 +111,7 @@ adds! {
     /// ```
     /// use demarche::{Bloc, Code, Dossier, Membership};
     ///
-    /// let builder = Dossier::builder().bloc(Bloc::new("NATO", "NATO").member(Membership::new("NOR")));
+    /// let builder = Dossier::builder().bloc(Bloc::new("pact", "The Pact").member(Membership::new("XRUR")));
     /// assert_eq!(builder.build().unwrap_err().problems()[0].code(), Code::UnknownReference, "its member");
     /// ```
     bloc(Bloc) to blocs;
@@ -151,7 +151,7 @@ adds! {
     /// ```
     /// use demarche::{Code, Dossier, Relation, RelationKind};
     ///
-    /// let builder = Dossier::builder().relation(Relation::new(RelationKind::Distrust, ["FRA"]));
+    /// let builder = Dossier::builder().relation(Relation::new(RelationKind::Distrust, ["XRUR"]));
     /// assert_eq!(builder.build().unwrap_err().problems()[0].code(), Code::UnknownReference, "who distrusts");
     /// ```
     relation(Relation) to relations;
@@ -206,6 +206,22 @@ impl DossierBuilder {
         self
     }
 
+    /// Says whether nations and blocs of the [atlas](crate::atlas) are known without being declared, as they are unless this
+    /// is `false`: a game or a Model UN of its own then is a closed world.
+    ///
+    /// ```
+    /// use demarche::{Dossier, Nation};
+    ///
+    /// let world = Dossier::builder().atlas(false).nation(Nation::new("FRA", "Frankonia")).build()?;
+    /// assert_eq!(world.nation("FRA").unwrap().name(), "Frankonia");
+    /// assert!(world.nation("ITA").is_err() && world.bloc("EU").is_err());
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    pub fn atlas(mut self, open: bool) -> DossierBuilder {
+        self.document.atlas = Some(open);
+        self
+    }
+
     /// Checks everything and indexes it.
     ///
     /// # Errors
@@ -215,7 +231,7 @@ impl DossierBuilder {
     /// ```
     /// use demarche::{Dossier, Position, Stance};
     ///
-    /// let invalid = Dossier::builder().stance(Stance::new("FRA", Position::Support, "aid")).build().unwrap_err();
+    /// let invalid = Dossier::builder().stance(Stance::new("XRUR", Position::Support, "aid")).build().unwrap_err();
     /// assert_eq!(invalid.problems().len(), 2, "neither the party nor the item is declared");
     /// ```
     pub fn build(self) -> Result<Dossier, Invalid> {

@@ -23,7 +23,7 @@ use crate::problem::{Code, Invalid, Problem};
 
 pub(crate) use self::warnings::warnings;
 
-/// How many parties a dossier holds.
+/// How many parties a dossier holds, with those of the atlas.
 const MOST_PARTIES: usize = u16::MAX as usize;
 
 /// A document under check, with where its records are.
@@ -63,10 +63,11 @@ pub(crate) fn check(document: &Document, derived: &Derived, unusual: &[usize]) -
     if document.format != Document::FORMAT {
         return Err(Problem::unsupported_format("format", &document.format).into());
     }
-    let parties = document.nations.len() + document.blocs.len();
-    if parties > MOST_PARTIES {
+    let (parties, most) =
+        (document.nations.len() + document.blocs.len(), MOST_PARTIES - derived.index.census.of_atlas());
+    if parties > most {
         // Beyond that, parties have no place in the index, and every check would stumble over them.
-        let message = format!("{parties} parties are more than the {MOST_PARTIES} that a dossier holds");
+        let message = format!("{parties} parties are more than the {most} that a dossier holds");
         return Err(Problem::new(&"nations", Code::TooManyParties, message).into());
     }
     let mut check = Check { unusual, ..Check::of(document, derived) };

@@ -1,18 +1,24 @@
 //! Where the ids of a list are declared.
 
+use std::collections::HashMap;
 use std::ops;
 
 use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
+use crate::id::PartyId;
+
 /// Where each id of a list is declared. Where one is declared twice, the first counts, and the check reports the second.
 ///
 /// References share the text of the declaration (`share.rs`), so that most are found by where their text lies, without
-/// reading it. The document keeps that text as long as it is indexed.
+/// reading it. The document keeps that text as long as it is indexed. An id that is not declared may be taken up, so that
+/// references share its text, too.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Declared {
     places: IndexMap<Box<str>, usize, RandomState>,
     shared: Shared,
+    /// By place, ids that were taken up, whose text nobody else need keep.
+    taken_up: HashMap<usize, PartyId, RandomState>,
 }
 
 /// Where an id is declared.
@@ -25,12 +31,25 @@ pub(crate) struct Found {
 
 impl Declared {
     pub(crate) fn of<'a>(ids: impl Iterator<Item = &'a str>) -> Declared {
-        let (mut places, mut texts) = (IndexMap::<Box<str>, usize, RandomState>::default(), Vec::new());
+        let mut declared = Declared::default();
         for (place, id) in ids.enumerate() {
-            let place = *places.entry(id.into()).or_insert(place);
-            texts.push((id, place));
+            let place = *declared.places.entry(id.into()).or_insert(place);
+            declared.shared.insert(id, place);
         }
-        Declared { places, shared: Shared::of(&texts) }
+        declared
+    }
+
+    /// Takes up an id that is not declared, as one that stands at a place behind all that are.
+    pub(crate) fn take_up(&mut self, id: &PartyId, place: usize) -> Found {
+        self.places.insert(id.as_str().into(), place);
+        self.shared.insert(id.as_str(), place);
+        self.taken_up.insert(place, id.clone());
+        Found { place, shared: true }
+    }
+
+    /// The id that was taken up for a place.
+    pub(crate) fn taken_up(&self, place: usize) -> Option<&PartyId> {
+        self.taken_up.get(&place)
     }
 
     #[inline]
@@ -45,10 +64,7 @@ impl Declared {
         shared.or_else(|| Some(Found { place: *self.places.get(id)?, shared: false }))
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.places.len()
-    }
-
+    /// The ids, declared and taken up.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
         self.places.keys().map(|id| &**id)
     }
@@ -62,14 +78,14 @@ impl ops::Index<&str> for Declared {
     }
 }
 
-/// Places by the address of a declared text, which the document keeps.
+/// Places by the address of a text that is kept as long as they are.
 ///
 /// No two texts lie at one address, so that a slot is found from the address alone, and the next free one is taken when
 /// it is not.
 #[derive(Debug, Clone, Default)]
 struct Shared {
     slots: Vec<Slot>,
-    shift: u32,
+    taken: usize,
 }
 
 /// The address of a text (nothing, if the slot is free), its length, its place.
@@ -81,27 +97,31 @@ struct Slot {
 }
 
 impl Shared {
-    fn of(texts: &[(&str, usize)]) -> Shared {
-        let bits = (2 * texts.len()).next_power_of_two().trailing_zeros().max(1);
-        let mut shared = Shared { slots: vec![Slot::default(); 1 << bits], shift: u64::BITS - bits };
-        for (text, place) in texts {
-            let Ok((length, place)) = u32::try_from(text.len()).and_then(|length| Ok((length, u32::try_from(*place)?)))
-            else {
-                continue;
-            };
-            let slot = shared.probe(text).find(|slot| shared.slots.get(*slot).is_some_and(|slot| slot.address == 0));
-            if let Some(slot) = slot.and_then(|slot| shared.slots.get_mut(slot)) {
-                *slot = Slot { address: address(text), length, place };
-            }
+    fn insert(&mut self, text: &str, place: usize) {
+        let (Ok(length), Ok(place)) = (u32::try_from(text.len()), u32::try_from(place)) else { return };
+        if 2 * (self.taken + 1) > self.slots.len() {
+            let slots = vec![Slot::default(); (2 * self.slots.len()).max(8)];
+            let old = std::mem::replace(&mut self.slots, slots);
+            old.into_iter().filter(|slot| slot.address != 0).for_each(|slot| self.put(slot));
         }
-        shared
+        self.taken += 1;
+        self.put(Slot { address: address(text), length, place });
+    }
+
+    fn put(&mut self, slot: Slot) {
+        let of_it =
+            |place: &usize| self.slots.get(*place).is_some_and(|other| [0, slot.address].contains(&other.address));
+        let place = self.probe(slot.address).find(of_it);
+        if let Some(free) = place.and_then(|place| self.slots.get_mut(place)) {
+            *free = slot;
+        }
     }
 
     #[inline]
     fn get(&self, text: &str) -> Option<usize> {
         let address = address(text);
-        for slot in self.probe(text) {
-            let slot = self.slots.get(slot)?;
+        for place in self.probe(address) {
+            let slot = self.slots.get(place)?;
             if slot.address == address {
                 return (slot.length as usize == text.len()).then_some(slot.place as usize);
             }
@@ -112,12 +132,13 @@ impl Shared {
         None
     }
 
-    /// The slots at which a text may stand, first the one at which it should.
+    /// The slots at which an address may stand, first the one at which it should.
     #[inline]
-    fn probe(&self, text: &str) -> impl Iterator<Item = usize> + use<> {
+    fn probe(&self, address: usize) -> impl Iterator<Item = usize> + use<> {
         const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
-        let (slots, first) = (self.slots.len(), (address(text) as u64).wrapping_mul(FACTOR) >> self.shift);
-        let first = usize::try_from(first).unwrap_or_default();
+        let slots = self.slots.len();
+        let spread = (address as u64).wrapping_mul(FACTOR) >> 32;
+        let first = usize::try_from(spread).unwrap_or_default();
         (0..slots).map(move |step| (first + step) & (slots - 1))
     }
 }

@@ -2,10 +2,13 @@
 
 use std::ops;
 
+use super::census::Census;
 use super::declared::Declared;
-use crate::day::{Day, Period, When};
+use crate::atlas::{self, BlocFacts, NationFacts};
+use crate::day::{Day, When};
 use crate::id::check_text;
 use crate::model::{Document, Evidence, IdKind, Position, Source, Spoken, Stance, Statement};
+use crate::problem::nearest::nearest_of;
 
 /// What is at a place of a list, or under an id, of a checked dossier. Nothing else in the crate indexes.
 ///
@@ -14,7 +17,7 @@ pub(crate) fn checked<List: ops::Index<Place> + ?Sized, Place>(list: &List, plac
     &list[place]
 }
 
-/// A party: nations first, then blocs, each in order of declaration.
+/// A party: nations first, then blocs, each in order of declaration; those of the atlas after those declared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct PartyIx(pub(crate) u16);
 
@@ -44,11 +47,9 @@ pub(crate) struct Index {
     pub(crate) statements: Declared,
     pub(crate) meetings: Declared,
     pub(crate) roll_calls: Declared,
+    pub(crate) census: Census,
     /// Of each source, from when on it was surely public, and the first day on which it may have been taken back.
     public: Vec<(Option<Day>, Option<Day>)>,
-    nation_count: usize,
-    /// The nations that have not always existed, or no longer do.
-    mortal: Vec<PartyIx>,
     /// Whether every declared id has the form of one.
     well_formed: bool,
 }
@@ -62,7 +63,6 @@ const LONGEST_CHAIN: usize = 64;
 
 impl Index {
     pub(crate) fn of(document: &Document) -> Index {
-        let mortal = document.nations.iter().enumerate().filter(|(_, nation)| nation.period() != Period::default());
         let index = Index {
             nations: Declared::of(document.nations.iter().map(|nation| nation.id.as_str())),
             blocs: Declared::of(document.blocs.iter().map(|bloc| bloc.id.as_str())),
@@ -72,9 +72,8 @@ impl Index {
             statements: Declared::of(document.statements.iter().map(|statement| statement.id.as_str())),
             meetings: Declared::of(document.meetings.iter().map(|meeting| meeting.id.as_str())),
             roll_calls: Declared::of(document.roll_calls.iter().map(|roll_call| roll_call.id.as_str())),
+            census: Census::of(document),
             public: document.sources.iter().map(public).collect(),
-            nation_count: document.nations.len(),
-            mortal: mortal.map(|(place, _)| PartyIx::at(place)).collect(),
             well_formed: false,
         };
         let declared = [&index.nations, &index.blocs, &index.items, &index.sources];
@@ -87,43 +86,48 @@ impl Index {
         self.public.get(source).copied().unwrap_or_default()
     }
 
+    /// Who is declared is found before whom the atlas knows.
     pub(crate) fn actor(&self, id: &str) -> Option<Actor> {
         let nation = || self.nations.get(id).map(Actor::Nation);
         let bloc = || self.blocs.get(id).map(Actor::Bloc);
         let speaker = || self.speakers.get(id).map(Actor::Speaker);
-        nation().or_else(bloc).or_else(speaker)
+        nation().or_else(bloc).or_else(speaker).or_else(|| self.of_atlas(id))
+    }
+
+    /// A nation or a bloc that the atlas knows.
+    pub(crate) fn of_atlas(&self, id: &str) -> Option<Actor> {
+        self.census.nation(id).map(Actor::Nation).or_else(|| self.census.bloc(id).map(Actor::Bloc))
     }
 
     pub(crate) fn party(&self, id: &str) -> Option<PartyIx> {
         let nation = || self.nations.get(id).map(PartyIx::at);
         let bloc = || self.blocs.get(id).map(|place| self.bloc_at(place));
-        nation().or_else(bloc)
+        let of_atlas = || match self.of_atlas(id)? {
+            Actor::Bloc(place) => Some(self.bloc_at(place)),
+            Actor::Nation(place) => Some(PartyIx::at(place)),
+            Actor::Speaker(_) => None,
+        };
+        nation().or_else(bloc).or_else(of_atlas)
     }
 
-    /// The party that the bloc at a place of the document is.
+    /// The place of a nation: in the document, or behind all of those in the atlas.
+    pub(crate) fn nation(&self, id: &str) -> Option<usize> {
+        self.nations.get(id).or_else(|| self.census.nation(id))
+    }
+
+    /// The place of a bloc: in the document, or behind all of those in the atlas.
+    pub(crate) fn bloc(&self, id: &str) -> Option<usize> {
+        self.blocs.get(id).or_else(|| self.census.bloc(id))
+    }
+
+    /// The party that the bloc at a place is.
     pub(crate) fn bloc_at(&self, place: usize) -> PartyIx {
-        PartyIx::at(self.nation_count + place)
+        PartyIx::at(self.census.nation_count() + place)
     }
 
     /// The place of a party among the blocs, if it is one; else it is the nation of its own number.
     pub(crate) fn bloc_of(&self, PartyIx(place): PartyIx) -> Option<usize> {
-        usize::from(place).checked_sub(self.nation_count)
-    }
-
-    pub(crate) fn mortal(&self) -> &[PartyIx] {
-        &self.mortal
-    }
-
-    /// Every nation.
-    pub(crate) fn nations(&self) -> impl ExactSizeIterator<Item = PartyIx> + use<> {
-        let PartyIx(count) = PartyIx::at(self.nation_count);
-        (0..count).map(PartyIx)
-    }
-
-    /// Every nation and every bloc.
-    pub(crate) fn parties(&self) -> impl ExactSizeIterator<Item = PartyIx> + use<> {
-        let PartyIx(count) = PartyIx::at(self.nation_count + self.blocs.len());
-        (0..count).map(PartyIx)
+        usize::from(place).checked_sub(self.census.nation_count())
     }
 
     pub(crate) fn item(&self, id: &str) -> Option<usize> {
@@ -149,13 +153,46 @@ impl Index {
         }
     }
 
-    /// The ids of a kind, each with every text by which somebody may know it.
-    pub(crate) fn candidates<'d>(&'d self, document: &'d Document, kind: IdKind) -> Vec<(&'d str, &'d str)> {
+    /// The ids of a kind that are nearest to a text, those declared before those of the atlas; each that is the code of a
+    /// nation with its name.
+    pub(crate) fn nearest(&self, document: &Document, kind: IdKind, asked: &str) -> Vec<(String, Option<String>)> {
+        let nations = || atlas::nations().iter().flat_map(NationFacts::known_by);
+        let blocs = || atlas::blocs().iter().flat_map(BlocFacts::known_by);
+        let known: Vec<_> = match kind {
+            // What is something else is not misspelt.
+            _ if !document.is_open() || self.actor(asked).is_some() => Vec::new(),
+            IdKind::Nation => nations().collect(),
+            IdKind::Bloc => blocs().collect(),
+            IdKind::Party | IdKind::Actor => nations().chain(blocs()).collect(),
+            _ => Vec::new(),
+        };
+        let near = nearest_of(asked, self.candidates(document, kind), known).into_iter();
+        near.map(|id| (id.to_owned(), self.called(document, id).filter(|_| kind.is_actor()))).collect()
+    }
+
+    /// What a nation is called.
+    fn called(&self, document: &Document, id: &str) -> Option<String> {
+        let place = self.nation(id)?;
+        let known = || self.census.nation_facts(place).map(NationFacts::name);
+        let name = document.nations.get(place).and_then(|nation| nation.name.as_deref()).or_else(known);
+        name.filter(|name| *name != id).map(str::to_owned)
+    }
+
+    /// The ids of a kind that are declared, each with every text by which somebody may know it.
+    fn candidates<'d>(&'d self, document: &'d Document, kind: IdKind) -> Vec<(&'d str, &'d str)> {
         fn all<'d>(id: &'d str, name: &'d str, aliases: &'d [String]) -> impl Iterator<Item = (&'d str, &'d str)> {
             [id, name].into_iter().chain(aliases.iter().map(String::as_str)).map(move |text| (id, text))
         }
-        let nations = || document.nations.iter().flat_map(|one| all(one.id.as_str(), &one.name, &one.aliases));
-        let blocs = || document.blocs.iter().flat_map(|one| all(one.id.as_str(), &one.name, &one.aliases));
+        fn named<'d>(
+            id: &'d str,
+            name: Option<&'d String>,
+            aliases: &'d [String],
+        ) -> impl Iterator<Item = (&'d str, &'d str)> {
+            all(id, name.map_or("", String::as_str), aliases)
+        }
+        let nations =
+            || document.nations.iter().flat_map(|one| named(one.id.as_str(), one.name.as_ref(), &one.aliases));
+        let blocs = || document.blocs.iter().flat_map(|one| named(one.id.as_str(), one.name.as_ref(), &one.aliases));
         let speakers = || document.speakers.iter().flat_map(|one| all(one.id.as_str(), &one.name, &one.aliases));
         let items = || document.agenda.iter().flat_map(|one| all(one.id.as_str(), &one.title, &one.aliases));
         let meetings = || document.meetings.iter().flat_map(|one| all(one.id.as_str(), &one.title, &[]));

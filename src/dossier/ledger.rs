@@ -65,7 +65,7 @@ pub(crate) struct Block<'d> {
 impl Ledger {
     /// Rows for all stances whose party and item are declared; and the places of the stances that are not ordinary, which
     /// a check has to look at. References share the text of what they refer to from here on.
-    pub(crate) fn of(document: &mut Document, index: &Index) -> (Ledger, Vec<usize>) {
+    pub(crate) fn of(document: &mut Document, index: &mut Index) -> (Ledger, Vec<usize>) {
         let mut ledger = Ledger { spans: vec![Span::default(); document.agenda.len()], ..Ledger::default() };
         let count = document.stances.len();
         ledger.items.reserve_exact(count);

@@ -1,18 +1,16 @@
 //! From ids to views.
 
-use super::declared::Declared;
 use super::index::{Actor, Index};
 use super::views::{
     ActorRef, BlocRef, ItemRef, MeetingRef, NationRef, PartyRef, PledgeRef, RelationRef, RollCallRef, SourceRef,
     SpeakerRef, StanceRef, StatementRef,
 };
-use super::{Dossier, PartyIx};
+use super::{Dossier, PartyIx, PartySet};
 use crate::id::{
     ActorId, BlocId, ItemId, MeetingId, Named, NationId, PartyId, RollCallId, SourceId, SpeakerId, StatementId,
 };
 use crate::model::IdKind;
 use crate::problem::UnknownName;
-use crate::problem::nearest::nearest;
 use crate::quote::shown;
 
 macro_rules! lists {
@@ -37,7 +35,7 @@ lists! {
     /// ```
     /// # let paris = demarche::samples::paris()?;
     /// let ids: Vec<_> = paris.sources().map(|source| source.id().as_str()).collect();
-    /// assert_eq!(ids, ["article", "chat", "eu-membership"]);
+    /// assert_eq!(ids, ["article", "chat"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     sources: SourceRef from sources;
@@ -59,24 +57,6 @@ lists! {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     statements: StatementRef from statements;
-    /// The states.
-    ///
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// assert_eq!(paris.nations().len(), 33);
-    /// assert_eq!(paris.nations().next_back().unwrap().name(), "Sweden");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    nations: NationRef from nations;
-    /// The groups.
-    ///
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// let first: Vec<_> = paris.blocs().take(3).map(|bloc| bloc.name()).collect();
-    /// assert_eq!(first, ["European Union", "NATO", "Non-EU countries"]);
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    blocs: BlocRef from blocs;
     /// What is on the table.
     ///
     /// ```
@@ -139,8 +119,58 @@ lists! {
     roll_calls: RollCallRef from roll_calls;
 }
 
+/// ## Parties
+///
+/// Those that the dossier mentions: declared, or standing where the id of a party may stand. All that the atlas knows are
+/// listed by [`atlas::nations`](crate::atlas::nations) and [`atlas::blocs`](crate::atlas::blocs).
+///
+/// # Order
+/// Those declared, in order of declaration, then those of the atlas, by id.
+impl Dossier {
+    /// The states.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let first: Vec<_> = paris.nations().take(3).map(|nation| nation.name()).collect();
+    /// assert_eq!(first, ["Canada", "France", "United Kingdom"], "none is declared, and all are mentioned");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn nations(&self) -> impl ExactSizeIterator<Item = NationRef<'_>> + DoubleEndedIterator {
+        let places: Vec<_> = self.mentioned_nations().iter().map(|PartyIx(place)| usize::from(place)).collect();
+        places.into_iter().map(move |place| NationRef::new(self, place))
+    }
+
+    /// The groups.
+    ///
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let first: Vec<_> = paris.blocs().take(3).map(|bloc| bloc.name()).collect();
+    /// assert_eq!(first, ["European Union", "NATO", "Non-EU countries"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn blocs(&self) -> impl ExactSizeIterator<Item = BlocRef<'_>> + DoubleEndedIterator {
+        let places: Vec<_> = self.mentioned().iter().filter_map(|party| self.index().bloc_of(party)).collect();
+        places.into_iter().map(move |place| BlocRef::new(self, place))
+    }
+
+    /// The nations that it mentions.
+    pub(crate) fn mentioned_nations(&self) -> PartySet {
+        self.mentioned().and(self.index().census.every_nation())
+    }
+
+    /// The blocs that it mentions, and those that the atlas knows beside.
+    pub(crate) fn all_blocs(&self) -> impl Iterator<Item = BlocRef<'_>> {
+        let mentioned = self.mentioned();
+        let beyond =
+            self.index().census.blocs_of_atlas().filter(|place| !mentioned.contains(self.index().bloc_at(*place)));
+        self.blocs().chain(beyond.map(|place| BlocRef::new(self, place)))
+    }
+}
+
 macro_rules! look_ups {
-    ($(#[$doc:meta] $(#[$example:meta])* $method:ident($Id:ident) -> $View:ident, $kind:ident by $places:expr;)+) => {
+    ($(#[$doc:meta] $(#[$example:meta])* $method:ident($Id:ident) -> $View:ident, $kind:ident by $place:expr;)+) => {
         /// ## By id
         ///
         /// An id that nothing has is an error that offers the nearest.
@@ -157,8 +187,8 @@ macro_rules! look_ups {
                 /// # Example
                 $(#[$example])*
                 pub fn $method(&self, id: impl Named<$Id>) -> Result<$View<'_>, UnknownName> {
-                    let places: fn(&Index) -> &Declared = $places;
-                    let place = places(self.index()).get(id.id_text());
+                    let place: fn(&Index, &str) -> Option<usize> = $place;
+                    let place = place(self.index(), id.id_text());
                     place.map(|place| $View::new(self, place)).ok_or_else(|| self.unknown(IdKind::$kind, id.id_text()))
                 }
             )+
@@ -174,7 +204,7 @@ look_ups! {
     /// assert!(paris.nation("EU").is_err(), "a bloc");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    nation(NationId) -> NationRef, Nation by |index| &index.nations;
+    nation(NationId) -> NationRef, Nation by Index::nation;
     /// A bloc.
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -182,7 +212,7 @@ look_ups! {
     /// assert!(paris.bloc("FRA").is_err(), "a nation");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    bloc(BlocId) -> BlocRef, Bloc by |index| &index.blocs;
+    bloc(BlocId) -> BlocRef, Bloc by Index::bloc;
     /// A speaker.
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -190,7 +220,7 @@ look_ups! {
     /// assert!(paris.speaker("FRA").is_err(), "a nation may say something, and still is no speaker");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    speaker(SpeakerId) -> SpeakerRef, Speaker by |index| &index.speakers;
+    speaker(SpeakerId) -> SpeakerRef, Speaker by |index, id| index.speakers.get(id);
     /// An agenda item.
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -198,7 +228,7 @@ look_ups! {
     /// assert_eq!(paris.item("complete-cease-fire").unwrap_err().nearest(), ["complete-ceasefire"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    item(ItemId) -> ItemRef, Item by |index| &index.items;
+    item(ItemId) -> ItemRef, Item by Index::item;
     /// A source.
     /// ```
     /// use demarche::SourceKind;
@@ -207,7 +237,7 @@ look_ups! {
     /// assert_eq!(paris.source("chat")?.record().kind, Some(SourceKind::Leak));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    source(SourceId) -> SourceRef, Source by |index| &index.sources;
+    source(SourceId) -> SourceRef, Source by Index::source;
     /// A statement.
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -215,14 +245,14 @@ look_ups! {
     /// assert_eq!(warning.record().quote.as_deref(), Some("There’s still a long way to go"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    statement(StatementId) -> StatementRef, Statement by |index| &index.statements;
+    statement(StatementId) -> StatementRef, Statement by Index::statement;
     /// A meeting.
     /// ```
     /// # let paris = demarche::samples::paris()?;
     /// assert_eq!(paris.meeting("summit")?.title(), "Paris summit on Ukraine");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    meeting(MeetingId) -> MeetingRef, Meeting by |index| &index.meetings;
+    meeting(MeetingId) -> MeetingRef, Meeting by Index::meeting;
     /// A roll call.
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -230,7 +260,7 @@ look_ups! {
     /// assert!(unknown.nearest().is_empty(), "the article tells of no vote");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    roll_call(RollCallId) -> RollCallRef, RollCall by |index| &index.roll_calls;
+    roll_call(RollCallId) -> RollCallRef, RollCall by |index, id| index.roll_calls.get(id);
 }
 
 impl Dossier {
@@ -290,7 +320,7 @@ impl Dossier {
     }
 
     fn unknown(&self, kind: IdKind, id: &str) -> UnknownName {
-        let nearest = nearest(id, self.index().candidates(self.document(), kind));
-        UnknownName { kind: kind.name(), asked: shown(id), nearest }
+        let (nearest, called) = self.index().nearest(self.document(), kind, id).into_iter().unzip();
+        UnknownName { kind: kind.name(), asked: shown(id), nearest, called }
     }
 }

@@ -2,8 +2,9 @@
 
 use super::index::PartyIx;
 
-/// How many words stand in the set itself: enough for 256 parties, so that few sets allocate anything.
-const INLINE: usize = 4;
+/// How many words stand in the set itself: enough for the atlas and some 200 parties more, so that few sets allocate
+/// anything.
+const INLINE: usize = 10;
 
 /// Parties of one dossier, one bit each.
 #[derive(Debug, Clone, Default)]

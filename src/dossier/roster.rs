@@ -3,28 +3,59 @@
 use super::index::{Index, PartyIx};
 use super::party_set::PartySet;
 use super::truth::Truth;
+use crate::atlas::{BlocFacts, Member, MembershipFact};
 use crate::day::{Day, Period, Until, When};
-use crate::model::{self, Assertion, Bloc, Certainty, Evidence, Membership};
+use crate::model::{self, Assertion, Bloc, Certainty, Evidence, Membership, MembershipStatus};
 
 /// A bloc's list, and what is said of single memberships, read once.
 ///
 /// A party that is listed, but only outside its dates, is out. One that is not listed is out of a complete list, and
 /// unknown otherwise. A size that the definite members reach makes a list complete. A hedged membership is possible, and
 /// a hypothetical one is not listed. No lens hides any of it.
+///
+/// A list of the atlas is complete within a span, and tells nothing on other days. What the atlas is not sure of counts as
+/// it stands, as a record of one source does: a day that is not known is a window, and sources that differ by days on how
+/// a membership began do not make it doubtful ever after.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Roster {
     listed: Vec<Listing>,
     said: Vec<Said>,
     completeness: Completeness,
+    /// The days on which it tells anything, if not on all.
+    span: Option<Period>,
 }
 
 impl Roster {
-    pub(crate) fn of(index: &Index, bloc: &Bloc) -> Roster {
+    /// The list of a bloc as it is declared, as the atlas knows it, or as it is declared beside what the atlas knows.
+    pub(crate) fn of(index: &Index, bloc: Option<&Bloc>, facts: Option<&'static BlocFacts>) -> Roster {
+        let facts = facts.filter(|_| !bloc.is_some_and(Bloc::tells_members));
+        let own = bloc.into_iter().flat_map(|bloc| &bloc.members).filter_map(|one| Listing::of(index, one));
+        let known = facts.into_iter().flat_map(BlocFacts::memberships);
+        let said = bloc.into_iter().flat_map(|bloc| &bloc.asserts);
         Roster {
-            listed: bloc.members.iter().filter_map(|membership| Listing::of(index, membership)).collect(),
-            said: bloc.asserts.iter().filter_map(|assertion| Said::of(index, assertion)).collect(),
-            completeness: Completeness::of(bloc),
+            listed: own.chain(known.filter_map(|fact| Listing::of_fact(index, fact))).collect(),
+            said: said.filter_map(|assertion| Said::of(index, assertion)).collect(),
+            completeness: Completeness::of(bloc, facts),
+            span: facts.map(BlocFacts::complete),
         }
+    }
+
+    /// The days on which it tells anything, if this is not one of them.
+    pub(crate) fn silent_but(&self, day: Day) -> Option<Period> {
+        self.span.filter(|span| span.covers(day) != Some(true))
+    }
+
+    /// Whether it tells anything on every day of a window.
+    pub(crate) fn tells(&self, window: When) -> bool {
+        [window.first(), window.last()].iter().all(|day| self.silent_but(*day).is_none())
+    }
+
+    pub(crate) fn listings(&self) -> &[Listing] {
+        &self.listed
+    }
+
+    pub(crate) fn completeness(&self) -> Completeness {
+        self.completeness
     }
 
     /// What the list, and what is said of single memberships, tell for a day. What is said of no day in particular is
@@ -40,7 +71,10 @@ impl Roster {
 
     /// The list alone, without what is said of single memberships.
     pub(crate) fn listed(&self, day: Day) -> Standings {
-        let mut standings = Standings { others: Truth::Unknown, ..Standings::default() };
+        let mut standings = Standings::open();
+        if self.silent_but(day).is_some() {
+            return standings;
+        }
         for listing in &self.listed {
             // Of several listings of one party, the one that makes most of a member counts.
             listing.counts(day).into_iter().for_each(|standing| standings.most(listing.party, standing));
@@ -56,7 +90,7 @@ impl Roster {
 }
 
 /// Who belongs to a bloc on a day.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Standings {
     yes: PartySet,
     possible: PartySet,
@@ -74,7 +108,12 @@ impl Standings {
 
     /// Nobody is known to belong, or not to.
     pub(crate) fn open() -> Standings {
-        Standings { others: Truth::Unknown, ..Standings::default() }
+        Standings::others(Truth::Unknown)
+    }
+
+    /// One thing holds for whoever is not listed, and nobody is yet.
+    pub(crate) fn others(others: Truth) -> Standings {
+        Standings { others, ..Standings::default() }
     }
 
     fn at(&mut self, truth: Truth) -> &mut PartySet {
@@ -172,9 +211,18 @@ impl Listing {
         Some(Listing {
             party: index.party(membership.party.as_str())?,
             period: membership.period(),
-            standing: membership.status.is_in().map_or(Truth::Possible, |is_in| Truth::of(Some(is_in))),
+            standing: standing(membership.status),
             hedged: surest.is_some_and(Certainty::is_hedged),
         })
+    }
+
+    /// What the atlas lists.
+    pub(crate) fn of_fact(index: &Index, fact: &MembershipFact) -> Option<Listing> {
+        let party = match fact.member() {
+            Member::Nation(nation) => index.census.listed(nation),
+            Member::Bloc(bloc) => index.party(bloc),
+        };
+        Some(Listing { party: party?, period: fact.period(), standing: standing(fact.status()), hedged: false })
     }
 
     /// What it says of its party on a day, unless it is as if it were not listed.
@@ -201,6 +249,11 @@ impl Listing {
         days.dedup();
         days
     }
+}
+
+/// What a status makes of a party.
+fn standing(status: MembershipStatus) -> Truth {
+    Truth::of(status.is_in())
 }
 
 /// What is said of the membership of one party.
@@ -243,9 +296,10 @@ pub(crate) struct Completeness {
 }
 
 impl Completeness {
-    pub(crate) fn of(bloc: &Bloc) -> Completeness {
-        let complete = matches!(bloc.roster, Some(model::Roster::Complete | model::Roster::None));
-        Completeness { complete, size: bloc.size }
+    fn of(bloc: Option<&Bloc>, facts: Option<&BlocFacts>) -> Completeness {
+        let roster = bloc.and_then(|bloc| bloc.roster);
+        let complete = matches!(roster, Some(model::Roster::Complete | model::Roster::None)) || facts.is_some();
+        Completeness { complete, size: bloc.and_then(|bloc| bloc.size) }
     }
 
     /// What holds for whoever is not listed, when so many surely belong.

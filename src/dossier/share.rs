@@ -1,7 +1,7 @@
 //! References that share the text of what they refer to: a million stances then hold the ids of some thousand things.
 
 use super::declared::Found;
-use super::index::{Index, PartyIx};
+use super::index::{Actor, Index, PartyIx};
 use crate::id::PartyId;
 use crate::model::{Document, Evidence};
 
@@ -14,13 +14,18 @@ pub(crate) struct Referred {
 }
 
 /// Lets a stance share the ids of what it refers to, and tells what that is.
-pub(crate) fn stance(document: &mut Document, index: &Index, place: usize) -> Referred {
+pub(crate) fn stance(document: &mut Document, index: &mut Index, place: usize) -> Referred {
     let Document { nations, blocs, agenda, sources, statements, stances, .. } = document;
     let Some(stance) = stances.get_mut(place) else { return Referred { home: None, sourced: false } };
-    let nation = index.nations.find(stance.party.as_str());
-    let bloc = if nation.is_none() { index.blocs.find(stance.party.as_str()) } else { None };
-    share(nation, &mut stance.party, |place| nations.get(place).map(|nation| nation.id.clone()));
-    share(bloc, &mut stance.party, |place| blocs.get(place).map(|bloc| PartyId::from(bloc.id.clone())));
+    let (nation, bloc) = party(index, &stance.party);
+    share(nation, &mut stance.party, |place| {
+        let declared = nations.get(place).map(|nation| &nation.id);
+        declared.or_else(|| index.nations.taken_up(place)).cloned()
+    });
+    share(bloc, &mut stance.party, |place| {
+        let declared = blocs.get(place).map(|bloc| PartyId::from(bloc.id.clone()));
+        declared.or_else(|| index.blocs.taken_up(place).cloned())
+    });
     let item = index.items.find(stance.item.as_str());
     share(item, &mut stance.item, |place| agenda.get(place).map(|item| item.id.clone()));
     let mut sourced = true;
@@ -39,6 +44,23 @@ pub(crate) fn stance(document: &mut Document, index: &Index, place: usize) -> Re
     let nation = nation.map(|nation| PartyIx::at(nation.place));
     let party = nation.or_else(|| bloc.map(|bloc| index.bloc_at(bloc.place)));
     Referred { home: party.zip(item.map(|item| item.place)), sourced }
+}
+
+/// The nation, or else the bloc, of an id. One of the atlas is declared nowhere: the first stance that names it shares its
+/// text with all that follow.
+fn party(index: &mut Index, party: &PartyId) -> (Option<Found>, Option<Found>) {
+    let id = party.as_str();
+    if let Some(nation) = index.nations.find(id) {
+        return (Some(nation), None);
+    }
+    if let Some(bloc) = index.blocs.find(id) {
+        return (None, Some(bloc));
+    }
+    match index.of_atlas(id) {
+        Some(Actor::Nation(place)) => (Some(index.nations.take_up(party, place)), None),
+        Some(Actor::Bloc(place)) => (None, Some(index.blocs.take_up(party, place))),
+        _ => (None, None),
+    }
 }
 
 /// Puts the declared id in the place of one of the same text, unless the text is shared already.

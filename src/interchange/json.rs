@@ -22,11 +22,11 @@ impl Document {
     /// let document = Document::from_json(r#"{"format": "demarche/1", "nations": [{"id": "XRUR", "name": "Ruritania"}]}"#)?;
     /// assert_eq!(document.nations.len(), 1);
     ///
-    /// let invalid = Document::from_json(r#"{"format": "demarche/1", "nations": [{"id": "XRUR", "nmae": 7}]}"#).unwrap_err();
+    /// let invalid = Document::from_json(r#"{"format": "demarche/1", "nations": [{"nmae": 7}]}"#).unwrap_err();
     /// assert_eq!(
     ///     format!("{invalid:#}"),
     ///     "nations[0].nmae: unknown-field: there is no field `nmae` here (did you mean `name`?)\n\
-    ///      nations[0].name: missing-field: `name` is missing"
+    ///      nations[0].id: missing-field: `id` is missing"
     /// );
     /// # Ok::<(), demarche::Invalid>(())
     /// ```

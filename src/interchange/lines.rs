@@ -79,8 +79,8 @@ impl Document {
             problems.insert(0, Problem::new(&"document", Code::MissingField, missing).with_help(help));
         }
         Invalid::unless_none(problems)?;
-        let Document { format, title, as_of, note, .. } = document.unwrap_or_default();
-        Ok(Document { format, title, as_of, note, ..records })
+        let Document { format, title, as_of, note, atlas, .. } = document.unwrap_or_default();
+        Ok(Document { format, title, as_of, note, atlas, ..records })
     }
 
     /// Writes the document as a log.
@@ -101,6 +101,7 @@ impl Document {
             title: self.title.clone(),
             as_of: self.as_of,
             note: self.note.clone(),
+            atlas: self.atlas,
         };
         let mut log = String::new();
         write_line(&mut log, "document", &header);
@@ -141,6 +142,8 @@ struct Header {
     as_of: Option<Day>,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    atlas: Option<bool>,
 }
 
 const HEADER: &[Field] = &[
@@ -148,6 +151,7 @@ const HEADER: &[Field] = &[
     Field { name: "title", required: false, shape: Option::<String>::shape },
     Field { name: "as_of", required: false, shape: Option::<Day>::shape },
     Field { name: "note", required: false, shape: Option::<String>::shape },
+    Field { name: "atlas", required: false, shape: Option::<bool>::shape },
 ];
 
 impl<'de> Deserialize<'de> for Header {
@@ -159,17 +163,19 @@ impl<'de> Deserialize<'de> for Header {
                 f.write_str("an object")
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Header, A::Error> {
-                let (mut format, mut title, mut as_of, mut note) = (None, None, None, None);
-                while let Some(field) = map.next_key_seed(FieldOf(&["format", "title", "as_of", "note"]))? {
+                let (mut format, mut title, mut as_of, mut note, mut atlas) = (None, None, None, None, None);
+                while let Some(field) = map.next_key_seed(FieldOf(&["format", "title", "as_of", "note", "atlas"]))? {
                     match field {
                         "format" => once(field, &mut format, &mut map)?,
                         "title" => once(field, &mut title, &mut map)?,
                         "as_of" => once(field, &mut as_of, &mut map)?,
-                        _ => once(field, &mut note, &mut map)?,
+                        "note" => once(field, &mut note, &mut map)?,
+                        _ => once(field, &mut atlas, &mut map)?,
                     }
                 }
                 let format = format.ok_or_else(|| de::Error::missing_field("format"))?;
-                Ok(Header { format, title: title.flatten(), as_of: as_of.flatten(), note: note.flatten() })
+                let (title, as_of, note) = (title.flatten(), as_of.flatten(), note.flatten());
+                Ok(Header { format, title, as_of, note, atlas: atlas.flatten() })
             }
         }
         deserializer.deserialize_map(Fields)
@@ -177,8 +183,8 @@ impl<'de> Deserialize<'de> for Header {
 }
 
 impl From<Header> for Document {
-    fn from(Header { format, title, as_of, note }: Header) -> Document {
-        Document { format, title, as_of, note, ..Document::default() }
+    fn from(Header { format, title, as_of, note, atlas }: Header) -> Document {
+        Document { format, title, as_of, note, atlas, ..Document::default() }
     }
 }
 

@@ -12,7 +12,7 @@ use super::standing::{InForce, Line};
 use crate::day::Day;
 use crate::dossier::{ItemRef, PartyIx, PartyRef, Row};
 use crate::id::{ItemId, Named, PartyId};
-use crate::problem::UnknownName;
+use crate::problem::{Unanswerable, UnknownName};
 
 /// A line that is not what it was.
 ///
@@ -289,7 +289,7 @@ impl<'d> Changes<'d> {
     /// Only of those who surely are in a group on the lens's day. Stacks with others.
     ///
     /// # Errors
-    /// When the bloc is unknown.
+    /// When the group, or a nation of a list, is unknown, or who belongs to it on the day is not known.
     ///
     /// # Example
     /// ```
@@ -300,7 +300,7 @@ impl<'d> Changes<'d> {
     /// assert_eq!(parties, ["France", "Italy", "Poland"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn among<'g>(mut self, group: impl Into<Group<'g>>) -> Result<Changes<'d>, UnknownName> {
+    pub fn among<'g>(mut self, group: impl Into<Group<'g>>) -> Result<Changes<'d>, Unanswerable> {
         let scope = self.after.scope().among(group)?;
         self.lines.retain(|(by, _)| scope.holds(*by) == Some(true));
         Ok(self)

@@ -65,7 +65,7 @@ impl Part {
 /// let decided: u32 = counts.positions().map(|(_, count)| count).sum();
 /// let open = counts.conditional() + counts.possible() + counts.contested() + counts.unknown();
 /// assert_eq!(decided + open, counts.total());
-/// assert_eq!(counts.to_string(), "2 support, 2 oppose, 29 unknown");
+/// assert_eq!(counts.to_string(), "2 support, 2 oppose, 5 unknown");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

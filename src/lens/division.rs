@@ -7,7 +7,7 @@ use super::tally::Tally;
 use crate::dossier::{BlocRef, ItemRef};
 use crate::id::{BlocId, Named};
 use crate::model::Position;
-use crate::problem::UnknownName;
+use crate::problem::Unanswerable;
 
 /// An item on which members of a bloc stand on both sides.
 ///
@@ -36,7 +36,7 @@ impl<'d> Lens<'d> {
     /// The larger the smaller side, the earlier; then by id.
     ///
     /// # Errors
-    /// When the bloc is unknown.
+    /// When the bloc is unknown, or who belongs to it on the day is not known.
     ///
     /// # Cost
     /// One pass over all records.
@@ -44,10 +44,10 @@ impl<'d> Lens<'d> {
     /// # Example
     /// ```
     /// # let paris = demarche::samples::paris()?;
-    /// assert!(paris.now().divides("NATO")?.is_empty(), "nobody says who is in it");
+    /// assert!(paris.now().divides("european-nations")?.is_empty(), "nobody says who they are");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn divides(self, bloc: impl Named<BlocId>) -> Result<Vec<Division<'d>>, UnknownName> {
+    pub fn divides(self, bloc: impl Named<BlocId>) -> Result<Vec<Division<'d>>, Unanswerable> {
         let bloc = self.dossier.bloc(bloc)?;
         let scope = self.scope().among(bloc)?;
         let split = self.tally().within(scope.clone()).each().filter(|(_, counts)| {

@@ -4,7 +4,7 @@ use super::Lens;
 use super::parties::Parties;
 use crate::dossier::{BlocRef, MeetingRef, NationRef, PartyRef, PartySet, Standings};
 use crate::id::{BlocId, MeetingId, NationId};
-use crate::problem::UnknownName;
+use crate::problem::{Unanswerable, UnknownName};
 
 /// A group by which a question is narrowed: a bloc, those who attend a meeting, or a list of nations.
 ///
@@ -41,7 +41,7 @@ impl<'g> Group<'g> {
     ///
     /// # let paris = demarche::samples::paris()?;
     /// let coming = paris.now().scope().among(Group::attending("summit"))?;
-    /// assert_eq!(coming.possible().names(), "United Kingdom, Canada, Norway");
+    /// assert_eq!(coming.possible().names(), "Canada, United Kingdom, Norway");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -56,7 +56,7 @@ impl<'g> Group<'g> {
     ///
     /// # let paris = demarche::samples::paris()?;
     /// let weimar = paris.now().scope().among(Group::of(["FRA", "DEU", "POL"]))?;
-    /// assert_eq!(weimar.definite().names(), "France, Poland, Germany");
+    /// assert_eq!(weimar.definite().names(), "Germany, France, Poland");
     /// assert!(paris.now().scope().among(Group::of(["FRA", "EU"])).is_err(), "a bloc is no nation");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -89,7 +89,7 @@ groups! {
     &'g Vec<String>: |nations| Kind::List(nations.iter().map(String::as_str).collect());
     &'g Vec<NationId>: |nations| Kind::List(nations.iter().map(NationId::as_str).collect());
     &'g [NationId]: |nations| Kind::List(nations.iter().map(NationId::as_str).collect());
-    &'g [NationRef<'g>]: |nations| Kind::List(nations.iter().map(|nation| nation.record().id.as_str()).collect());
+    &'g [NationRef<'g>]: |nations| Kind::List(nations.iter().map(|nation| nation.id_text()).collect());
 }
 
 impl<'g, const N: usize> From<[&'g str; N]> for Group<'g> {
@@ -100,14 +100,14 @@ impl<'g, const N: usize> From<[&'g str; N]> for Group<'g> {
 
 impl Lens<'_> {
     /// Who belongs to a group on the lens's day.
-    pub(super) fn standings(self, group: Group<'_>) -> Result<Standings, UnknownName> {
+    pub(super) fn standings(self, group: Group<'_>) -> Result<Standings, Unanswerable> {
         let dossier = self.dossier;
         Ok(match group.0 {
-            Kind::Bloc(bloc) => self.membership(dossier.bloc(bloc)?),
+            Kind::Bloc(bloc) => self.known_membership(dossier.bloc(bloc)?)?,
             Kind::Attending(meeting) => self.attendance(dossier.meeting(meeting)?),
             Kind::List(nations) => {
                 let nations = nations.into_iter().map(|nation| Ok(PartyRef::from(dossier.nation(nation)?).ix()));
-                Standings::only(nations.collect::<Result<PartySet, _>>()?)
+                Standings::only(nations.collect::<Result<PartySet, UnknownName>>()?)
             }
             Kind::Parties(parties) => Standings::only(parties.in_dossier(dossier)),
         })

@@ -2,42 +2,44 @@
 
 use super::Lens;
 use super::parties::Parties;
-use crate::dossier::{BlocRef, MeetingRef, PartyIx, PartyRef, PartySet, Standings, Truth};
+use crate::dossier::{BlocRef, MeetingRef, MembershipRef, PartyIx, PartyRef, PartySet, Standings, Truth};
 use crate::id::{BlocId, Named};
-use crate::model::{Attendance, AttendanceStatus, Certainty, Definition, Evidence, Meeting, Position};
-use crate::problem::UnknownName;
+use crate::model::{Attendance, AttendanceStatus, Bloc, Certainty, Definition, Evidence, Meeting, Position};
+use crate::problem::{RosterNotKnown, Unanswerable};
 
 /// Who belongs to a bloc on the lens's day: surely, possibly, or nobody knows.
 ///
 /// # Order
-/// Nations, then blocs, each in order of declaration.
+/// Nations, then blocs, each in order of declaration; those of the atlas that are not declared come after, by id.
 ///
 /// # Cost
-/// Linear in all parties and in the bloc's list; of a bloc defined by a stance, a line for each nation.
+/// Linear in all parties that are mentioned or listed, and in the bloc's list; of a bloc defined by a stance, a line for each nation.
 ///
 /// # Example
 /// ```
-/// use demarche::{Bloc, Dossier, Membership, MembershipStatus, Nation};
+/// use demarche::{Bloc, Dossier, Membership, MembershipStatus, Nation, day};
 ///
 /// let dossier = Dossier::builder()
-///     .nation(Nation::new("NOR", "Norway"))
-///     .nation(Nation::new("UKR", "Ukraine"))
-///     .nation(Nation::new("FRA", "France"))
+///     .nation(Nation::amending("FRA"))
 ///     .bloc(
-///         Bloc::new("NATO", "NATO")
+///         Bloc::new("pact", "The Pact")
 ///             .member(Membership::new("NOR"))
 ///             .member(Membership::new("UKR").status(MembershipStatus::Partner)),
 ///     )
 ///     .build()?;
-/// let members = dossier.now().members("NATO").unwrap();
+/// let members = dossier.now().members("pact").unwrap();
 /// assert_eq!(members.definite().ids(), ["NOR"]);
 /// assert_eq!(members.unknown().ids(), ["FRA"], "the list is open");
+/// // The atlas knows who belonged to others.
+/// let allies = |day| dossier.on(day).members("NATO").unwrap().definite().len();
+/// assert_eq!((allies(day(1999, 3, 11)), allies(day(1999, 3, 12))), (16, 19));
 /// # Ok::<(), demarche::Invalid>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Members<'d> {
+    lens: Lens<'d>,
     bloc: BlocRef<'d>,
-    standings: Vec<(PartyIx, Truth)>,
+    standings: Standings,
 }
 
 impl<'d> Members<'d> {
@@ -75,7 +77,7 @@ impl<'d> Members<'d> {
     /// # let paris = samples::paris()?;
     /// let members = paris.now().members("summit-attendees")?;
     /// assert!(members.definite().is_empty(), "they are only expected to come");
-    /// assert_eq!(members.possible().names(), "United Kingdom, Canada, Norway");
+    /// assert_eq!(members.possible().names(), "Canada, United Kingdom, Norway");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -83,19 +85,44 @@ impl<'d> Members<'d> {
         self.those(Truth::Possible)
     }
 
-    /// The nations of which nobody says whether they belong to it.
+    /// The nations of which nobody says whether they belong to it: of those that the dossier mentions, for of others nobody
+    /// would ask.
     ///
     /// ```
     /// # use demarche::samples;
     /// # let paris = samples::paris()?;
-    /// let members = paris.now().members("NATO")?;
+    /// let members = paris.now().members("non-eu-countries")?;
     /// assert!(members.definite().is_empty());
-    /// assert_eq!(members.unknown().len(), 33, "the article lists no ally, so none is outside either");
+    /// assert_eq!(members.unknown().len(), 9, "the article does not list them, so none is outside either");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn unknown(&self) -> Parties<'d> {
         self.those(Truth::Unknown)
+    }
+
+    /// Of those who surely or possibly belong to it, those of whom that rests on what is not sure: no fact of the atlas that
+    /// is sure lists them on the day, or the evidence for their membership hedges it.
+    ///
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// let members = paris.now().members("EU")?;
+    /// assert!(members.unsure().is_empty());
+    /// assert_eq!(&members.definite() - &members.unsure(), members.definite());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn unsure(&self) -> Parties<'d> {
+        let now = self.bloc.memberships().filter(|one| one.period().covers(self.lens.day) != Some(false));
+        let (sure, unsure): (Vec<_>, Vec<_>) = now.partition(|one| one.is_sure());
+        let set = |memberships: Vec<MembershipRef<'d>>| -> PartySet {
+            memberships.into_iter().map(|one| one.party().ix()).collect()
+        };
+        let all: PartySet = self.asked().collect();
+        let unsure = set(unsure).without(&set(sure));
+        let belongs = |party: &PartyIx| self.lens.standing_in(&self.standings, *party) >= Truth::Possible;
+        Parties::new(self.lens.dossier, unsure.iter().filter(belongs).collect(), all)
     }
 
     /// Whether a party belongs to it.
@@ -105,20 +132,34 @@ impl<'d> Members<'d> {
     /// # let paris = samples::paris()?;
     /// let norway = paris.party("NOR")?;
     /// assert_eq!(paris.now().members("EU")?.standing(norway), Truth::No);
-    /// assert_eq!(paris.now().members("NATO")?.standing(norway), Truth::Unknown);
+    /// assert_eq!(paris.now().members("NATO")?.standing(norway), Truth::Yes);
+    /// assert_eq!(paris.now().members("european-nations")?.standing(norway), Truth::Unknown);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn standing(&self, party: PartyRef<'_>) -> Truth {
-        let party = self.bloc.dossier().party(party.id()).map(PartyRef::ix).ok();
-        let found = self.standings.iter().find(|(one, _)| Some(*one) == party);
-        found.map_or(Truth::No, |(_, standing)| *standing)
+        let party = self.lens.dossier.party(party.id()).map(PartyRef::ix);
+        party.map_or(Truth::No, |party| self.lens.standing_in(&self.standings, party))
     }
 
     fn those(&self, truth: Truth) -> Parties<'d> {
-        let all: PartySet = self.standings.iter().map(|(party, _)| *party).collect();
-        let those = self.standings.iter().filter(|(_, standing)| *standing == truth).map(|(party, _)| *party);
-        Parties::new(self.bloc.dossier(), those.collect(), all)
+        let all: PartySet = self.asked().collect();
+        let those = all.iter().filter(|party| self.lens.standing_in(&self.standings, *party) == truth).collect();
+        Parties::new(self.lens.dossier, those, all)
+    }
+
+    /// The nations that are mentioned, and whoever may belong to it: of others nobody would ask.
+    fn asked(&self) -> impl Iterator<Item = PartyIx> {
+        let dossier = self.lens.dossier;
+        let (_, at_all) = self.standings.inside();
+        let mentioned = dossier.mentioned_nations();
+        let blocs = dossier.all_blocs().map(BlocRef::ix).collect();
+        let listed = at_all(&dossier.index().census.every_nation().or(&blocs));
+        let is_asked = move |party: &PartyIx| {
+            mentioned.contains(*party) || self.lens.standing_in(&self.standings, *party) >= Truth::Possible
+        };
+        let all = dossier.mentioned_nations().or(&listed);
+        all.iter().filter(is_asked).collect::<Vec<_>>().into_iter()
     }
 }
 
@@ -146,48 +187,61 @@ impl<'d> Lens<'d> {
     /// something and that the opposite, the membership is possible.
     ///
     /// # Errors
-    /// When the bloc is unknown.
+    /// When the bloc is unknown, or who belongs to it on the day is not known.
     ///
     /// # Example
     /// ```
-    /// use demarche::{Bloc, Dossier, Membership, Nation, day};
+    /// use demarche::{Dossier, Truth, day};
     ///
-    /// let britain = Membership::new("GBR").since(day(1973, 1, 1)).until(day(2020, 1, 31));
-    /// let dossier = Dossier::builder()
-    ///     .nation(Nation::new("GBR", "United Kingdom"))
-    ///     .bloc(Bloc::new("EU", "European Union").member(britain))
-    ///     .build()?;
-    /// let members = |lens: demarche::Lens<'static>| lens.members("EU").unwrap().definite().len();
-    /// # let dossier: &'static Dossier = Box::leak(Box::new(dossier));
-    /// assert_eq!(members(dossier.on(day(2020, 1, 31))), 1);
-    /// assert_eq!(members(dossier.on(day(2020, 2, 1))), 0);
+    /// let dossier = Dossier::builder().build()?;
+    /// let britain = dossier.nation("GBR").unwrap().into();
+    /// let standing = |day| dossier.on(day).members("EU").map(|members| members.standing(britain));
+    /// assert_eq!(standing(day(2020, 1, 31)), Ok(Truth::Yes));
+    /// assert_eq!(standing(day(2020, 2, 1)), Ok(Truth::No));
+    /// assert!(standing(day(1940, 1, 1)).is_err(), "there was none");
     /// # Ok::<(), demarche::Invalid>(())
     /// ```
-    pub fn members(self, bloc: impl Named<BlocId>) -> Result<Members<'d>, UnknownName> {
+    pub fn members(self, bloc: impl Named<BlocId>) -> Result<Members<'d>, Unanswerable> {
         let bloc = self.dossier.bloc(bloc)?;
-        let standings = self.membership(bloc);
-        let standing = |party: PartyIx| (party, standings.standing(party).min(self.exists(party)));
-        let nations = self.dossier.index().nations().map(standing);
-        // Of most blocs nobody would ask whether they are members of another.
-        let blocs = self.dossier.blocs().map(|bloc| standing(bloc.ix()));
-        let blocs = blocs.filter(|(_, standing)| *standing >= Truth::Possible);
-        Ok(Members { bloc, standings: nations.chain(blocs).collect() })
+        Ok(Members { lens: self, bloc, standings: self.known_membership(bloc)? })
     }
 
-    /// Who belongs to a bloc on the lens's day, of those that exist.
-    pub(super) fn membership(self, bloc: BlocRef<'d>) -> Standings {
-        let (record, roster) = (bloc.record(), self.dossier.roster(bloc.place()));
-        if record.defined_by.is_empty() {
-            return roster.on(self.day);
+    /// What a party is by some standings, if it exists. Of most blocs nobody would ask whether they are members of another.
+    fn standing_in(self, standings: &Standings, party: PartyIx) -> Truth {
+        let standing = standings.standing(party).min(self.exists(party));
+        let nation = self.dossier.index().bloc_of(party).is_none();
+        if nation || standing >= Truth::Possible { standing } else { Truth::No }
+    }
+
+    /// Who belongs to a bloc on the lens's day, where that is to be known.
+    pub(super) fn known_membership(self, bloc: BlocRef<'d>) -> Result<Standings, RosterNotKnown> {
+        match self.dossier.roster(bloc.place()).silent_but(self.day) {
+            Some(span) => Err(RosterNotKnown::new(bloc.id_text(), self.day, span)),
+            None => Ok(self.membership(bloc)),
         }
+    }
+
+    /// Who belongs to a bloc on the lens's day. Where the list tells nothing, nobody is known to belong or not to.
+    pub(super) fn membership(self, bloc: BlocRef<'d>) -> Standings {
+        let roster = self.dossier.roster(bloc.place());
+        let Some(record) = bloc.declared().filter(|record| !record.defined_by.is_empty()) else {
+            return roster.on(self.day);
+        };
+        let asserted = roster.asserted(self.day);
+        self.by_definition(record, asserted)
+    }
+
+    /// Who belongs to a bloc by its definition, beside what is said of single memberships.
+    fn by_definition(self, record: &'d Bloc, said: impl Iterator<Item = (PartyIx, Truth)>) -> Standings {
         let supporting = record.evidence.iter().filter(|evidence| evidence.r#for.as_deref() == Some("defined_by"));
         let supporting: Vec<_> = supporting.collect();
         let readings = record.defined_by.iter().map(|definition| self.reading(definition, &supporting));
         let readings: Vec<_> = readings.collect();
         let mut asserted = Standings::open();
-        roster.asserted(self.day).for_each(|(party, said)| asserted.first(party, said));
-        let mut standings = Standings::open();
-        for party in self.dossier.index().parties() {
+        said.for_each(|(party, said)| asserted.first(party, said));
+        // Who is not mentioned holds nothing and is on no list.
+        let mut standings = Standings::others(defined(&readings, By::of_nobody));
+        for party in self.dossier.mentioned().iter() {
             standings.first(party, beside(self.defined(&readings, party), asserted.listed_as(party)));
         }
         standings
@@ -195,9 +249,9 @@ impl<'d> Lens<'d> {
 
     /// Who attends a meeting.
     pub(super) fn attendance(self, meeting: MeetingRef<'d>) -> Standings {
-        let mut standings = Standings::open();
         let others = self.others_at(meeting.record());
-        for party in self.dossier.index().parties() {
+        let mut standings = Standings::others(others);
+        for party in self.dossier.mentioned().iter() {
             standings.first(party, self.attends(meeting.record(), party, others));
         }
         standings
@@ -219,25 +273,15 @@ impl<'d> Lens<'d> {
         Reading { by, at_most }
     }
 
-    /// Yes under all readings of the definition is definite, under some possible.
+    /// What a definition says of a party.
     fn defined(self, readings: &[Reading<'d>], party: PartyIx) -> Truth {
-        let truth = |reading: &Reading<'d>| {
-            let truth = match reading.by {
-                // Only a nation's own line makes a member.
-                By::Holding(..) if !self.dossier.party_at(party).is_nation() => Truth::No,
-                By::Holding(position, item) => self.holds(party, item, position),
-                By::Attending(meeting, others) => self.attends(meeting, party, others),
-                By::Nothing => Truth::Unknown,
-            };
-            truth.min(reading.at_most)
-        };
-        let truths: Vec<_> = readings.iter().map(truth).collect();
-        let (least, most) = (truths.iter().min().copied(), truths.iter().max().copied());
-        match (least, most) {
-            (Some(least), Some(most)) if least == most => least,
-            (_, Some(Truth::Yes | Truth::Possible)) => Truth::Possible,
-            _ => Truth::Unknown,
-        }
+        defined(readings, |by| match by {
+            // Only a nation's own line makes a member.
+            By::Holding(..) if !self.dossier.party_at(party).is_nation() => Truth::No,
+            By::Holding(position, item) => self.holds(party, *item, *position),
+            By::Attending(meeting, others) => self.attends(meeting, party, *others),
+            By::Nothing => Truth::Unknown,
+        })
     }
 
     /// Whether a party's own line is a position: yes when it is so definitely and unconditionally.
@@ -253,8 +297,9 @@ impl<'d> Lens<'d> {
 
     /// What holds for whoever is not listed as attending: they may come too, unless as many as were announced surely do.
     fn others_at(self, meeting: &Meeting) -> Truth {
-        let nations = self.dossier.index().nations();
-        let surely = nations.filter(|nation| self.attends(meeting, *nation, Truth::Unknown) == Truth::Yes).count();
+        let nations = self.dossier.mentioned_nations();
+        let surely =
+            nations.iter().filter(|nation| self.attends(meeting, *nation, Truth::Unknown) == Truth::Yes).count();
         let met = meeting.expected.and_then(|expected| usize::try_from(expected).ok()).is_some_and(|all| surely >= all);
         if met && surely > 0 { Truth::No } else { Truth::Unknown }
     }
@@ -270,6 +315,27 @@ impl<'d> Lens<'d> {
             _ => Some(Truth::of(one.status.and_then(AttendanceStatus::is_in))),
         };
         listed.filter_map(truth).max().unwrap_or(others)
+    }
+}
+
+impl By<'_> {
+    /// What it says of a nation of which nothing is told.
+    fn of_nobody(&self) -> Truth {
+        match self {
+            By::Attending(_, others) => *others,
+            By::Holding(..) | By::Nothing => Truth::Unknown,
+        }
+    }
+}
+
+/// Yes under all readings of the definition is definite, under some possible.
+fn defined<'d>(readings: &[Reading<'d>], truth: impl Fn(&By<'d>) -> Truth) -> Truth {
+    let truths: Vec<_> = readings.iter().map(|reading| truth(&reading.by).min(reading.at_most)).collect();
+    let (least, most) = (truths.iter().min().copied(), truths.iter().max().copied());
+    match (least, most) {
+        (Some(least), Some(most)) if least == most => least,
+        (_, Some(Truth::Yes | Truth::Possible)) => Truth::Possible,
+        _ => Truth::Unknown,
     }
 }
 

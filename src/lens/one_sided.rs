@@ -17,7 +17,7 @@ use crate::model::RelationKind;
 /// let all = paris.now().claimed_by_one_side();
 /// assert_eq!(all[0].what(), Bilateral::Agreement(paris.item("black-sea-ceasefire")?));
 /// assert_eq!(all[0].claimants().names(), "United States");
-/// assert_eq!(all[0].silent().names(), "Ukraine, Russia");
+/// assert_eq!(all[0].silent().names(), "Russia, Ukraine");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]

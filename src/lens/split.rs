@@ -7,7 +7,7 @@ use super::tally::Tally;
 use crate::dossier::{BlocRef, ItemRef, PartyRef, PartySet};
 use crate::id::{BlocId, ItemId, Named, PartyId};
 use crate::model::{Position, PositionSet, Stance};
-use crate::problem::UnknownName;
+use crate::problem::Unanswerable;
 
 /// A question for how a bloc splits, before it says on what.
 ///
@@ -31,7 +31,7 @@ impl<'d> SplitQuery<'d> {
     /// On an item.
     ///
     /// # Errors
-    /// When the item is unknown.
+    /// When the item is unknown, or who belongs to the bloc on the day is not known.
     ///
     /// # Example
     /// ```
@@ -42,7 +42,7 @@ impl<'d> SplitQuery<'d> {
     /// assert!(eu.on("peacekeeping-trops").is_err());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn on(self, item: impl Named<ItemId>) -> Result<Split<'d>, UnknownName> {
+    pub fn on(self, item: impl Named<ItemId>) -> Result<Split<'d>, Unanswerable> {
         let SplitQuery { lens, bloc } = self;
         let tally = Tally::of(lens, lens.scope().among(bloc)?, lens.dossier.item(item)?);
         Ok(Split { lens, bloc, tally })
@@ -91,7 +91,7 @@ impl<'d> Lens<'d> {
     /// Asks how the members of a bloc stand.
     ///
     /// # Errors
-    /// When the bloc is unknown.
+    /// When the bloc is unknown, or who belongs to it on the day is not known.
     ///
     /// # Example
     /// ```
@@ -101,8 +101,10 @@ impl<'d> Lens<'d> {
     /// assert!(paris.now().split("ITA").is_err(), "a nation does not split");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn split(self, bloc: impl Named<BlocId>) -> Result<SplitQuery<'d>, UnknownName> {
-        Ok(SplitQuery { lens: self, bloc: self.dossier.bloc(bloc)? })
+    pub fn split(self, bloc: impl Named<BlocId>) -> Result<SplitQuery<'d>, Unanswerable> {
+        let bloc = self.dossier.bloc(bloc)?;
+        self.known_membership(bloc)?;
+        Ok(SplitQuery { lens: self, bloc })
     }
 }
 
@@ -219,7 +221,7 @@ impl<'d> Split<'d> {
     /// let eu = Stance::new("EU", Position::Support, "peacekeeping-troops").except(["HUN"]);
     /// # let dossier = paris.to_builder().stance(eu).build()?;
     /// let split = dossier.now().split("EU")?.on("peacekeeping-troops")?;
-    /// assert_eq!(split.breaks().names(), "Italy, Poland, Hungary");
+    /// assert_eq!(split.breaks().names(), "Hungary, Italy, Poland");
     /// assert_eq!(split.dissociated().names(), "Hungary");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -258,7 +260,7 @@ impl<'d> Split<'d> {
     /// # let paris = samples::paris()?;
     /// let eu = Stance::new("EU", Position::Support, "aid").joined_by(["NOR", "UKR"]);
     /// # let dossier = paris.to_builder().stance(eu).build()?;
-    /// assert_eq!(dossier.now().split("EU")?.on("aid")?.aligned().names(), "Ukraine, Norway");
+    /// assert_eq!(dossier.now().split("EU")?.on("aid")?.aligned().names(), "Norway, Ukraine");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

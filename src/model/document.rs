@@ -32,6 +32,9 @@ record! {
             as_of: Option<Day>,
             /// What no field holds.
             note: Option<String>,
+            /// Whether nations and blocs of the [atlas](crate::atlas) are known without being declared, as they are unless
+            /// this says `false`: then only what is declared exists.
+            atlas: Option<bool>,
             /// Where statements were found.
             sources: Vec<Source>,
             /// Who voices them.
@@ -61,6 +64,11 @@ record! {
 impl Document {
     /// The format that this version of the library reads and writes.
     pub const FORMAT: &'static str = "demarche/1";
+
+    /// Whether nations and blocs of the atlas are known without being declared.
+    pub(crate) fn is_open(&self) -> bool {
+        self.atlas != Some(false)
+    }
 }
 
 impl Default for Document {

@@ -9,24 +9,55 @@ use crate::id::{BlocId, ItemId, MeetingId, PartyId};
 lasting! {
     /// A state, by an id that never changes. Its period is its existence.
     ///
+    /// Under an id of the [atlas](crate::atlas) it amends what the atlas knows: a name replaces the one shown, aliases add,
+    /// a first or last day replaces its existence.
+    ///
     /// # Example
     /// ```
     /// use demarche::{Nation, day};
     ///
     /// let ruritania = Nation::new("XRUR", "Ruritania").aliases(["Strelsau"]).since(day(1894, 1, 1));
-    /// assert_eq!(ruritania.name, "Ruritania");
+    /// assert_eq!(ruritania.name.as_deref(), Some("Ruritania"));
     /// ```
-    pub struct Nation {
+    pub struct Nation made by bare {
         required {
             /// Its id: 3 or 4 of `A`–`Z` and `0`–`9`, beginning with a letter.
             id: PartyId,
-            /// The name shown.
-            name: String,
         }
         optional {
+            /// The name shown; one that the atlas does not know cannot do without.
+            name: Option<String>,
             /// Other names.
             aliases: Vec<String>,
         }
+    }
+}
+
+impl Nation {
+    /// A nation and its name.
+    ///
+    /// ```
+    /// # use demarche::{Dossier, Nation};
+    /// let dossier = Dossier::builder().nation(Nation::new("XRUR", "Ruritania")).build()?;
+    /// assert_eq!(dossier.nation("XRUR").unwrap().name(), "Ruritania");
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn new(id: impl super::Given<PartyId>, name: impl super::Given<String>) -> Nation {
+        Nation::bare(id).name(name.given())
+    }
+
+    /// A nation of the atlas, of which more is to be said.
+    ///
+    /// ```
+    /// # use demarche::{Dossier, Nation};
+    /// let dossier = Dossier::builder().nation(Nation::amending("FRA").aliases(["the Hexagon"])).build()?;
+    /// assert_eq!(dossier.nation("FRA").unwrap().name(), "France");
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn amending(id: impl super::Given<PartyId>) -> Nation {
+        Nation::bare(id)
     }
 }
 
@@ -220,6 +251,9 @@ impl Definition {
 cited! {
     /// A named group: with a list of members, or defined by what they do, or of unknown roster, or not made of nations.
     ///
+    /// Under an id of the [atlas](crate::atlas) it amends what the atlas knows: a name replaces the one shown, aliases add;
+    /// members, a roster or a definition replace its roster, and without them what is said of it is checked against that.
+    ///
     /// # Example
     /// ```
     /// use demarche::{Bloc, Membership, Roster};
@@ -227,14 +261,14 @@ cited! {
     /// let pact = Bloc::new("north-pact", "North Pact").member(Membership::new("NOR")).roster(Roster::Complete);
     /// assert_eq!(pact.members.len(), 1);
     /// ```
-    pub struct Bloc {
+    pub struct Bloc made by bare {
         required {
             /// Its id.
             id: BlocId,
-            /// The name shown.
-            name: String,
         }
         optional {
+            /// The name shown; one that the atlas does not know cannot do without.
+            name: Option<String>,
             /// Other names.
             aliases: Vec<String>,
             /// Who belongs to it, and when.
@@ -252,6 +286,38 @@ cited! {
 }
 
 impl Bloc {
+    /// A bloc and its name.
+    ///
+    /// ```
+    /// # use demarche::Bloc;
+    /// assert_eq!(Bloc::new("north-pact", "North Pact").name.as_deref(), Some("North Pact"));
+    /// ```
+    #[must_use]
+    pub fn new(id: impl super::Given<BlocId>, name: impl super::Given<String>) -> Bloc {
+        Bloc::bare(id).name(name.given())
+    }
+
+    /// A bloc of the atlas, of which more is to be said.
+    ///
+    /// ```
+    /// use demarche::{Assertion, Bloc, Dossier, MembershipStatus, day};
+    ///
+    /// let outside = Assertion::new("GBR", MembershipStatus::Outside);
+    /// let union = Bloc::amending("EU").aliases(["the 27"]).size(27).asserts([outside]);
+    /// let dossier = Dossier::builder().as_of(day(2025, 3, 26)).bloc(union).build()?;
+    /// assert_eq!(dossier.bloc("EU").unwrap().name(), "European Union");
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn amending(id: impl super::Given<BlocId>) -> Bloc {
+        Bloc::bare(id)
+    }
+
+    /// Whether it tells who belongs to it: of a bloc of the atlas it then replaces what the atlas tells.
+    pub(crate) fn tells_members(&self) -> bool {
+        !self.members.is_empty() || !self.defined_by.is_empty() || self.roster.is_some()
+    }
+
     /// Adds a membership.
     ///
     /// ```

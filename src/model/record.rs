@@ -63,7 +63,7 @@ pub(crate) const fn field_name(written: &'static str) -> &'static str {
 macro_rules! record {
     (
         $(#[$meta:meta])*
-        pub struct $Name:ident {
+        pub struct $Name:ident $(made by $new:ident)? {
             required { $( $(#[$rmeta:meta])* $r:ident: $R:ty, )* }
             optional { $( $(#[$ometa:meta])* $o:ident: $O:ty $(= $Plain:ty)?, )* }
         }
@@ -83,11 +83,7 @@ macro_rules! record {
 
         /// Every optional field has a setter of its name, which replaces what the field held.
         impl $Name {
-            /// A record with what it cannot do without.
-            #[must_use]
-            pub fn new($($r: impl $crate::model::Given<$R>),*) -> $Name {
-                $Name { $($r: $r.given(),)* $($o: ::std::default::Default::default(),)* }
-            }
+            $crate::model::record::constructor! { $($new)?; $Name { $($r: $R),* } { $($o),* } }
 
             $( $crate::model::record::setter! { $(#[$ometa])* $o: $O $(= $Plain)? } )*
         }
@@ -209,6 +205,23 @@ macro_rules! record {
 }
 pub(crate) use record;
 
+/// The constructor, which takes the required fields; a record may have it under another name, for constructors of its own.
+macro_rules! constructor {
+    (; $Name:ident { $($r:ident: $R:ty),* } { $($o:ident),* }) => {
+        /// A record with what it cannot do without.
+        #[must_use]
+        pub fn new($($r: impl $crate::model::Given<$R>),*) -> $Name {
+            $Name { $($r: $r.given(),)* $($o: ::std::default::Default::default(),)* }
+        }
+    };
+    ($new:ident; $Name:ident { $($r:ident: $R:ty),* } { $($o:ident),* }) => {
+        fn $new($($r: impl $crate::model::Given<$R>),*) -> $Name {
+            $Name { $($r: $r.given(),)* $($o: ::std::default::Default::default(),)* }
+        }
+    };
+}
+pub(crate) use constructor;
+
 /// The setter of an optional field. A field declared with a plain type takes just that, so that `"2025-03".parse()?` knows
 /// what it is to be.
 macro_rules! setter {
@@ -235,7 +248,7 @@ pub(crate) use setter;
 macro_rules! cited {
     (
         $(#[$meta:meta])*
-        pub struct $Name:ident {
+        pub struct $Name:ident $(made by $new:ident)? {
             required { $($required:tt)* }
             optional { $($optional:tt)* }
         }
@@ -243,7 +256,7 @@ macro_rules! cited {
     ) => {
         $crate::model::record::record! {
             $(#[$meta])*
-            pub struct $Name {
+            pub struct $Name $(made by $new)? {
                 required { $($required)* }
                 optional {
                     $($optional)*
@@ -283,14 +296,14 @@ pub(crate) use cited;
 macro_rules! lasting {
     (
         $(#[$meta:meta])*
-        pub struct $Name:ident {
+        pub struct $Name:ident $(made by $new:ident)? {
             required { $($required:tt)* }
             optional { $($optional:tt)* }
         }
     ) => {
         $crate::model::record::cited! {
             $(#[$meta])*
-            pub struct $Name {
+            pub struct $Name $(made by $new)? {
                 required { $($required)* }
                 optional {
                     $($optional)*

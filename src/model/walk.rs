@@ -59,6 +59,11 @@ impl IdKind {
         }
     }
 
+    /// Whether a nation may have it.
+    pub(crate) fn is_actor(self) -> bool {
+        matches!(self, IdKind::Nation | IdKind::Party | IdKind::Actor)
+    }
+
     /// The lists in which it is declared, as named in a message.
     pub(crate) fn lists(self) -> &'static str {
         match self {

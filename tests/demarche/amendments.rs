@@ -55,7 +55,7 @@ fn step() -> impl Strategy<Value = Step> {
         3 => any::<usize>().prop_map(Step::Retract),
         1 => (any::<usize>(), any::<bool>()).prop_map(|(place, retract)| Step::Miss(place, retract)),
         1 => (0..8_usize).prop_map(Step::AddSource),
-        1 => (0..3_usize).prop_map(Step::AddNation),
+        1 => (0..4_usize).prop_map(Step::AddNation),
         1 => (0..3_usize).prop_map(Step::AddItem),
     ]
 }
@@ -152,7 +152,7 @@ fn take(dossier: &mut Dossier, step: &Step) -> (Document, Result<(), Invalid>) {
             dossier.add(source)
         }
         Step::AddNation(place) => {
-            let nation = Nation::new(["GGG", "AAA", "no id"][*place], "Another nation").since(date(4));
+            let nation = Nation::new(["GGG", "AAA", "no id", "FRA"][*place], "Another nation").since(date(4));
             document.nations.push(nation.clone());
             dossier.add(nation)
         }

@@ -9,6 +9,7 @@ fn world() -> Dossier {
     let window: When = "[2025-03-10..2025-03-20]".parse().unwrap();
     let perhaps = Evidence::of("paper").certainty(Certainty::Possible);
     Dossier::builder()
+        .atlas(false)
         .as_of(day(2025, 3, 26))
         .source(Source::new("paper"))
         .nation(Nation::new("FRA", "France"))
@@ -51,14 +52,30 @@ fn blocs_in_order_of_declaration() {
     assert!(world.now().blocs_of("DEU").is_err());
 }
 
+fn exists(lens: Lens<'_>, party: PartyRef<'_>) -> Truth {
+    let PartyRef::Nation(nation) = party else { return Truth::Yes };
+    match nation.period().covers(lens.day()) {
+        Some(true) => Truth::Yes,
+        Some(false) => Truth::No,
+        None => Truth::Possible,
+    }
+}
+
 fn agree(dossier: &Dossier, lens: Lens<'_>) {
     let nations = dossier.nations().map(PartyRef::from);
-    for party in nations.chain(dossier.blocs().map(PartyRef::from)) {
+    let mentioned: Vec<_> = dossier.blocs().collect();
+    let beside = demarche::atlas::blocs().iter().filter_map(|facts| dossier.bloc(facts.id()).ok());
+    let beside: Vec<_> = beside.filter(|bloc| !mentioned.contains(bloc)).collect();
+    for party in nations.chain(mentioned.iter().copied().map(PartyRef::from)) {
         let belonging = lens.blocs_of(party).unwrap();
         let of = |truth: Truth| {
-            let standing =
-                move |bloc: &demarche::BlocRef<'_>| lens.members(bloc.id()).unwrap().standing(party) == truth;
-            dossier.blocs().filter(standing).collect::<Vec<_>>()
+            // Where nobody can know who belongs, nobody knows of one either.
+            let unknown = if party.is_nation() { Truth::Unknown.min(exists(lens, party)) } else { Truth::No };
+            let standing = move |bloc: &&demarche::BlocRef<'_>| {
+                lens.members(bloc.id()).map_or(unknown, |members| members.standing(party)) == truth
+            };
+            let beside = beside.iter().filter(|_| truth >= Truth::Possible);
+            mentioned.iter().chain(beside).filter(standing).copied().collect::<Vec<_>>()
         };
         assert_eq!(belonging.definite().collect::<Vec<_>>(), of(Truth::Yes), "{party}");
         assert_eq!(belonging.possible().collect::<Vec<_>>(), of(Truth::Possible), "{party}");

@@ -251,7 +251,7 @@ fn what_is_no_document() {
 }
 
 const NAMELESS: &str = "document: unknown-field: there is a field without a name (there are format, title, as_of, note, \
-                        sources, speakers, statements, nations, blocs, agenda, meetings, stances, relations, pledges, \
+                        atlas, sources, speakers, statements, nations, blocs, agenda, meetings, stances, relations, pledges, \
                         roll_calls)";
 const EXPECTED_VALUE: &str =
     "expected a value: an object, a list, a text in double quotes, a number, true, false or null";
@@ -412,8 +412,8 @@ fn a_log_of_another_format_is_named_and_nothing_else() {
 fn a_header_stands_once_in_a_log() {
     let header = r#"{"document": {"format": "demarche/1"}}"#;
     lines_refused(
-        format!("{header}\n{{\"nation\": {{\"id\": \"XRUR\"}}}}\n{header}\n"),
-        "line 2, nation.name: missing-field: `name` is missing\n\
+        format!("{header}\n{{\"nation\": {{\"name\": \"Ruritania\"}}}}\n{header}\n"),
+        "line 2, nation.id: missing-field: `id` is missing\n\
          line 3, document: duplicate-field: the header is given twice (keep one)",
     );
 }
@@ -424,8 +424,7 @@ fn a_log_without_header_says_so_whatever_else_is_wrong() {
         "{\"nation\": {\"id\": \"FRA\", \"nmae\": \"France\"}}\n",
         "document: missing-field: the log has no header line \
          (begin it with {\"document\": {\"format\": \"demarche/1\"}})\n\
-         line 1, nation.nmae: unknown-field: there is no field `nmae` here (did you mean `name`?)\n\
-         line 1, nation.name: missing-field: `name` is missing",
+         line 1, nation.nmae: unknown-field: there is no field `nmae` here (did you mean `name`?)",
     );
     // A header that is wrong is not missing.
     lines_refused(

@@ -11,7 +11,7 @@ use demarche::{
 };
 use strum::IntoEnumIterator;
 
-const WARNINGS: [Code; 3] = [Code::UnsourcedRecord, Code::UndatedSource, Code::ItemNeverMentioned];
+const WARNINGS: [Code; 4] = [Code::UnsourcedRecord, Code::UndatedSource, Code::ItemNeverMentioned, Code::UnreservedId];
 /// Too large for a file.
 const GENERATED: [Code; 4] = [Code::TooDeep, Code::TooManyParties, Code::TooManyReadings, Code::UnknownStance];
 
@@ -123,6 +123,8 @@ fn stands(document: Document) {
 
 fn blocs(count: usize) -> Document {
     let mut document = Document::default();
+    // Those of the atlas count, too.
+    document.atlas = Some(false);
     document.nations.push(Nation::new("XRUR", "Ruritania"));
     document.blocs = (1..count).map(|number| Bloc::new(&*format!("b{number}"), format!("League {number}"))).collect();
     document
@@ -364,7 +366,7 @@ fn everything_wrong_is_said_at_once_in_document_order() {
                 {"party": "FRA", "item": "aid", "position": "divided", "since": "2025", "until": "2024"},
                 {"party": "FRA", "item": "aid", "position": "support", "evidence": [{"quote": "Yes."}]}
             ],
-            "relations": [{"kind": "war", "by": ["RUS"], "evidence": [{"source": "article", "for": "since"}]}],
+            "relations": [{"kind": "war", "by": ["RUR"], "evidence": [{"source": "article", "for": "since"}]}],
             "pledges": [{"by": "FRA", "status": "announced", "steps": [{"status": "announced", "amount": {"value": "much", "unit": "EUR"}}]}],
             "roll_calls": [{"id": "vote", "item": "peace", "cast": {"yes": ["FRA", "elysee"]}}]
         }"#,

@@ -402,11 +402,14 @@ fn among_and_outside() {
     assert_eq!(told(&who().outside("nobody-knows").unwrap()), "possible FRA ITA DEU NOR");
 }
 
+fn error(error: impl std::error::Error) -> String {
+    error.to_string()
+}
+
 #[test]
 fn questions_name_what_there_is() {
     let dossier = built(world().bloc(bloc("pact", &[])));
     let now = dossier.now();
-    let error = |error: demarche::UnknownName| error.to_string();
     let who = || now.who(Oppose).on("troops").unwrap();
     assert_eq!(
         now.who(Oppose).on("trops").map(|_| ()).map_err(error),
@@ -423,7 +426,7 @@ fn questions_name_what_there_is() {
     assert_eq!(now.members("FRA").map(|_| ()).map_err(error), Err("no bloc has the id `FRA`".into()));
     assert_eq!(
         now.line("fra", "troops").map(|_| ()).map_err(error),
-        Err("no party has the id `fra`; did you mean `FRA`?".into())
+        Err("no party has the id `fra`; did you mean `FRA` (France)?".into())
     );
 }
 

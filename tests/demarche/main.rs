@@ -41,6 +41,8 @@ mod scopes;
 #[cfg(all(feature = "json", feature = "snapshot"))]
 mod snapshot;
 #[cfg(feature = "json")]
+mod undeclared;
+#[cfg(feature = "json")]
 mod underivable;
 mod views;
 mod what;

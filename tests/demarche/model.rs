@@ -2,7 +2,7 @@
 //!
 //! What a single line comes to is taken from [`reference`](crate::reference); everything that is made of lines is here.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use demarche::{
@@ -80,7 +80,11 @@ pub(crate) struct Model<'m> {
     today: DayNumber,
     floors: Floors,
     lines: RefCell<HashMap<(String, String, bool), Standing>>,
+    nations: OnceCell<Vec<(Nation, bool)>>,
 }
+
+/// The nations of the atlas that the worlds of the tests may be about, and one that only its bloc lists.
+const OF_ATLAS: [&str; 3] = ["DEU", "FRA", "POL"];
 
 /// The lens of the crate that looks in the same way.
 pub(crate) fn looking(dossier: &Dossier, floors: Floors, today: DayNumber) -> Lens<'_> {
@@ -148,7 +152,26 @@ impl Standing {
 
 impl<'m> Model<'m> {
     pub(crate) fn new(document: &'m Document, floors: Floors, today: DayNumber) -> Model<'m> {
-        Model { document, today, floors, lines: RefCell::default() }
+        Model { document, today, floors, lines: RefCell::default(), nations: OnceCell::new() }
+    }
+
+    /// The nations as they are: those declared, then those of the atlas, each with whether the document mentions it.
+    fn nations(&self) -> &[(Nation, bool)] {
+        self.nations.get_or_init(|| {
+            let declared = &self.document.nations;
+            let known = OF_ATLAS.into_iter().filter(|id| {
+                self.document.atlas != Some(false) && !declared.iter().any(|nation| nation.id.as_str() == *id)
+            });
+            // Wherever an id stands it stands between quotation marks.
+            let all = format!("{:?}", self.document);
+            let known = known.map(|id| {
+                let period = demarche::atlas::nation(id.parse().unwrap()).unwrap().period();
+                let mut nation = Nation::amending(id);
+                (nation.since, nation.until) = (period.since, period.until);
+                (nation, all.contains(&format!("\"{id}\"")))
+            });
+            declared.iter().cloned().map(|nation| (nation, true)).chain(known).collect()
+        })
     }
 
     // Lines.
@@ -379,13 +402,18 @@ impl<'m> Model<'m> {
     }
 
     fn parties(&self) -> Vec<String> {
-        let nations = self.document.nations.iter().map(|nation| nation.id.to_string());
+        let nations =
+            self.nations().iter().filter(|(_, mentioned)| *mentioned).map(|(nation, _)| nation.id.to_string());
         nations.chain(self.document.blocs.iter().map(|bloc| bloc.id.to_string())).collect()
     }
 
     /// Whether a party belongs to a bloc, if it exists.
     pub(crate) fn membership(&self, bloc: &str, party: &str) -> Truth {
-        let bloc = self.document.blocs.iter().find(|one| one.id.as_str() == bloc).unwrap();
+        let Some(bloc) = self.document.blocs.iter().find(|one| one.id.as_str() == bloc) else {
+            let facts = demarche::atlas::bloc(bloc).unwrap().memberships().iter();
+            let mut now = facts.filter(|fact| fact.period().covers(date(self.today)) == Some(true));
+            return if now.any(|fact| fact.member().id() == party) { Truth::Yes } else { Truth::No };
+        };
         if !bloc.defined_by.is_empty() {
             let truths: Vec<_> = bloc.defined_by.iter().map(|one| self.defined(one, party)).collect();
             let alike = truths.iter().all(|truth| *truth == truths[0]);
@@ -442,13 +470,14 @@ impl<'m> Model<'m> {
     }
 
     fn is_nation(&self, party: &str) -> bool {
-        self.document.nations.iter().any(|nation| nation.id.as_str() == party)
+        self.nations().iter().any(|(nation, _)| nation.id.as_str() == party)
     }
 
     /// The members of a bloc, as far as they exist: each party with its standing.
     pub(crate) fn members(&self, bloc: &str) -> Vec<(String, Truth)> {
         let exists = |party: &str| {
-            self.document.nations.iter().find(|one| one.id.as_str() == party).map_or(Truth::Yes, |one| self.exists(one))
+            let nation = self.nations().iter().find(|(one, _)| one.id.as_str() == party);
+            nation.map_or(Truth::Yes, |(one, _)| self.exists(one))
         };
         let all = self.parties().into_iter();
         all.map(|party| (party.clone(), self.membership(bloc, &party).min(exists(&party)))).collect()
@@ -456,15 +485,19 @@ impl<'m> Model<'m> {
 
     // Scope.
 
-    pub(crate) fn scope(&self) -> Scope {
-        let nations = self.document.nations.iter().map(|nation| (nation.id.to_string(), self.exists(nation)));
-        nations
+    /// Who is in scope: of a group whoever belongs to it, else whom the document mentions.
+    pub(crate) fn scope(&self, narrowings: &[(Narrowing, bool)]) -> Scope {
+        let is_told = narrowings.iter().any(|(_, inside)| *inside);
+        let nations = self.nations().iter().filter(|(_, mentioned)| is_told || *mentioned);
+        let nations = nations.map(|(nation, _)| (nation.id.to_string(), self.exists(nation)));
+        let all = nations
             .filter(|(_, exists)| *exists >= Truth::Possible)
             .map(|(id, exists)| (id, exists == Truth::Yes))
-            .collect()
+            .collect();
+        narrowings.iter().fold(all, |all, (one, inside)| self.narrowed(&all, one, *inside))
     }
 
-    pub(crate) fn narrowed(&self, scope: &Scope, narrowing: &Narrowing, inside: bool) -> Scope {
+    fn narrowed(&self, scope: &Scope, narrowing: &Narrowing, inside: bool) -> Scope {
         let standing = |party: &str| match narrowing {
             Narrowing::Bloc(bloc) => self.membership(bloc, party),
             Narrowing::Attending(meeting) => self.attends(meeting, party),

@@ -15,7 +15,10 @@ use proptest::sample::select;
 use crate::model::{Model, looking};
 use crate::reference::{ASKED, DayNumber, Floors, MOST, Window, count, date, when, window};
 
-pub(crate) const NATIONS: [&str; 6] = ["AAA", "BBB", "CCC", "DDD", "EEE", "FFF"];
+/// The last two are of the atlas, and not declared unless something is to be said of them.
+pub(crate) const NATIONS: [&str; 6] = ["AAA", "BBB", "CCC", "DDD", "FRA", "DEU"];
+/// In some worlds the atlas is closed, but for one of its blocs, of which some questions are.
+const WEIMAR: [&str; 3] = ["DEU", "FRA", "POL"];
 /// Two with lists, one by definition.
 pub(crate) const BLOCS: [&str; 3] = ["club", "league", "backers"];
 pub(crate) const ITEMS: [&str; 4] = ["goal", "way", "step", "price"];
@@ -301,15 +304,21 @@ pub(crate) fn stage() -> impl Strategy<Value = Document> {
     let said = || proptest::option::weighted(0.7, window(8));
     let statements = (said(), said(), any::<bool>());
     let blocs = (listed("club", &["league"]), listed("league", &[]), defined());
-    (sources(), nations, statements, blocs, meeting(), agenda()).prop_map(
-        |(sources, nations, (first, second, own), (club, league, backers), meeting, agenda)| {
+    let closed = prop_oneof![3 => Just(false), 1 => Just(true)];
+    (sources(), nations, statements, blocs, meeting(), agenda(), closed).prop_map(
+        |(sources, nations, (first, second, own), (club, league, backers), meeting, agenda, closed)| {
             let mut document = Document::default();
+            document.atlas = closed.then_some(false);
             document.as_of = Some(date(9));
             document.sources = sources;
             for (id, (since, until)) in NATIONS.into_iter().zip(nations) {
-                let mut nation = Nation::new(id, id).until(until);
+                let is_known = !closed && demarche::atlas::nation(id.parse().unwrap()).is_some();
+                let nation = if is_known { Nation::amending(id) } else { Nation::new(id, id) };
+                let mut nation = nation.until(until);
                 nation.since = since;
-                document.nations.push(nation);
+                if !is_known || (since, until) != (None, Until::Open) {
+                    document.nations.push(nation);
+                }
             }
             document.speakers.push(Speaker::new("organ-of-AAA", "An organ", SpeakerKind::Body).of("AAA"));
             document.speakers.push(Speaker::new("voice-of-AAA", "A voice", SpeakerKind::Unnamed).of("organ-of-AAA"));
@@ -322,6 +331,11 @@ pub(crate) fn stage() -> impl Strategy<Value = Document> {
             (statements[0].said, statements[1].said) = (first.map(when), second.map(when));
             document.statements = statements.into();
             document.blocs = vec![club, league, backers];
+            if closed {
+                document.nations.push(Nation::new("POL", "POL"));
+                let members = WEIMAR.map(Membership::new);
+                document.blocs.push(Bloc::new("WEIMAR", "WEIMAR").members(members).roster(Roster::Complete));
+            }
             document.meetings = vec![meeting];
             document.agenda = agenda;
             settle(&mut document);

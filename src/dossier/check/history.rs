@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 
 use crate::day::{Day, When};
-use crate::dossier::index::{Index, PartyIx};
-use crate::dossier::roster::{Completeness, Listing};
+use crate::dossier::index::PartyIx;
+use crate::dossier::roster::{Completeness, Listing, Roster};
 use crate::dossier::truth::Truth;
-use crate::model::Bloc;
 
 /// What a bloc's list says of each party, day after day: the same as [`Roster::listed`](crate::dossier::roster::Roster::listed) on each of them, for the cost
 /// of a sort.
@@ -17,13 +16,13 @@ pub(super) struct History {
 }
 
 impl History {
-    pub(super) fn of(index: &Index, bloc: &Bloc) -> History {
+    pub(super) fn of(roster: &Roster) -> History {
         let mut by_party: HashMap<PartyIx, Vec<Listing>> = HashMap::new();
-        for listing in bloc.members.iter().filter_map(|membership| Listing::of(index, membership)) {
-            by_party.entry(listing.party).or_default().push(listing);
+        for listing in roster.listings() {
+            by_party.entry(listing.party).or_default().push(*listing);
         }
         let listed: HashMap<_, _> = by_party.into_iter().map(|(party, all)| (party, of_party(&all))).collect();
-        let others = others(bloc, listed.values());
+        let others = others(roster.completeness(), listed.values());
         History { listed, others }
     }
 
@@ -65,7 +64,7 @@ fn of_party(listings: &[Listing]) -> Runs<Option<Truth>> {
 }
 
 /// What holds for whoever is not listed: it hangs on how many surely belong on the day.
-fn others<'r>(bloc: &Bloc, listed: impl Iterator<Item = &'r Runs<Option<Truth>>>) -> Runs<Truth> {
+fn others<'r>(completeness: Completeness, listed: impl Iterator<Item = &'r Runs<Option<Truth>>>) -> Runs<Truth> {
     let mut changes: Vec<(Day, bool)> = Vec::new();
     for Runs(runs) in listed {
         let mut belongs = false;
@@ -77,7 +76,6 @@ fn others<'r>(bloc: &Bloc, listed: impl Iterator<Item = &'r Runs<Option<Truth>>>
         }
     }
     changes.sort_unstable_by_key(|(day, _)| *day);
-    let completeness = Completeness::of(bloc);
     let mut definite = 0_usize;
     let mut runs = Runs::default();
     runs.turn(Day::MIN, completeness.others(definite));

@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 
 use super::Check;
+use crate::atlas;
+use crate::dossier::index::Actor;
 use crate::id::NationId;
-use crate::model::SpeakerKind;
+use crate::model::{Document, SpeakerKind};
 use crate::problem::Code;
-use crate::problem::nearest::fold;
+use crate::problem::nearest::{fold, same};
 use crate::quote::shown;
 
 impl Check<'_> {
@@ -19,7 +21,10 @@ impl Check<'_> {
             }
         }
         self.unique_ids();
+        self.ids_of_atlas();
+        self.unnamed();
         self.actor_names();
+        self.names_of_atlas();
         self.item_names();
     }
 
@@ -53,17 +58,18 @@ impl Check<'_> {
 
     fn actor_names(&mut self) {
         let document = self.document;
-        let mut named = Vec::new();
-        for (place, nation) in document.nations.iter().enumerate() {
-            named.push(Named::new("nations", place, nation.id.as_str(), "name", &nation.name, &nation.aliases));
-        }
-        for (place, bloc) in document.blocs.iter().enumerate() {
-            named.push(Named::new("blocs", place, bloc.id.as_str(), "name", &bloc.name, &bloc.aliases));
-        }
+        let mut named = parties(document);
         // Somebody unnamed has a description for a name, and two may be described alike.
         let speakers = document.speakers.iter().enumerate().filter(|(_, one)| one.kind != SpeakerKind::Unnamed);
         for (place, speaker) in speakers {
-            named.push(Named::new("speakers", place, speaker.id.as_str(), "name", &speaker.name, &speaker.aliases));
+            named.push(Named::new(
+                "speakers",
+                place,
+                speaker.id.as_str(),
+                "name",
+                Some(&speaker.name),
+                &speaker.aliases,
+            ));
         }
         self.apart(&named);
     }
@@ -71,7 +77,9 @@ impl Check<'_> {
     fn item_names(&mut self) {
         let agenda = self.document.agenda.iter().enumerate();
         let named: Vec<_> = agenda
-            .map(|(place, item)| Named::new("agenda", place, item.id.as_str(), "title", &item.title, &item.aliases))
+            .map(|(place, item)| {
+                Named::new("agenda", place, item.id.as_str(), "title", Some(&item.title), &item.aliases)
+            })
             .collect();
         self.apart(&named);
     }
@@ -111,9 +119,136 @@ struct Named<'d> {
 }
 
 impl<'d> Named<'d> {
-    fn new(list: &str, place: usize, id: &'d str, field: &str, name: &'d str, aliases: &'d [String]) -> Named<'d> {
+    fn new(
+        list: &str,
+        place: usize,
+        id: &'d str,
+        field: &str,
+        name: Option<&'d str>,
+        aliases: &'d [String],
+    ) -> Named<'d> {
         let aliases = aliases.iter().enumerate().map(|(place, alias)| (format!("aliases[{place}]"), alias.as_str()));
-        let names = [(field.to_owned(), name)].into_iter().chain(aliases).collect();
+        let names = name.map(|name| (field.to_owned(), name)).into_iter().chain(aliases).collect();
         Named { path: format!("{list}[{place}]"), id, names }
     }
+}
+
+/// The names of all nations and blocs that a document declares.
+fn parties(document: &Document) -> Vec<Named<'_>> {
+    let nations = document.nations.iter().enumerate().map(|(place, nation)| {
+        Named::new("nations", place, nation.id.as_str(), "name", nation.name.as_deref(), &nation.aliases)
+    });
+    let blocs = document.blocs.iter().enumerate();
+    let blocs = blocs
+        .map(|(place, bloc)| Named::new("blocs", place, bloc.id.as_str(), "name", bloc.name.as_deref(), &bloc.aliases));
+    nations.chain(blocs).collect()
+}
+
+/// What stands beside the atlas: ids and names that it gives to others, and names that it does not know.
+impl Check<'_> {
+    /// An id of the atlas is declared as what it is there, or not at all.
+    fn ids_of_atlas(&mut self) {
+        let document = self.document;
+        let nations = document.nations.iter().map(|nation| nation.id.as_str()).enumerate();
+        let blocs = document.blocs.iter().map(|bloc| bloc.id.as_str()).enumerate();
+        let speakers = document.speakers.iter().map(|speaker| speaker.id.as_str()).enumerate();
+        let all = nations.map(|(place, id)| ("nations", place, id));
+        let all = all.chain(blocs.map(|(place, id)| ("blocs", place, id)));
+        let all = all.chain(speakers.map(|(place, id)| ("speakers", place, id)));
+        for (list, place, id) in all {
+            let (what, own, declared) = match self.index.of_atlas(id) {
+                Some(Actor::Nation(_)) => ("nation", "nations", self.index.nations.get(id)),
+                Some(Actor::Bloc(_)) => ("bloc", "blocs", self.index.blocs.get(id)),
+                _ => continue,
+            };
+            if list != own && declared.is_none() {
+                let message = format!("`{}` is the id of a {what} in the atlas", shown(id));
+                let help = format!("declare it under `{own}`, or give this another id");
+                self.advise(&format!("{list}[{place}].id"), Code::DuplicateId, message, help);
+            }
+        }
+    }
+
+    /// Whom the atlas does not know has a name.
+    fn unnamed(&mut self) {
+        let document = self.document;
+        let census = &self.index.census;
+        let nations = document.nations.iter().enumerate();
+        let nations = nations.filter(|(place, one)| one.name.is_none() && census.nation_facts(*place).is_none());
+        let nations = nations.map(|(place, one)| (format!("nations[{place}].name"), one.id.as_str()));
+        let blocs = document.blocs.iter().enumerate();
+        let blocs = blocs.filter(|(place, one)| one.name.is_none() && census.bloc_facts(*place).is_none());
+        let blocs = blocs.map(|(place, one)| (format!("blocs[{place}].name"), one.id.as_str()));
+        let all: Vec<_> = nations.chain(blocs).collect();
+        for (path, id) in all {
+            let message = if document.is_open() {
+                format!("`name` is missing, and the atlas has no `{}`", shown(id))
+            } else {
+                "`name` is missing".to_owned()
+            };
+            self.report(&path, Code::MissingField, message);
+        }
+    }
+
+    /// No nation and no bloc is called what the atlas calls another. Speakers may be: Georgia and Jordan are people, too.
+    fn names_of_atlas(&mut self) {
+        if !self.document.is_open() {
+            return;
+        }
+        let declared = parties(self.document);
+        if declared.is_empty() {
+            return;
+        }
+        let all = Known::all();
+        // What is shared with one that is declared has been told.
+        let is_told = |owner: &str, name: &str| {
+            let mut of_owner = declared.iter().filter(|one| one.id == owner);
+            of_owner.any(|one| one.id == name || one.names.iter().any(|(_, other)| same(other, name)))
+        };
+        let is_party = |named: &&Named<'_>| named.path.starts_with("blocs") || named.id.parse::<NationId>().is_ok();
+        for named in declared.iter().filter(is_party) {
+            for (field, name) in &named.names {
+                let begins = beginning(name);
+                let of_other = |known: &&Known| known.id != named.id && known.is(name, begins);
+                let other = all.iter().filter(of_other).find(|known| !is_told(known.id, name));
+                let Some(Known { id: owner, name: known, .. }) = other else { continue };
+                let message = format!("`{}` names `{owner}` in the atlas ({})", shown(name), shown(known));
+                let help = format!("declare `{owner}` to say more of it; one name must not stand for two things");
+                self.advise(&format!("{}.{field}", named.path), Code::SharedAlias, message, help);
+            }
+        }
+    }
+}
+
+/// A name of a party of the atlas.
+struct Known {
+    /// How the name begins: few begin alike, so that few have to be compared.
+    begins: [char; BEGINNING],
+    id: &'static str,
+    text: &'static str,
+    name: &'static str,
+}
+
+/// How many letters tell most names apart.
+const BEGINNING: usize = 4;
+
+impl Known {
+    /// Every id and every name of the atlas.
+    fn all() -> Vec<Known> {
+        let nations = atlas::nations().iter().flat_map(|facts| facts.known_by().map(|known| (known, facts.name())));
+        let blocs = atlas::blocs().iter().flat_map(|facts| facts.known_by().map(|known| (known, facts.name())));
+        let all = nations.chain(blocs);
+        all.map(|((id, text), name)| Known { begins: beginning(text), id, text, name }).collect()
+    }
+
+    /// Whether a text is this id as it stands, or this name, whatever its case and punctuation.
+    fn is(&self, text: &str, begins: [char; BEGINNING]) -> bool {
+        self.begins == begins && if self.id == self.text { self.id == text } else { same(self.text, text) }
+    }
+}
+
+/// The first letters of a name, whatever their case and what stands between them.
+fn beginning(name: &str) -> [char; BEGINNING] {
+    let mut letters = name.chars().filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase);
+    std::array::from_fn(|_| letters.next().unwrap_or_default())
 }

@@ -6,7 +6,7 @@ use super::Check;
 use crate::dossier::index::Actor;
 use crate::id::check_text;
 use crate::model::{Evidence, IdKind, Part, Path, Record, Spoken, Visit, Walk};
-use crate::problem::nearest::{did_you_mean, nearest};
+use crate::problem::nearest::{did_you_mean, did_you_mean_called, nearest};
 use crate::problem::{Code, Problem};
 use crate::quote::shown;
 
@@ -177,7 +177,7 @@ impl Visitor<'_, '_> {
         if self.suggested > SUGGESTIONS {
             return None;
         }
-        did_you_mean(&nearest(id, self.check.index.candidates(self.check.document, kind)))
+        did_you_mean_called(&self.check.index.nearest(self.check.document, kind, id))
     }
 
     fn evidence(&mut self, path: &EvidencePath<'_>, record: &dyn Record, evidence: &Evidence) {

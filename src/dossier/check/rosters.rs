@@ -22,7 +22,7 @@ impl Check<'_> {
             self.contradicted(&path, bloc);
             self.overlaps(&path, bloc);
             self.size(&path, bloc, roster);
-            self.assertions(&path, bloc);
+            self.assertions(&path, bloc, roster);
         }
     }
 
@@ -91,11 +91,11 @@ impl Check<'_> {
         }
     }
 
-    fn assertions(&mut self, path: &str, bloc: &Bloc) {
+    fn assertions(&mut self, path: &str, bloc: &Bloc, roster: &dossier::Roster) {
         if bloc.asserts.is_empty() {
             return;
         }
-        let history = History::of(self.index, bloc);
+        let history = History::of(roster);
         for (place, assertion) in bloc.asserts.iter().enumerate() {
             let Some(party) = self.index.party(assertion.party.as_str()) else { continue };
             if Evidence::surest(&assertion.evidence).is_some_and(|certainty| !certainty.is_plain()) {
@@ -103,7 +103,8 @@ impl Check<'_> {
             }
             let window = assertion.on.unwrap_or(self.day.into());
             let is_in = assertion.status.is_in();
-            if is_in.is_some_and(|is_in| history.says(party, window, !Truth::of(Some(is_in)))) {
+            let denied = |is_in: bool| roster.tells(window) && history.says(party, window, !Truth::of(Some(is_in)));
+            if is_in.is_some_and(denied) {
                 let said = assertion.on.map_or_else(|| self.on_the_day(), |on| format!(" on {on}"));
                 let (party, status) = (&assertion.party, assertion.status);
                 let message = format!("`{party}` is said to be `{status}`{said}, but the list says otherwise");

@@ -11,6 +11,7 @@ use crate::problem::{Code, Problem};
 pub(crate) fn warnings(document: &Document, index: &Index) -> Vec<Problem> {
     let mut warnings = Vec::new();
     undated(document, &mut warnings);
+    unreserved(document, index, &mut warnings);
     unmentioned(document, &mut warnings);
     unsourced(document, index, &mut warnings);
     in_document_order(document, &mut warnings);
@@ -22,6 +23,29 @@ fn undated(document: &Document, warnings: &mut Vec<Problem>) {
         let message = format!("`{}` has no day of publication", source.id);
         let help = "questions about what was known by a day do not see it";
         warnings.push(Problem::new(&format!("sources[{place}]"), Code::UndatedSource, message).with_help(help));
+    }
+}
+
+/// Nations of one's own whose ids are not kept free for them. In a closed world nobody else gives any.
+fn unreserved(document: &Document, index: &Index, warnings: &mut Vec<Problem>) {
+    let own = document.nations.iter().enumerate().filter(|(place, nation)| {
+        document.is_open() && index.census.nation_facts(*place).is_none() && !is_reserved(nation.id.as_str())
+    });
+    for (place, nation) in own {
+        let message = format!("`{}` may become the id of another nation", nation.id);
+        let help = "an id of your own is X and three more; in a world of its own, write `\"atlas\": false`";
+        warnings.push(Problem::new(&format!("nations[{place}].id"), Code::UnreservedId, message).with_help(help));
+    }
+}
+
+/// Whether an id is one that nobody else gives to a nation: X and three more, or one that ISO 3166 leaves to its users.
+fn is_reserved(id: &str) -> bool {
+    match id.as_bytes() {
+        [b'X', _, _, _] => true,
+        [first, second, third] if [first, second, third].iter().all(|byte| byte.is_ascii_uppercase()) => {
+            matches!((first, second), (b'A', b'A') | (b'Q', b'M'..=b'Z') | (b'X', _) | (b'Z', b'Z'))
+        }
+        _ => false,
     }
 }
 

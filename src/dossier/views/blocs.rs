@@ -1,31 +1,54 @@
 //! Blocs: who is listed, and what else makes a member.
 
 use super::evidence::Claimants;
-use super::{ItemRef, MeetingRef, PartyRef, StanceRef, cites, part, view};
+use super::memberships::MembershipOf;
+use super::{ItemRef, MeetingRef, MembershipRef, PartyRef, StanceRef, cites, part, party_view};
+use crate::atlas::BlocFacts;
 use crate::dossier::{Dossier, PartyIx};
 use crate::id::BlocId;
+use crate::model::Bloc;
 
-view! {
+party_view! {
     /// A bloc of a dossier.
     ///
     /// # Example
     /// ```
-    /// use demarche::{Bloc, Dossier, Membership, Nation};
+    /// use demarche::{Bloc, Dossier, Membership};
     ///
-    /// let dossier = Dossier::builder()
-    ///     .nation(Nation::new("NOR", "Norway"))
-    ///     .bloc(Bloc::new("NATO", "NATO").member(Membership::new("NOR")))
-    ///     .build()?;
-    /// let listed: Vec<_> = dossier.bloc("NATO").unwrap().listed().map(|party| party.name()).collect();
+    /// let dossier = Dossier::builder().bloc(Bloc::new("pact", "The Pact").member(Membership::new("NOR"))).build()?;
+    /// let listed: Vec<_> = dossier.bloc("pact").unwrap().listed().map(|party| party.name()).collect();
     /// assert_eq!(listed, ["Norway"]);
     /// # Ok::<(), demarche::Invalid>(())
     /// ```
-    BlocRef of Bloc in blocs
+    BlocRef of Bloc in blocs, BlocFacts by bloc_facts
+    declared
     /// ```
     /// use demarche::Roster;
     ///
     /// # let paris = demarche::samples::paris()?;
-    /// assert_eq!(paris.bloc("NATO")?.record().roster, Some(Roster::Open), "who its allies are is not said");
+    /// let nations = paris.bloc("european-nations")?.declared().unwrap();
+    /// assert_eq!(nations.roster, Some(Roster::Unknown), "who they are is not said");
+    /// assert!(paris.bloc("G7")?.declared().is_none(), "the atlas knows it");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    facts
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.bloc("EU")?.facts(), demarche::atlas::bloc("EU"));
+    /// assert_eq!(paris.bloc("summit-attendees")?.facts(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    aliases
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert!(paris.bloc("EU")?.aliases().any(|alias| alias == "the 27"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    evidence
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let evidence = paris.bloc("europe")?.evidence().next().unwrap();
+    /// assert_eq!(evidence.locator(), Some("L11"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
 }
@@ -53,23 +76,12 @@ impl<'d> BlocRef<'d> {
     /// ```
     #[must_use]
     pub fn id(self) -> &'d BlocId {
-        &self.record().id
+        let known = || self.dossier.index().census.bloc_id(self.place);
+        self.declared().map_or_else(known, |record| &record.id)
     }
 
-    /// The name shown.
-    ///
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// assert_eq!(paris.bloc("EU")?.name(), "European Union");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn name(self) -> &'d str {
-        &self.record().name
-    }
-
-    /// Who is or was listed, whatever the day and the status, in order of declaration. Who belongs on a day is a
-    /// question to a [`Lens`](crate::Lens::members).
+    /// Who is or was listed, whatever the day and the status, in order of the list. Who belongs on a day is a question to a
+    /// [`Lens`](crate::Lens::members).
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -83,17 +95,22 @@ impl<'d> BlocRef<'d> {
         self.memberships().map(MembershipRef::party)
     }
 
-    /// Who is or was listed, and as what, in order of declaration.
+    /// Who is or was listed, and as what: in order of declaration, or as the atlas lists them, by party and day.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
     /// let britain = paris.bloc("EU")?.memberships().find(|membership| membership.party().id() == "GBR").unwrap();
-    /// assert_eq!(britain.record().until.to_string(), "2020-01-31");
+    /// assert_eq!(britain.period().until.to_string(), "2020-01-31");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn memberships(self) -> impl ExactSizeIterator<Item = MembershipRef<'d>> {
-        self.record().members.iter().map(move |record| MembershipRef::new(self.dossier, record))
+        let declared = self.declared();
+        let own = declared.into_iter().flat_map(|bloc| &bloc.members).map(MembershipOf::Record);
+        let facts = self.facts().filter(|_| !declared.is_some_and(Bloc::tells_members));
+        let known = facts.into_iter().flat_map(BlocFacts::memberships).map(MembershipOf::Fact);
+        let listed = own.chain(known).filter_map(|of| MembershipRef::of(self.dossier, of));
+        listed.collect::<Vec<_>>().into_iter()
     }
 
     /// The readings that define it, if it is defined by what parties do, in order of declaration.
@@ -107,7 +124,8 @@ impl<'d> BlocRef<'d> {
     /// ```
     #[must_use]
     pub fn definitions(self) -> impl ExactSizeIterator<Item = DefinitionRef<'d>> {
-        self.record().defined_by.iter().map(move |record| DefinitionRef::new(self.dossier, record))
+        let declared = self.declared().map_or(&[][..], |bloc| &bloc.defined_by);
+        declared.iter().map(move |record| DefinitionRef::new(self.dossier, record))
     }
 
     /// What is said of single memberships, in order of declaration.
@@ -120,7 +138,8 @@ impl<'d> BlocRef<'d> {
     /// ```
     #[must_use]
     pub fn assertions(self) -> impl ExactSizeIterator<Item = AssertionRef<'d>> {
-        self.record().asserts.iter().map(move |record| AssertionRef::new(self.dossier, record))
+        let declared = self.declared().map_or(&[][..], |bloc| &bloc.asserts);
+        declared.iter().map(move |record| AssertionRef::new(self.dossier, record))
     }
 
     /// Every stance it took, on anything and on any day, in order of declaration.
@@ -138,41 +157,6 @@ impl<'d> BlocRef<'d> {
     /// ```
     pub fn stances(self) -> impl Iterator<Item = StanceRef<'d>> {
         PartyRef::from(self).stances()
-    }
-}
-
-part! {
-    /// That a party is on the list of a bloc.
-    ///
-    /// # Example
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// let belgium = paris.bloc("EU")?.memberships().next().unwrap();
-    /// assert_eq!(belgium.party().name(), "Belgium");
-    /// assert_eq!(belgium.record().since, Some("1958-01-01".parse()?));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    MembershipRef of Membership
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// let belgium = paris.bloc("EU")?.memberships().next().unwrap();
-    /// assert_eq!(belgium.record().party.as_str(), "BEL");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-}
-
-impl<'d> MembershipRef<'d> {
-    /// Who is listed.
-    ///
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// let first = paris.bloc("EU")?.memberships().next().unwrap();
-    /// assert_eq!(first.party(), paris.party("BEL")?);
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn party(self) -> PartyRef<'d> {
-        self.dossier.of(&self.record.party)
     }
 }
 
@@ -262,20 +246,6 @@ impl<'d> AssertionRef<'d> {
 }
 
 cites! {
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// let evidence = paris.bloc("europe")?.evidence().next().unwrap();
-    /// assert_eq!(evidence.locator(), Some("L11"));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    BlocRef about |bloc| Claimants::One(bloc.id.as_str());
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// let belgium = paris.bloc("EU")?.memberships().next().unwrap();
-    /// assert_eq!(belgium.evidence().next().unwrap().source(), Some(paris.source("eu-membership")?));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    MembershipRef about |membership| Claimants::One(membership.party.as_str());
     /// ```
     /// use demarche::Certainty;
     ///

@@ -22,7 +22,7 @@ macro_rules! names {
 }
 
 names! {
-    NationRef names NationId, PartyId, ActorId by |nation| nation.record().id.as_str();
+    NationRef names NationId, PartyId, ActorId by |nation| nation.id_text();
     BlocRef names BlocId, PartyId, ActorId by |bloc| bloc.id().as_str();
     PartyRef names PartyId, ActorId by |party| party.id();
     SpeakerRef names SpeakerId, ActorId by |speaker| speaker.id().as_str();

@@ -2,27 +2,53 @@
 
 use std::fmt;
 
-use super::evidence::Claimants;
-use super::{BlocRef, SpeakerRef, StanceRef, cites, view};
-use crate::dossier::{Dossier, PartyIx};
+use super::{BlocRef, SpeakerRef, StanceRef, party_view};
+use crate::day::Period;
+use crate::dossier::{Dossier, PartyIx, existence};
 use crate::id::NationId;
 
-view! {
+party_view! {
     /// A nation of a dossier.
     ///
     /// # Example
     /// ```
     /// use demarche::{Dossier, Nation};
     ///
-    /// let dossier = Dossier::builder().nation(Nation::new("FRA", "France")).build()?;
-    /// let france = dossier.nation("FRA").unwrap();
-    /// assert_eq!((france.id().as_str(), france.name()), ("FRA", "France"));
+    /// let dossier = Dossier::builder().nation(Nation::new("XRUR", "Ruritania")).build()?;
+    /// let ruritania = dossier.nation("XRUR").unwrap();
+    /// assert_eq!((ruritania.id().as_str(), ruritania.name()), ("XRUR", "Ruritania"));
+    /// assert_eq!(dossier.nation("FRA").unwrap().name(), "France", "the atlas knows it");
     /// # Ok::<(), demarche::Invalid>(())
     /// ```
-    NationRef of Nation in nations
+    NationRef of Nation in nations, NationFacts by nation_facts
+    declared
+    /// ```
+    /// # use demarche::{Dossier, Nation};
+    /// let dossier = Dossier::builder().nation(Nation::amending("FRA").aliases(["the Hexagon"])).build()?;
+    /// assert_eq!(dossier.nation("FRA").unwrap().declared().unwrap().aliases, ["the Hexagon"]);
+    /// assert!(dossier.nation("ITA").unwrap().declared().is_none());
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    facts
     /// ```
     /// # let paris = demarche::samples::paris()?;
-    /// assert_eq!(paris.nation("RUS")?.record().aliases, ["Russian Federation"]);
+    /// assert_eq!(paris.nation("FRA")?.facts(), demarche::atlas::nation("FRA".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    aliases
+    /// ```
+    /// # use demarche::{Dossier, Nation};
+    /// let hexagon = Nation::new("FRA", "French Republic").aliases(["the Hexagon"]);
+    /// let dossier = Dossier::builder().nation(hexagon).build()?;
+    /// let france = dossier.nation("FRA").unwrap();
+    /// assert_eq!(france.name(), "French Republic");
+    /// assert!(["the Hexagon", "France"].iter().all(|name| france.aliases().any(|alias| alias == *name)));
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    evidence
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// assert_eq!(paris.nation("FRA")?.evidence().len(), 0, "that there is a France needs none");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
 }
@@ -37,21 +63,21 @@ impl<'d> NationRef<'d> {
     /// ```
     #[must_use]
     pub fn id(self) -> NationId {
-        NationId::unchecked(self.record().id.as_str())
+        NationId::unchecked(self.id_text())
     }
 
-    /// The name shown.
+    /// Since when it exists, and until when: as declared, else as the atlas has it.
     ///
     /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// let britain = paris.nation("GBR")?;
-    /// assert_eq!(britain.name(), "United Kingdom");
-    /// assert_eq!(britain.record().aliases, ["UK", "Britain", "Great Britain"]);
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// use demarche::{Dossier, Nation, day};
+    ///
+    /// let dossier = Dossier::builder().nation(Nation::amending("FRA").since(day(1958, 10, 4))).build()?;
+    /// assert_eq!(dossier.nation("FRA").unwrap().period().to_string(), "1958-10-04/..");
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
-    pub fn name(self) -> &'d str {
-        &self.record().name
+    pub fn period(self) -> Period {
+        existence(self.declared(), self.facts())
     }
 
     /// Every stance it took, on anything and on any day, in order of declaration.
@@ -69,31 +95,22 @@ impl<'d> NationRef<'d> {
         PartyRef::from(self).stances()
     }
 
-    /// The blocs that list it, whatever the day and the status, in order of declaration.
+    /// The blocs that list it, whatever the day and the status: those that the dossier mentions, then others of the atlas.
     ///
     /// # Cost
     /// Linear in all lists.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
-    /// let blocs: Vec<_> = paris.nation("GBR")?.blocs().map(|bloc| bloc.name()).collect();
-    /// assert_eq!(blocs, ["European Union"], "it left, and still is on the list");
-    /// assert_eq!(paris.nation("NOR")?.blocs().count(), 0, "who is in NATO is not said");
+    /// let blocs: Vec<_> = paris.nation("GBR")?.blocs().map(|bloc| bloc.id().as_str()).collect();
+    /// assert_eq!(blocs[..2], ["EU", "NATO"], "it left the one, and still is on the list");
+    /// assert!(blocs.contains(&"G7"), "which the article does not mention");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn blocs(self) -> impl Iterator<Item = BlocRef<'d>> {
-        let id = &self.record().id;
-        self.dossier.blocs().filter(move |bloc| bloc.record().members.iter().any(|membership| membership.party == *id))
+        let lists = move |bloc: &BlocRef<'d>| bloc.listed().any(|party| party == PartyRef::Nation(self));
+        self.dossier.all_blocs().filter(lists)
     }
-}
-
-cites! {
-    /// ```
-    /// # let paris = demarche::samples::paris()?;
-    /// assert_eq!(paris.nation("FRA")?.evidence().len(), 0, "that there is a France needs none");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    NationRef about |nation| Claimants::One(nation.id.as_str());
 }
 
 /// A nation or a bloc of a dossier: whoever can hold a stance.
@@ -135,8 +152,8 @@ impl<'d> PartyRef<'d> {
     #[must_use]
     pub fn id(self) -> &'d str {
         match self {
-            PartyRef::Nation(nation) => nation.record().id.as_str(),
-            PartyRef::Bloc(bloc) => bloc.record().id.as_str(),
+            PartyRef::Nation(nation) => nation.id_text(),
+            PartyRef::Bloc(bloc) => bloc.id_text(),
         }
     }
 
@@ -247,8 +264,8 @@ impl<'d> ActorRef<'d> {
     #[must_use]
     pub fn id(self) -> &'d str {
         match self {
-            ActorRef::Nation(nation) => nation.record().id.as_str(),
-            ActorRef::Bloc(bloc) => bloc.record().id.as_str(),
+            ActorRef::Nation(nation) => nation.id_text(),
+            ActorRef::Bloc(bloc) => bloc.id_text(),
             ActorRef::Speaker(speaker) => speaker.record().id.as_str(),
         }
     }

@@ -3,6 +3,7 @@
 use super::{
     ActorRef, BlocRef, ItemRef, MeetingRef, NationRef, PartyRef, SourceRef, SpeakerRef, StatementRef, SubjectRef,
 };
+use crate::dossier::index::Actor;
 use crate::dossier::{Dossier, Index, checked};
 use crate::id::{ActorId, BlocId, ItemId, MeetingId, PartyId, SourceId, SpeakerId, StatementId, SubjectId};
 
@@ -47,14 +48,44 @@ macro_rules! references {
     };
 }
 
+impl Reference for BlocId {
+    type View<'d> = BlocRef<'d>;
+
+    fn view<'d>(&self, dossier: &'d Dossier) -> BlocRef<'d> {
+        let (index, id): (&Index, &str) = (dossier.index(), self.as_str());
+        BlocRef::new(dossier, index.bloc(id).unwrap_or_else(|| *checked(&index.blocs, id)))
+    }
+}
+
+impl Reference for PartyId {
+    type View<'d> = PartyRef<'d>;
+
+    fn view<'d>(&self, dossier: &'d Dossier) -> PartyRef<'d> {
+        let (index, id): (&Index, &str) = (dossier.index(), self.as_str());
+        let nation = || NationRef::new(dossier, *checked(&index.nations, id)).into();
+        index.party(id).map_or_else(nation, |party| dossier.party_at(party))
+    }
+}
+
+impl Reference for ActorId {
+    type View<'d> = ActorRef<'d>;
+
+    fn view<'d>(&self, dossier: &'d Dossier) -> ActorRef<'d> {
+        let (index, id): (&Index, &str) = (dossier.index(), self.as_str());
+        match index.actor(id) {
+            Some(Actor::Nation(place)) => NationRef::new(dossier, place).into(),
+            Some(Actor::Bloc(place)) => BlocRef::new(dossier, place).into(),
+            Some(Actor::Speaker(place)) => SpeakerRef::new(dossier, place).into(),
+            None => NationRef::new(dossier, *checked(&index.nations, id)).into(),
+        }
+    }
+}
+
 references! {
-    BlocId to BlocRef: BlocRef in blocs;
     SpeakerId to SpeakerRef: SpeakerRef in speakers;
     ItemId to ItemRef: ItemRef in items;
     SourceId to SourceRef: SourceRef in sources;
     StatementId to StatementRef: StatementRef in statements;
     MeetingId to MeetingRef: MeetingRef in meetings;
-    PartyId to PartyRef: NationRef in nations unless BlocRef in blocs;
-    ActorId to ActorRef: NationRef in nations unless BlocRef in blocs, SpeakerRef in speakers;
     SubjectId to SubjectRef: ItemRef in items unless StatementRef in statements, MeetingRef in meetings;
 }

@@ -1,7 +1,7 @@
 //! Errors of an application's own, made from the crate's by `?`.
 
 use demarche::Position::Oppose;
-use demarche::{DayError, Dossier, IdError, Invalid, Item, ItemId, Stance, UnknownName, UnknownWord};
+use demarche::{DayError, Dossier, IdError, Invalid, Item, ItemId, Stance, Unanswerable, UnknownName, UnknownWord};
 
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
@@ -9,6 +9,8 @@ pub enum Failure {
     Invalid(#[from] Invalid),
     #[error("no such name")]
     Name(#[from] UnknownName),
+    #[error("no such group, or not on that day")]
+    Group(#[from] Unanswerable),
     #[error("no such day")]
     Day(#[from] DayError),
     #[error("no such id")]
@@ -23,10 +25,18 @@ fn opponents(item: &str, on: &str) -> Result<usize, Failure> {
     Ok(dossier.on(on.parse()?).who(Oppose).on(&id)?.unknown().len())
 }
 
+/// Of the European Union, which nobody declares.
+fn members(on: &str) -> Result<usize, Failure> {
+    let dossier = Dossier::builder().build()?;
+    Ok(dossier.on(on.parse()?).members("EU")?.definite().len())
+}
+
 pub fn is_told() -> Result<(), Failure> {
     assert_eq!(opponents("canal", "2025-06-30")?, 0);
     assert!(matches!(opponents("no id", "2025-06-30"), Err(Failure::Id(_))));
     assert!(matches!(opponents("canal", "2025-02-30"), Err(Failure::Day(_))));
+    assert_eq!(members("2020-02-01")?, 27);
+    assert!(matches!(members("1950-01-01"), Err(Failure::Group(Unanswerable::RosterNotKnown(_)))));
     let lost = Dossier::builder().stance(Stance::new("XRUR", Oppose, "canal")).build();
     let invalid = lost.unwrap_err();
     assert_eq!(invalid.problems().len(), 2);

@@ -17,7 +17,7 @@ use demarche::{
     Bloc, Bucket, ChangeKind, Changes, Day, Dossier, DossierBuilder, Evidence, Group, Holder, Invalid, Item, ItemId,
     Lens, Line, Meeting, MeetingStatus, Membership, Named, Nation, NationId, Parties, PartyId, Pledge, PledgeStatus,
     PledgeStep, Position, PositionSet, Relation, RelationKind, Scope, Source, Stage, Stance, StanceKey, StanceRef,
-    Strength, Truth, UnknownName, Who, day,
+    Strength, Truth, Unanswerable, UnknownName, Who, day,
 };
 
 /// A day that is known when the program is compiled.
@@ -79,7 +79,7 @@ fn talks() -> DossierBuilder {
 }
 
 /// Typed questions, and a match on what comes back.
-fn asks(dossier: &Dossier) -> Result<(), UnknownName> {
+fn asks(dossier: &Dossier) -> Result<(), Unanswerable> {
     let now = dossier.now();
     let who = now.who(Oppose).on("canal")?.among("river-states")?;
     let opponents: Vec<&str> = who.iter().map(|holder| holder.party().name()).collect();
@@ -173,17 +173,17 @@ fn amends(mut dossier: Dossier) -> Result<(), Box<dyn Error>> {
 }
 
 /// What a function may hand back: everything lives as long as the dossier, not as the lens or the question.
-fn borrows(dossier: &Dossier) -> Result<(), UnknownName> {
+fn borrows(dossier: &Dossier) -> Result<(), Unanswerable> {
     fn sober(dossier: &Dossier) -> Lens<'_> {
         dossier.now().asserted().known_by(TODAY)
     }
     fn opponents<'d>(lens: Lens<'d>, item: impl Named<ItemId>) -> Result<Parties<'d>, UnknownName> {
         Ok(lens.who(Oppose).on(item)?.parties())
     }
-    fn question<'d>(lens: Lens<'d>, group: &str) -> Result<Who<'d>, UnknownName> {
+    fn question<'d>(lens: Lens<'d>, group: &str) -> Result<Who<'d>, Unanswerable> {
         lens.who(Support).on("canal")?.among(group)
     }
-    fn first<'d>(lens: Lens<'d>, group: Group<'_>) -> Result<Option<Holder<'d>>, UnknownName> {
+    fn first<'d>(lens: Lens<'d>, group: Group<'_>) -> Result<Option<Holder<'d>>, Unanswerable> {
         Ok(lens.who(Support).on("canal")?.among(group)?.iter().next())
     }
     fn records<'d>(lens: Lens<'d>, party: impl Named<PartyId>) -> Result<Vec<StanceRef<'d>>, UnknownName> {

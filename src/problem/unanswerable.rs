@@ -1,0 +1,130 @@
+//! Why a question about a group has no answer.
+
+use thiserror::Error;
+
+use super::UnknownName;
+use crate::day::{Day, Period};
+use crate::quote::shown;
+
+/// Why a question about a group cannot be answered.
+///
+/// # Example
+/// ```
+/// use demarche::{Dossier, Unanswerable, day};
+///
+/// let dossier = Dossier::builder().build()?;
+/// let now = dossier.on(day(1940, 6, 1));
+/// assert!(matches!(now.members("NAT0"), Err(Unanswerable::UnknownName(_))));
+/// assert!(matches!(now.members("NATO"), Err(Unanswerable::RosterNotKnown(_))));
+/// # Ok::<(), demarche::Invalid>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Unanswerable {
+    /// It uses a name that nothing has.
+    #[error(transparent)]
+    UnknownName(#[from] UnknownName),
+    /// It asks who belongs to a bloc on a day on which that is not known.
+    #[error(transparent)]
+    RosterNotKnown(#[from] RosterNotKnown),
+}
+
+impl Unanswerable {
+    /// The nearest ids there are to an unknown name, best first; possibly none.
+    ///
+    /// ```
+    /// use demarche::Dossier;
+    ///
+    /// let dossier = Dossier::builder().build()?;
+    /// assert_eq!(dossier.now().members("NAT0").unwrap_err().nearest(), ["NATO"]);
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn nearest(&self) -> &[String] {
+        match self {
+            Unanswerable::UnknownName(unknown) => unknown.nearest(),
+            Unanswerable::RosterNotKnown(_) => &[],
+        }
+    }
+}
+
+/// Who belongs to a bloc is not known for the day of a question: the list of the atlas is complete for other days only.
+///
+/// # Example
+/// ```
+/// use demarche::{Dossier, Unanswerable, day};
+///
+/// let dossier = Dossier::builder().build()?;
+/// let Err(Unanswerable::RosterNotKnown(error)) = dossier.on(day(1948, 1, 1)).members("NATO") else { panic!() };
+/// assert_eq!((error.bloc(), error.day()), ("NATO", day(1948, 1, 1)));
+/// assert_eq!(
+///     error.to_string(),
+///     "who belongs to `NATO` is not known on 1948-01-01, only for 1949-08-24/..; \
+///      ask for another day, or declare its `members`"
+/// );
+/// # Ok::<(), demarche::Invalid>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error(
+    "who belongs to `{}` is not known {}, only for {span}; ask for another day, or declare its `members`",
+    shown(bloc),
+    when(*.day)
+)]
+pub struct RosterNotKnown {
+    bloc: String,
+    day: Day,
+    span: Period,
+}
+
+/// A dossier that nothing dates speaks for no day.
+fn when(day: Day) -> String {
+    if day == Day::MIN { "without a day".into() } else { format!("on {day}") }
+}
+
+impl RosterNotKnown {
+    pub(crate) fn new(bloc: &str, day: Day, span: Period) -> RosterNotKnown {
+        RosterNotKnown { bloc: bloc.to_owned(), day, span }
+    }
+
+    /// The id of the bloc.
+    ///
+    /// ```
+    /// # use demarche::{Dossier, Unanswerable, day};
+    /// # let dossier = Dossier::builder().build()?;
+    /// let Err(Unanswerable::RosterNotKnown(error)) = dossier.on(day(1950, 1, 1)).members("EU") else { panic!() };
+    /// assert_eq!(error.bloc(), "EU");
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn bloc(&self) -> &str {
+        &self.bloc
+    }
+
+    /// The day for which it was asked.
+    ///
+    /// ```
+    /// # use demarche::{Dossier, Unanswerable, day};
+    /// # let dossier = Dossier::builder().build()?;
+    /// let Err(Unanswerable::RosterNotKnown(error)) = dossier.on(day(1950, 1, 1)).members("EU") else { panic!() };
+    /// assert_eq!(error.day(), day(1950, 1, 1));
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn day(&self) -> Day {
+        self.day
+    }
+
+    /// The days for which it is known.
+    ///
+    /// ```
+    /// # use demarche::{Dossier, Unanswerable, day};
+    /// # let dossier = Dossier::builder().build()?;
+    /// let Err(Unanswerable::RosterNotKnown(error)) = dossier.on(day(1950, 1, 1)).members("EU") else { panic!() };
+    /// assert_eq!(error.span().covers(day(1958, 1, 1)), Some(true));
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn span(&self) -> Period {
+        self.span
+    }
+}
