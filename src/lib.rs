@@ -71,6 +71,10 @@
 //! [`Dossier::record`], [`Dossier::corroborate`], [`Dossier::retract`] and [`Dossier::add`]; answers borrow it, so take what
 //! you need of them before. Whatever takes an id may fail; what takes none does not.
 //!
+//! Nations and blocs of the [`atlas`] need no declaration: `"ITA"`, `"EU"` are known, with who belonged to which bloc on
+//! which day, unless a document closes its world with `"atlas": false`. To declare one is to amend it. Who belongs to a
+//! bloc on a day on which the atlas cannot tell is an error, [`Unanswerable`], and no answer.
+//!
 //! # What it promises
 //!
 //! - **Open world.** No record means unknown, never no. Every answer says who in scope is unknown; every list is "at least".
@@ -84,8 +88,7 @@
 //!
 //! # What it does not do
 //!
-//! It does not fetch, scrape or guess; it has no clock, no global state, no async. It does not know any nation by itself yet:
-//! every party is declared in the document.
+//! It does not fetch, scrape or guess; it has no clock, no global state, no async.
 //!
 //! # Features
 //!
