@@ -103,11 +103,11 @@ fn the_bytes_are_those_of_the_format() {
     let title = b"\x01\x0ademarche/1\x00\x00";
     assert_eq!(document.to_snapshot(), forged(title));
     assert_eq!(document.to_snapshot()[..12], *b"\x89DMRCH\r\n\x01\0\0\0");
-    // A nation beside it: the sixth optional field, with its second and its fifth; a day is three bytes.
+    // A nation beside it: the eighth optional field, with its first, its third and its sixth; a day is three bytes.
     document.nations.push(Nation::new("XRUR", "Ruritania").since(day(1894, 1, 2)).note("XRUR"));
     let since = ((1894 << 9) | (1 << 5) | 2_u32).to_le_bytes();
     let packed =
-        [&b"\x03\x0a\x04\x09demarche/1XRURRuritania\x00\x40\x01\x01\x02\x12"[..], &since[..3], b"\x01"].concat();
+        [&b"\x03\x0a\x04\x09demarche/1XRURRuritania\x00\x80\x01\x01\x01\x25\x02"[..], &since[..3], b"\x01"].concat();
     assert_eq!(document.to_snapshot(), forged(&packed));
 }
 
@@ -232,8 +232,8 @@ fn a_snapshot_that_nobody_wrote() {
     document(b"\x00", 1, "the last record has no end");
     document(b"\x04\x00", 1, "there is no text of that number");
     document(b"\x00\x00\x00", 2, "something follows the last record");
-    // Fourteen optional fields, and one more.
-    document(b"\x00\x80\x80\x01", 4, "a record has more fields than there are");
+    // Fifteen optional fields, and one more.
+    document(b"\x00\x80\x80\x02", 4, "a record has more fields than there are");
     document(b"\x00\x80\x80\x80\x80\x10", 6, "a record has more fields than there are");
     // 2025-02-30, 2025-00-01, 2025-13-01, year 0, year 16383, and a window where a day must be.
     let on = |year: u32, month: u32, day: u32| (year << 9 | month << 5 | day).to_le_bytes();
@@ -244,22 +244,22 @@ fn a_snapshot_that_nobody_wrote() {
     let window = window(on(2025, 3, 2), on(2025, 3, 1));
     document(&[b"\x00\x02", &window[..]].concat(), 5, "there is no such day");
     // A nation since that window, then with an end of no kind.
-    document(&[b"\x00\x40\x01\x01\x03\x02", &window[..]].concat(), 12, "a window of days ends before it begins");
-    document(b"\x00\x40\x01\x01\x03\x04\x03", 7, "there is no such end of a period");
-    document(b"\x00\x40\x02\x01\x03\x00", 6, "the last record has no end");
-    document(b"\x00\x40\x02\x01", 3, "a list is longer than all that follows");
-    document(&[b"\x00\x40", &most[..], b"\x01"].concat(), 12, "a list is longer than all that follows");
+    document(&[b"\x00\x80\x01\x01\x01\x04", &window[..]].concat(), 12, "a window of days ends before it begins");
+    document(b"\x00\x80\x01\x01\x01\x08\x03", 7, "there is no such end of a period");
+    document(b"\x00\x80\x01\x02\x01\x00", 6, "the last record has no end");
+    document(b"\x00\x80\x01\x02\x01", 4, "a list is longer than all that follows");
+    document(&[b"\x00\x80\x01", &most[..], b"\x01"].concat(), 13, "a list is longer than all that follows");
     // A stance of the tenth position; a source that is neither translated nor not.
-    document(b"\x00\x80\x08\x01\x01\x09\x02\x00", 6, "there is no word of that number for a position");
-    document(b"\x00\x08\x01\x01\x40\x02", 6, "a flag is neither up nor down");
+    document(b"\x00\x80\x10\x01\x01\x09\x02\x00", 6, "there is no word of that number for a position");
+    document(b"\x00\x10\x01\x01\x40\x02", 6, "a flag is neither up nor down");
     // An announced size of 2³².
-    document(b"\x00\x80\x01\x01\x02\x03\x08\x80\x80\x80\x80\x10", 12, "a number is too large");
+    document(b"\x00\x80\x02\x01\x02\x10\x80\x80\x80\x80\x10", 11, "a number is too large");
 }
 
 #[test]
 fn what_is_forged_well_is_a_document() {
     // Fields that are there and say nothing, texts that nothing names, and numbers longer than they need be.
-    let packed = with_texts(&["", "demarche/1", "demarche/1"], b"\x82\x00\x80\x08\x00");
+    let packed = with_texts(&["", "demarche/1", "demarche/1"], b"\x82\x00\x80\x10\x00");
     assert_eq!(Document::from_snapshot(&forged(&packed)).unwrap(), Document::default());
 }
 
