@@ -7,7 +7,8 @@ use super::entry::{Dating, NameEntry, NameKind, letters};
 use super::tables::{DATINGS, NAMES, PERIODS, TEXT};
 use crate::day::{Period, Until, When};
 
-static ALWAYS: Dating = Dating { since: None, until: None, alpha2: [0; 2], alpha3: [0; 3], numeric: 0 };
+static ALWAYS: Dating =
+    Dating { since: None, until: None, alpha2: [0; 2], alpha3: [0; 3], numeric: 0, day_only: false };
 
 /// A name of a nation.
 ///
@@ -121,7 +122,7 @@ impl NameFacts {
     /// ```
     #[must_use]
     pub fn needs_day(self) -> bool {
-        self.0.day_only
+        self.dating().day_only
     }
 
     pub(super) fn dating(self) -> &'static Dating {
