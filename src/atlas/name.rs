@@ -145,6 +145,19 @@ impl fmt::Debug for NameFacts {
 }
 
 impl NationFacts {
+    /// Its full name in English; the short one where it has no other.
+    ///
+    /// ```
+    /// # use demarche::atlas;
+    /// assert_eq!(atlas::nation("DEU".parse()?).unwrap().official_name(), "Federal Republic of Germany");
+    /// # Ok::<(), demarche::IdError>(())
+    /// ```
+    #[must_use]
+    pub fn official_name(&self) -> &'static str {
+        let official = self.names().take(2).find(|name| name.kind() == NameKind::Official);
+        official.map_or(self.name, NameFacts::text)
+    }
+
     /// All its names: the short one, the official one, then the others by kind and text.
     ///
     /// ```

@@ -161,13 +161,12 @@ fn nations_are_as_listed() {
     writeln!(text, "#[rustfmt::skip]\npub(in crate::atlas) static NATIONS: [NationFacts; {}] = [", nations.len())
         .unwrap();
     for (at, nation) in nations.iter().enumerate() {
-        let Nation { id, alpha2, alpha3, numeric, name, official_name, .. } = nation;
-        let official_name = if official_name.is_empty() { name } else { official_name };
+        let Nation { id, alpha2, alpha3, numeric, name, .. } = nation;
         let first = names.partition_point(|name| name.nation < at);
         let count = names.iter().filter(|name| name.nation == at).count();
         writeln!(
             text,
-            "    NationFacts {{ id: id({}), name: {name:?}, official_name: {official_name:?}, alpha2: {}, alpha3: {}, \
+            "    NationFacts {{ id: id({}), name: {name:?}, alpha2: {}, alpha3: {}, \
              numeric: {}, ended: {}, names: ({first}, {count}) }},",
             bytes::<4>(id),
             bytes::<2>(alpha2),
