@@ -48,14 +48,10 @@ pub enum NameKind {
 pub(super) struct NameEntry {
     /// Where its text begins in the text of all.
     pub(super) start: u32,
-    /// The place of its nation.
-    pub(super) nation: u16,
     /// The place of its days and codes; the first has none.
     pub(super) dating: u16,
     pub(super) length: u8,
     pub(super) kind: NameKind,
-    /// Whether it is found only with a day, because today it names a place inside another nation.
-    pub(super) day_only: bool,
 }
 
 /// The days of a name, and the codes that went with it.
@@ -66,6 +62,8 @@ pub(super) struct Dating {
     pub(super) alpha2: [u8; 2],
     pub(super) alpha3: [u8; 3],
     pub(super) numeric: u16,
+    /// Whether it is found only with a day, because today it names a place inside another nation.
+    pub(super) day_only: bool,
 }
 
 /// Whose codes are meant. It is always named and never guessed: `AUS` is Austria in other schemes.
@@ -114,6 +112,9 @@ pub(super) enum Role {
     Initials,
 }
 
+/// The place of no name.
+pub(super) const NO_NAME: u16 = u16::MAX;
+
 /// A short text as the table holds it: sorted by text.
 #[derive(Debug)]
 pub(super) struct CodeEntry {
@@ -121,8 +122,8 @@ pub(super) struct CodeEntry {
     pub(super) role: Role,
     /// The place of the nation.
     pub(super) nation: u16,
-    /// The place of the name that it goes with, or is.
-    pub(super) name: Option<u16>,
+    /// The place of the name that it goes with, or is; none is [`NO_NAME`].
+    pub(super) name: u16,
 }
 
 /// A code of letters, unless there is none.

@@ -84,6 +84,12 @@ impl Folded {
         Some(())
     }
 
+    fn push_one(&mut self, byte: u8) -> Option<()> {
+        *self.bytes.get_mut(self.length)? = byte;
+        self.length += 1;
+        Some(())
+    }
+
     fn truncate(&mut self, length: usize) {
         if let Some(rest) = self.bytes.get_mut(length..self.length) {
             rest.fill(0);
@@ -119,18 +125,20 @@ struct Words {
     /// Where the word that is being read begins.
     start: usize,
     /// The words of one letter, together.
-    initials: Folded,
+    initials: [u8; WORDS],
+    initial_count: usize,
 }
 
 impl Words {
     fn new() -> Words {
-        Words { text: Folded::empty(), ended: [(0, 0); WORDS], count: 0, start: 0, initials: Folded::empty() }
+        let text = Folded::empty();
+        Words { text, ended: [(0, 0); WORDS], count: 0, start: 0, initials: [0; WORDS], initial_count: 0 }
     }
 
     fn read(&mut self, char: char) -> Option<()> {
         match char {
-            'a'..='z' | '0'..='9' => self.text.push(&[char as u8]),
-            'A'..='Z' => self.text.push(&[char.to_ascii_lowercase() as u8]),
+            'a'..='z' | '0'..='9' => self.text.push_one(char as u8),
+            'A'..='Z' => self.text.push_one(char.to_ascii_lowercase() as u8),
             ' ' => self.end_word(),
             _ if parts_words(char) => self.end_word(),
             _ if is_silent(char) => Some(()),
@@ -165,7 +173,9 @@ impl Words {
             [initial] if initial.is_ascii_alphabetic() => {
                 let initial = *initial;
                 self.text.truncate(start);
-                return self.initials.push(&[initial]);
+                *self.initials.get_mut(self.initial_count)? = initial;
+                self.initial_count += 1;
+                return Some(());
             }
             _ => {}
         }
@@ -192,9 +202,13 @@ impl Words {
 
     fn sorted(mut self) -> Option<Folded> {
         self.end_word()?;
-        self.text.push(self.initials.as_bytes())?;
+        self.text.push(self.initials.get(..self.initial_count)?)?;
         self.keep_word()?;
-        let Words { text, mut ended, count, .. } = self;
+        let Words { mut text, mut ended, count, start, .. } = self;
+        if count == 1 {
+            text.truncate(start);
+            return Some(text);
+        }
         let word = |span: &(u8, u8)| text.bytes.get(usize::from(span.0)..usize::from(span.1)).unwrap_or_default();
         let ended = ended.get_mut(..count)?;
         ended.sort_unstable_by(|one, other| word(one).cmp(word(other)));

@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use super::entry::{CodeEntry, LONGEST};
 use super::how::How;
-use super::index::{capitals, coded, named, nation_of};
+use super::index::{capitals, coded, named};
 use super::{Folded, bloc, blocs, nation};
 use crate::id::{BlocId, IdError, NationId};
 use crate::quote::shown;
@@ -290,7 +290,7 @@ impl Gazetteer {
         let own = [code.and_then(|code| self.capitals.get(&code)), self.folded.get(folded.as_str())];
         let own = own.into_iter().flatten().map(|whose| whose.id.clone());
         let coded = code.map(coded).unwrap_or_default().iter().filter_map(CodeEntry::nation);
-        let nations = named(&folded).filter_map(nation_of).chain(coded).map(|nation| nation.id().to_string());
+        let nations = named(&folded).map(|(nation, _)| nation).chain(coded).map(|nation| nation.id().to_string());
         let same = |text: &&str| Folded::of(text).as_ref() == Some(&folded);
         let named_so = blocs().iter().filter(|bloc| [bloc.id(), bloc.name()].iter().chain(bloc.aliases()).any(same));
         let mut bearers: Vec<_> = own.chain(nations).chain(named_so.map(|bloc| bloc.id().to_owned())).collect();

@@ -5,19 +5,20 @@ use super::name::NameFacts;
 use super::tables::{CODES, NAMES_BY_NUMBER, NUMBERS};
 use super::{Folded, NationFacts, nations};
 
-/// The names that fold to the same.
-pub(super) fn named(folded: &Folded) -> impl Iterator<Item = NameFacts> + use<'_> {
+/// The names that fold to the same, each with its nation.
+pub(super) fn named(folded: &Folded) -> impl Iterator<Item = (&'static NationFacts, NameFacts)> + use<'_> {
     let number = folded.number();
     let start = NUMBERS.partition_point(|known| *known < number);
     let same = NUMBERS.iter().zip(&NAMES_BY_NUMBER).skip(start).take_while(move |(known, _)| **known == number);
     // Different names may share a number.
-    same.filter_map(|(_, place)| NameFacts::at(*place))
-        .filter(move |name| Folded::of(name.text()).is_some_and(|known| known == *folded))
+    same.filter_map(|(_, place)| Some((bearer(*place)?, NameFacts::at(*place)?)))
+        .filter(move |(_, name)| Folded::of(name.text()).is_some_and(|known| known == *folded))
 }
 
-/// Whose a name is.
-pub(super) fn nation_of(name: NameFacts) -> Option<&'static NationFacts> {
-    nations().get(usize::from(name.0.nation))
+/// Whose the name at a place is: names lie by nation.
+fn bearer(place: u16) -> Option<&'static NationFacts> {
+    let behind = nations().partition_point(|nation| nation.names.0 <= place);
+    nations().get(behind.checked_sub(1)?)
 }
 
 impl CodeEntry {
@@ -26,7 +27,7 @@ impl CodeEntry {
     }
 
     pub(super) fn name(&self) -> Option<NameFacts> {
-        self.name.and_then(NameFacts::at)
+        NameFacts::at(self.name)
     }
 }
 

@@ -8,7 +8,8 @@ use super::history;
 use super::tables::{DATINGS, NAMES, TEXT};
 use crate::day::{Period, Until, When};
 
-static ALWAYS: Dating = Dating { since: None, until: None, alpha2: [0; 2], alpha3: [0; 3], numeric: 0 };
+static ALWAYS: Dating =
+    Dating { since: None, until: None, alpha2: [0; 2], alpha3: [0; 3], numeric: 0, day_only: false };
 
 /// A name of a nation.
 ///
@@ -122,7 +123,7 @@ impl NameFacts {
     /// ```
     #[must_use]
     pub fn needs_day(self) -> bool {
-        self.0.day_only
+        self.dating().day_only
     }
 
     pub(super) fn dating(self) -> &'static Dating {
@@ -145,6 +146,19 @@ impl fmt::Debug for NameFacts {
 }
 
 impl NationFacts {
+    /// Its full name in English; the short one where it has no other.
+    ///
+    /// ```
+    /// # use demarche::atlas;
+    /// assert_eq!(atlas::nation("DEU".parse()?).unwrap().official_name(), "Federal Republic of Germany");
+    /// # Ok::<(), demarche::IdError>(())
+    /// ```
+    #[must_use]
+    pub fn official_name(&self) -> &'static str {
+        let official = self.names().take(2).find(|name| name.kind() == NameKind::Official);
+        official.map_or(self.name, NameFacts::text)
+    }
+
     /// All its names: the short one, the official one, then the others by kind and text.
     ///
     /// ```

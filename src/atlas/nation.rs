@@ -24,7 +24,6 @@ use crate::id::NationId;
 pub struct NationFacts {
     pub(super) id: NationId,
     pub(super) name: &'static str,
-    pub(super) official_name: &'static str,
     pub(super) alpha2: [u8; 2],
     pub(super) alpha3: [u8; 3],
     pub(super) numeric: u16,
@@ -57,18 +56,6 @@ impl NationFacts {
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
-    }
-
-    /// Its full name in English; the short one where it has no other.
-    ///
-    /// ```
-    /// # use demarche::atlas;
-    /// assert_eq!(atlas::nation("DEU".parse()?).unwrap().official_name(), "Federal Republic of Germany");
-    /// # Ok::<(), demarche::IdError>(())
-    /// ```
-    #[must_use]
-    pub const fn official_name(&self) -> &'static str {
-        self.official_name
     }
 
     /// Its ISO 3166-1 alpha-2 code, for Kosovo the `XK` that others use; the last it had, if it has ended.

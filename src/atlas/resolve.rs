@@ -5,7 +5,7 @@ use std::fmt;
 use super::entry::{CodeEntry, NameKind, Role, Scheme, letters};
 use super::gazetteer::{Gazetteer, Own};
 use super::how::{How, how};
-use super::index::{capitals, coded, exactly, named, nation_of};
+use super::index::{capitals, coded, exactly, named};
 use super::name::NameFacts;
 use super::{Folded, NationFacts, nation};
 use crate::day::{Day, Until};
@@ -347,10 +347,8 @@ impl<'g> Resolver<'g> {
     fn of_name(self, text: &str) -> Resolution {
         let Some(folded) = Folded::of(text) else { return Resolution::None };
         let mut best = Best::default();
-        for name in named(&folded) {
-            if let Some(nation) = nation_of(name) {
-                self.offer(&mut best, nation, Some(name), how(nation, name));
-            }
+        for (nation, name) in named(&folded) {
+            self.offer(&mut best, nation, Some(name), how(nation, name));
         }
         best.resolution()
     }

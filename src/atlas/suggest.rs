@@ -1,12 +1,10 @@
 //! Who may have been meant by a text that names nobody.
 
-use super::Folded;
 use super::entry::NameKind;
 use super::gazetteer::Gazetteer;
-use super::index::nation_of;
 use super::name::NameFacts;
 use super::resolve::Resolver;
-use super::tables::NAMES;
+use super::{Folded, nations};
 use crate::id::NationId;
 
 /// How alike two folded names must at least be (Damerau–Levenshtein, 1 is equal).
@@ -85,8 +83,8 @@ impl Resolver<'_> {
             NameKind::Metonym => self.knows_metonyms(),
             _ => true,
         };
-        let known = NAMES.iter().map(NameFacts).filter(meant);
-        let known = known.filter_map(|name| nation_of(name).map(|nation| (nation.id(), name.text())));
+        let names = nations().iter().flat_map(|nation| nation.names().map(|name| (nation.id(), name)));
+        let known = names.filter(|(_, name)| meant(name)).map(|(id, name)| (id, name.text()));
         let own = self.gazetteer().into_iter().flat_map(Gazetteer::nation_names);
         let mut best = Vec::new();
         for (id, name) in own.chain(known) {

@@ -161,13 +161,12 @@ fn nations_are_as_listed() {
     writeln!(text, "#[rustfmt::skip]\npub(in crate::atlas) static NATIONS: [NationFacts; {}] = [", nations.len())
         .unwrap();
     for (at, nation) in nations.iter().enumerate() {
-        let Nation { id, alpha2, alpha3, numeric, name, official_name, .. } = nation;
-        let official_name = if official_name.is_empty() { name } else { official_name };
+        let Nation { id, alpha2, alpha3, numeric, name, .. } = nation;
         let first = names.partition_point(|name| name.nation < at);
         let count = names.iter().filter(|name| name.nation == at).count();
         writeln!(
             text,
-            "    NationFacts {{ id: id({}), name: {name:?}, official_name: {official_name:?}, alpha2: {}, alpha3: {}, \
+            "    NationFacts {{ id: id({}), name: {name:?}, alpha2: {}, alpha3: {}, \
              numeric: {}, ended: {}, names: ({first}, {count}) }},",
             bytes::<4>(id),
             bytes::<2>(alpha2),
@@ -185,10 +184,10 @@ fn nations_are_as_listed() {
 fn names_are_as_listed() {
     let nations = nations();
     let names = names(&nations);
-    let mut datings: BTreeMap<[String; 5], usize> = BTreeMap::new();
+    let mut datings: BTreeMap<([String; 5], bool), usize> = BTreeMap::new();
     let dating = |name: &Name| {
         let [alpha2, alpha3, numeric] = name.codes.clone();
-        [name.since.clone(), name.until.clone(), alpha2, alpha3, numeric]
+        ([name.since.clone(), name.until.clone(), alpha2, alpha3, numeric], name.needs_day)
     };
     datings.insert(Default::default(), 0);
     datings.extend(names.iter().map(|name| (dating(name), 0)));
@@ -198,8 +197,8 @@ fn names_are_as_listed() {
         "//! Every name of a nation.\n//!\n//! Written from `nations.tsv`, `names.tsv` and `metonyms.tsv` by a test.\n\n\
          use crate::atlas::entry::NameKind::{Alias, Code, Former, Metonym, Official, Short};\n\
          use crate::atlas::entry::{Dating, NameEntry, NameKind};\nuse crate::day::day;\n\n\
-         const fn name(start: u32, length: u8, nation: u16, kind: NameKind, dating: u16, day_only: bool) -> NameEntry {\n    \
-         NameEntry { start, nation, dating, length, kind, day_only }\n}\n\n\
+         const fn name(start: u32, length: u8, kind: NameKind, dating: u16) -> NameEntry {\n    \
+         NameEntry { start, dating, length, kind }\n}\n\n\
          ",
     );
     text.push_str("/// All names, one behind the other, by nation.\n#[rustfmt::skip]\npub(in crate::atlas) static TEXT: &str = \"\\\n");
@@ -212,8 +211,7 @@ fn names_are_as_listed() {
     let mut start = 0;
     for name in &names {
         let (length, at) = (name.text.len(), datings[&dating(name)]);
-        writeln!(text, "    name({start}, {length}, {}, {}, {at}, {}),", name.nation, name.kind, name.needs_day)
-            .unwrap();
+        writeln!(text, "    name({start}, {length}, {}, {at}),", name.kind).unwrap();
         start += length;
     }
     text.push_str("];\n\n");
@@ -226,11 +224,11 @@ fn names_are_as_listed() {
         let day: Day = day.parse().unwrap();
         format!("Some(day({}, {}, {}))", day.year(), day.month(), day.day())
     };
-    for [since, until, alpha2, alpha3, numeric] in datings.keys() {
+    for ([since, until, alpha2, alpha3, numeric], day_only) in datings.keys() {
         assert!(since.is_empty() || until.is_empty() || since <= until, "{since} is after {until}");
         writeln!(
             text,
-            "    Dating {{ since: {}, until: {}, alpha2: {}, alpha3: {}, numeric: {} }},",
+            "    Dating {{ since: {}, until: {}, alpha2: {}, alpha3: {}, numeric: {}, day_only: {day_only} }},",
             on(since),
             on(until),
             bytes::<2>(alpha2),
@@ -298,13 +296,14 @@ fn codes_are_as_listed() {
     let mut text = String::from(
         "//! Ids, codes and abbreviations, by text.\n//!\n//! Written from `nations.tsv` and `names.tsv` by a test.\n\n\
          use crate::atlas::entry::Role::{self, Coded, Id, Initials};\n\
-         use crate::atlas::entry::Scheme::{Alpha2, Alpha3, Numeric};\nuse crate::atlas::entry::{CodeEntry, LONGEST};\n\n\
-         const fn code(text: [u8; LONGEST], role: Role, nation: u16, name: Option<u16>) -> CodeEntry {\n    \
+         use crate::atlas::entry::Scheme::{Alpha2, Alpha3, Numeric};\nuse crate::atlas::entry::{CodeEntry, LONGEST, NO_NAME};\n\n\
+         const fn code(text: [u8; LONGEST], role: Role, nation: u16, name: u16) -> CodeEntry {\n    \
          CodeEntry { text, role, nation, name }\n}\n\n",
     );
     writeln!(text, "#[rustfmt::skip]\npub(in crate::atlas) static CODES: [CodeEntry; {}] = [", codes.len()).unwrap();
+    let place = |name: Option<usize>| name.map_or("NO_NAME".to_owned(), |name| name.to_string());
     for (code, role, nation, name) in &codes {
-        writeln!(text, "    code({}, {role}, {nation}, {name:?}),", bytes::<6>(code)).unwrap();
+        writeln!(text, "    code({}, {role}, {nation}, {}),", bytes::<6>(code), place(*name)).unwrap();
     }
     text.push_str("];\n");
     settle("codes.rs", &text);
