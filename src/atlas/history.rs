@@ -3,7 +3,7 @@
 use strum::{Display, EnumIter, EnumMessage, EnumString};
 
 use super::tables;
-use crate::day::{Period, Until};
+use crate::day::Period;
 use crate::id::NationId;
 
 /// How a nation ended.
@@ -237,9 +237,4 @@ pub fn predecessors(id: NationId) -> &'static [NationId] {
 #[must_use]
 pub fn continuator(id: NationId) -> Option<NationId> {
     history(id).and_then(HistoryFact::continuator)
-}
-
-/// From when to when a nation lives; always, if no table says more.
-pub(super) fn life(id: NationId) -> Period {
-    history(id).map_or(Period { since: None, until: Until::Open }, HistoryFact::period)
 }

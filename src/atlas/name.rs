@@ -4,8 +4,8 @@ use std::fmt;
 
 use super::NationFacts;
 use super::entry::{Dating, NameEntry, NameKind, letters};
-use super::history;
-use super::tables::{DATINGS, NAMES, TEXT};
+use super::history::HistoryFact;
+use super::tables::{DATINGS, HISTORY, NAMES, TEXT};
 use crate::day::{Period, Until, When};
 
 static ALWAYS: Dating =
@@ -181,6 +181,6 @@ impl NationFacts {
     /// ```
     #[must_use]
     pub fn period(&self) -> Period {
-        history::life(self.id)
+        HISTORY.get(usize::from(self.history)).map_or(Period::default(), HistoryFact::period)
     }
 }

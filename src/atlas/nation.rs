@@ -31,6 +31,8 @@ pub struct NationFacts {
     pub(super) ended: bool,
     /// Where its names begin, and how many they are.
     pub(super) names: (u16, u16),
+    /// Where its history stands, if it has one.
+    pub(super) history: u16,
 }
 
 impl NationFacts {

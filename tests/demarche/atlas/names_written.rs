@@ -154,20 +154,23 @@ fn nations_are_as_listed() {
     let nations = nations();
     let names = names(&nations);
     let mut text = String::from(
-        "//! The nations, by id.\n//!\n//! Written from `nations.tsv` and the lists of names by a test.\n\n\
+        "//! The nations, by id.\n//!\n//! Written from `nations.tsv`, the histories and the lists of names by a test.\n\n\
          use crate::atlas::nation::NationFacts;\nuse crate::id::NationId;\n\n\
-         const fn id(bytes: [u8; 4]) -> NationId {\n    NationId::of_table(bytes)\n}\n\n",
+         const fn id(bytes: [u8; 4]) -> NationId {\n    NationId::of_table(bytes)\n}\n\n\
+         /// No line of the histories.\nconst NONE: u16 = u16::MAX;\n\n",
     );
     writeln!(text, "#[rustfmt::skip]\npub(in crate::atlas) static NATIONS: [NationFacts; {}] = [", nations.len())
         .unwrap();
     for (at, nation) in nations.iter().enumerate() {
         let Nation { id, alpha2, alpha3, numeric, name, .. } = nation;
+        let history = demarche::atlas::histories().iter().position(|history| history.id().as_str() == id);
+        let history = history.map_or_else(|| "NONE".to_owned(), |place| place.to_string());
         let first = names.partition_point(|name| name.nation < at);
         let count = names.iter().filter(|name| name.nation == at).count();
         writeln!(
             text,
             "    NationFacts {{ id: id({}), name: {name:?}, alpha2: {}, alpha3: {}, \
-             numeric: {}, ended: {}, names: ({first}, {count}) }},",
+             numeric: {}, ended: {}, names: ({first}, {count}), history: {history} }},",
             bytes::<4>(id),
             bytes::<2>(alpha2),
             bytes::<3>(alpha3),
