@@ -64,6 +64,11 @@ impl Declared {
         shared.or_else(|| Some(Found { place: *self.places.get(id)?, shared: false }))
     }
 
+    /// How many different ids there are, declared and taken up.
+    pub(crate) fn len(&self) -> usize {
+        self.places.len()
+    }
+
     /// The ids, declared and taken up.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
         self.places.keys().map(|id| &**id)

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::Check;
 use crate::atlas;
+use crate::dossier::declared::Declared;
 use crate::dossier::index::Actor;
 use crate::id::NationId;
 use crate::model::{Document, SpeakerKind};
@@ -35,11 +36,21 @@ impl Check<'_> {
             ("blocs", document.blocs.iter().map(|bloc| bloc.id.as_str()).collect()),
             ("speakers", document.speakers.iter().map(|speaker| speaker.id.as_str()).collect()),
         ]);
-        self.unique(&[("agenda", document.agenda.iter().map(|item| item.id.as_str()).collect())]);
-        self.unique(&[("sources", document.sources.iter().map(|source| source.id.as_str()).collect())]);
-        self.unique(&[("statements", document.statements.iter().map(|statement| statement.id.as_str()).collect())]);
-        self.unique(&[("meetings", document.meetings.iter().map(|meeting| meeting.id.as_str()).collect())]);
-        self.unique(&[("roll_calls", document.roll_calls.iter().map(|roll_call| roll_call.id.as_str()).collect())]);
+        let index = self.index;
+        self.unique_in("agenda", &index.items, document.agenda.iter().map(|item| item.id.as_str()));
+        self.unique_in("sources", &index.sources, document.sources.iter().map(|source| source.id.as_str()));
+        let statements = document.statements.iter().map(|statement| statement.id.as_str());
+        self.unique_in("statements", &index.statements, statements);
+        self.unique_in("meetings", &index.meetings, document.meetings.iter().map(|meeting| meeting.id.as_str()));
+        let roll_calls = document.roll_calls.iter().map(|roll_call| roll_call.id.as_str());
+        self.unique_in("roll_calls", &index.roll_calls, roll_calls);
+    }
+
+    /// The same for one list with a name space of its own, whose ids the index has counted.
+    fn unique_in<'d>(&mut self, list: &str, declared: &Declared, ids: impl ExactSizeIterator<Item = &'d str>) {
+        if declared.len() < ids.len() {
+            self.unique(&[(list, ids.collect())]);
+        }
     }
 
     /// Within one name space, which several lists may share, an id is given once.
