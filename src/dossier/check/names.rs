@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Check;
-use crate::atlas;
+use crate::atlas::{self, BlocFacts, How, Resolution};
 use crate::dossier::declared::Declared;
 use crate::dossier::index::Actor;
 use crate::id::NationId;
@@ -210,7 +210,6 @@ impl Check<'_> {
         if declared.is_empty() {
             return;
         }
-        let all = Known::all();
         // What is shared with one that is declared has been told.
         let is_told = |owner: &str, name: &str| {
             let mut of_owner = declared.iter().filter(|one| one.id == owner);
@@ -219,10 +218,9 @@ impl Check<'_> {
         let is_party = |named: &&Named<'_>| named.path.starts_with("blocs") || named.id.parse::<NationId>().is_ok();
         for named in declared.iter().filter(is_party) {
             for (field, name) in &named.names {
-                let begins = beginning(name);
-                let of_other = |known: &&Known| known.id != named.id && known.is(name, begins);
-                let other = all.iter().filter(of_other).find(|known| !is_told(known.id, name));
-                let Some(Known { id: owner, name: known, .. }) = other else { continue };
+                let known = nations_called(name).chain(blocs_called(name));
+                let other = known.filter(|(id, _)| id != named.id).find(|(id, _)| !is_told(id, name));
+                let Some((owner, known)) = other else { continue };
                 let message = format!("`{}` names `{owner}` in the atlas ({})", shown(name), shown(known));
                 let help = format!("declare `{owner}` to say more of it; one name must not stand for two things");
                 self.advise(&format!("{}.{field}", named.path), Code::SharedAlias, message, help);
@@ -231,35 +229,21 @@ impl Check<'_> {
     }
 }
 
-/// A name of a party of the atlas.
-struct Known {
-    /// How the name begins: few begin alike, so that few have to be compared.
-    begins: [char; BEGINNING],
-    id: &'static str,
-    text: &'static str,
-    name: &'static str,
+/// The nations that the atlas may mean by a name, each with its own. A code is no name: `AU` is that of a bloc, too.
+fn nations_called(name: &str) -> impl Iterator<Item = (String, &'static str)> {
+    let resolution = match atlas::resolve(name) {
+        Resolution::One(found) if found.how() == How::Code => Resolution::None,
+        resolution => resolution,
+    };
+    let ids: Vec<_> = resolution.candidates().ids().collect();
+    ids.into_iter().filter_map(|id| Some((id.to_string(), atlas::nation(id)?.name())))
 }
 
-/// How many letters tell most names apart.
-const BEGINNING: usize = 4;
-
-impl Known {
-    /// Every id and every name of the atlas.
-    fn all() -> Vec<Known> {
-        let nations = atlas::nations().iter().flat_map(|facts| facts.known_by().map(|known| (known, facts.name())));
-        let blocs = atlas::blocs().iter().flat_map(|facts| facts.known_by().map(|known| (known, facts.name())));
-        let all = nations.chain(blocs);
-        all.map(|((id, text), name)| Known { begins: beginning(text), id, text, name }).collect()
-    }
-
-    /// Whether a text is this id as it stands, or this name, whatever its case and punctuation.
-    fn is(&self, text: &str, begins: [char; BEGINNING]) -> bool {
-        self.begins == begins && if self.id == self.text { self.id == text } else { same(self.text, text) }
-    }
-}
-
-/// The first letters of a name, whatever their case and what stands between them.
-fn beginning(name: &str) -> [char; BEGINNING] {
-    let mut letters = name.chars().filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase);
-    std::array::from_fn(|_| letters.next().unwrap_or_default())
+/// The bloc of the atlas that has this id, as it stands, or this name, whatever its case and punctuation.
+fn blocs_called(name: &str) -> impl Iterator<Item = (String, &'static str)> {
+    let called = move |bloc: &&BlocFacts| {
+        let names = [bloc.name()].into_iter().chain(bloc.aliases().iter().copied());
+        bloc.id() == name || names.into_iter().any(|known| same(known, name))
+    };
+    atlas::blocs().iter().filter(called).map(|bloc| (bloc.id().to_owned(), bloc.name()))
 }
