@@ -1,6 +1,9 @@
 //! Reference facts, compiled in: nations, living and dissolved, with their names and codes, and blocs with dated
 //! membership.
 //!
+//! The blocs are `AU`, `BENELUX`, `BRICS`, `CBSS`, `COE`, `EEA`, `EFTA`, `EU`, `EUROZONE`, `G20`, `G7`, `G8`, `JEF`, `NATO`,
+//! `NORDIC_COUNCIL`, `OAU`, `OSCE`, `UN`, `UNSC`, `V4` and `WEIMAR`. A membership without an end goes on.
+//!
 //! Every fact says where it is from and whether it is sure. Nothing is read, parsed or allocated at start-up.
 //!
 //! # Example

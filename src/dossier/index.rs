@@ -8,7 +8,7 @@ use crate::atlas::{self, BlocFacts, NationFacts};
 use crate::day::{Day, When};
 use crate::id::check_text;
 use crate::model::{Document, Evidence, IdKind, Position, Source, Spoken, Stance, Statement};
-use crate::problem::nearest::nearest_of;
+use crate::problem::nearest::{nearest_of, same};
 
 /// What is at a place of a list, or under an id, of a checked dossier. Nothing else in the crate indexes.
 ///
@@ -52,6 +52,14 @@ pub(crate) struct Index {
     public: Vec<(Option<Day>, Option<Day>)>,
     /// Whether every declared id has the form of one.
     well_formed: bool,
+}
+
+/// The nations that a name means, when it may stand for one: whoever writes `UK` does not mean `UKR`.
+fn meant(asked: &str, kind: IdKind) -> Vec<String> {
+    if !matches!(kind, IdKind::Nation | IdKind::Party | IdKind::Actor) {
+        return Vec::new();
+    }
+    atlas::resolve(asked).candidates().ids().map(|id| id.to_string()).collect()
 }
 
 fn public(source: &Source) -> (Option<Day>, Option<Day>) {
@@ -110,6 +118,16 @@ impl Index {
         nation().or_else(bloc).or_else(of_atlas)
     }
 
+    /// Whether the document declares a nation of this id; one that stances merely name is taken up, and not declared.
+    pub(crate) fn declares_nation(&self, id: &str) -> bool {
+        self.nations.get(id).is_some_and(|place| self.nations.taken_up(place).is_none())
+    }
+
+    /// The same of a bloc.
+    pub(crate) fn declares_bloc(&self, id: &str) -> bool {
+        self.blocs.get(id).is_some_and(|place| self.blocs.taken_up(place).is_none())
+    }
+
     /// The place of a nation: in the document, or behind all of those in the atlas.
     pub(crate) fn nation(&self, id: &str) -> Option<usize> {
         self.nations.get(id).or_else(|| self.census.nation(id))
@@ -166,8 +184,13 @@ impl Index {
             IdKind::Party | IdKind::Actor => nations().chain(blocs()).collect(),
             _ => Vec::new(),
         };
-        let near = nearest_of(asked, self.candidates(document, kind), known).into_iter();
-        near.map(|id| (id.to_owned(), self.called(document, id).filter(|_| kind.is_actor()))).collect()
+        let candidates = self.candidates(document, kind);
+        let own = candidates.iter().any(|(_, text)| same(text, asked));
+        let mut near = if own || known.is_empty() { Vec::new() } else { meant(asked, kind) };
+        if near.is_empty() {
+            near = nearest_of(asked, candidates, known).into_iter().map(str::to_owned).collect();
+        }
+        near.into_iter().map(|id| (id.clone(), self.called(document, &id).filter(|_| kind.is_actor()))).collect()
     }
 
     /// What a nation is called.

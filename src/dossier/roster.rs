@@ -298,7 +298,10 @@ pub(crate) struct Completeness {
 impl Completeness {
     fn of(bloc: Option<&Bloc>, facts: Option<&BlocFacts>) -> Completeness {
         let roster = bloc.and_then(|bloc| bloc.roster);
-        let complete = matches!(roster, Some(model::Roster::Complete | model::Roster::None)) || facts.is_some();
+        let complete = match roster {
+            Some(roster) => matches!(roster, model::Roster::Complete | model::Roster::None),
+            None => facts.is_some(),
+        };
         Completeness { complete, size: bloc.and_then(|bloc| bloc.size) }
     }
 

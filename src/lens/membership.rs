@@ -2,6 +2,7 @@
 
 use super::Lens;
 use super::parties::Parties;
+use crate::atlas::BlocFacts;
 use crate::dossier::{BlocRef, MeetingRef, MembershipRef, PartyIx, PartyRef, PartySet, Standings, Truth};
 use crate::id::{BlocId, Named};
 use crate::model::{Attendance, AttendanceStatus, Bloc, Certainty, Definition, Evidence, Meeting, Position};
@@ -216,7 +217,10 @@ impl<'d> Lens<'d> {
     /// Who belongs to a bloc on the lens's day, where that is to be known.
     pub(super) fn known_membership(self, bloc: BlocRef<'d>) -> Result<Standings, RosterNotKnown> {
         match self.dossier.roster(bloc.place()).silent_but(self.day) {
-            Some(span) => Err(RosterNotKnown::new(bloc.id_text(), self.day, span)),
+            Some(span) => {
+                let life = bloc.facts().map(BlocFacts::period).unwrap_or_default();
+                Err(RosterNotKnown::new(bloc.id_text(), self.day, span, life))
+            }
             None => Ok(self.membership(bloc)),
         }
     }

@@ -3,7 +3,9 @@
 use super::Lens;
 use super::group::Group;
 use super::parties::Parties;
+use crate::day::Day;
 use crate::dossier::{PartyIx, PartyRef, PartySet, Truth};
+use crate::model::Nation;
 use crate::problem::Unanswerable;
 
 /// The nations that a question is about on the lens's day, each surely or possibly.
@@ -71,9 +73,14 @@ impl<'d> Lens<'d> {
         [sure, all]
     }
 
-    /// Whether a party exists on the lens's day. Blocs are not asked.
+    /// Whether a party exists on the lens's day. Blocs are not asked; nor is the atlas, when nothing dates the dossier: it
+    /// then speaks of no day, and not of the first there is.
     pub(super) fn exists(self, party: PartyIx) -> Truth {
         match self.dossier.party_at(party) {
+            PartyRef::Nation(nation) if self.day == Day::MIN => {
+                let declared = nation.declared().map(Nation::period).unwrap_or_default();
+                Truth::of(declared.covers(self.day))
+            }
             PartyRef::Nation(nation) => Truth::of(nation.period().covers(self.day)),
             PartyRef::Bloc(_) => Truth::Yes,
         }

@@ -315,7 +315,9 @@ impl Bloc {
 
     /// Whether it tells who belongs to it: of a bloc of the atlas it then replaces what the atlas tells.
     pub(crate) fn tells_members(&self) -> bool {
-        !self.members.is_empty() || !self.defined_by.is_empty() || self.roster.is_some()
+        // That a list is complete, or open, is said of the list there is.
+        let none = matches!(self.roster, Some(Roster::Unknown | Roster::None));
+        !self.members.is_empty() || !self.defined_by.is_empty() || none
     }
 
     /// Adds a membership.

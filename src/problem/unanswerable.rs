@@ -59,31 +59,38 @@ impl Unanswerable {
 /// assert_eq!((error.bloc(), error.day()), ("NATO", day(1948, 1, 1)));
 /// assert_eq!(
 ///     error.to_string(),
-///     "who belongs to `NATO` is not known on 1948-01-01, only for 1949-08-24/..; \
-///      ask for another day, or declare its `members`"
+///     "there was no `NATO` on 1948-01-01, only for 1949-04-04/..; ask for another day, or declare its `members`"
 /// );
 /// # Ok::<(), demarche::Invalid>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error(
-    "who belongs to `{}` is not known {}, only for {span}; ask for another day, or declare its `members`",
-    shown(bloc),
-    when(*.day)
-)]
+#[error("{}; {}, or declare its `members`", self.reason(), self.way_out())]
 pub struct RosterNotKnown {
     bloc: String,
     day: Day,
     span: Period,
-}
-
-/// A dossier that nothing dates speaks for no day.
-fn when(day: Day) -> String {
-    if day == Day::MIN { "without a day".into() } else { format!("on {day}") }
+    /// From when to when there was such a bloc.
+    life: Period,
 }
 
 impl RosterNotKnown {
-    pub(crate) fn new(bloc: &str, day: Day, span: Period) -> RosterNotKnown {
-        RosterNotKnown { bloc: bloc.to_owned(), day, span }
+    pub(crate) fn new(bloc: &str, day: Day, span: Period, life: Period) -> RosterNotKnown {
+        RosterNotKnown { bloc: bloc.to_owned(), day, span, life }
+    }
+
+    fn reason(&self) -> String {
+        let RosterNotKnown { bloc, day, span, life } = self;
+        let bloc = shown(bloc);
+        match () {
+            () if *day == Day::MIN => format!("who belongs to `{bloc}` is not known without a day, only for {span}"),
+            () if life.covers(*day) == Some(false) => format!("there was no `{bloc}` on {day}, only for {life}"),
+            () => format!("who belongs to `{bloc}` is not known on {day}, only for {span}"),
+        }
+    }
+
+    /// A dossier that nothing dates speaks for no day.
+    fn way_out(&self) -> &'static str {
+        if self.day == Day::MIN { "say with `as_of` for which day the dossier speaks" } else { "ask for another day" }
     }
 
     /// The id of the bloc.

@@ -402,3 +402,81 @@ fn what_the_atlas_is_not_sure_of_can_be_told_apart() {
     }
     assert!(told_apart > 0, "nothing is left to tell apart: say so here");
 }
+
+// What users ran into.
+
+#[test]
+fn an_id_of_the_atlas_is_no_speakers_whoever_names_it() {
+    let spoken = |id: &str| aid().speaker(Speaker::new(id, "A speaker", SpeakerKind::Person));
+    let duplicate = [("speakers[0].id".to_owned(), Code::DuplicateId)];
+    assert_eq!(codes(spoken("FRA").build()), duplicate);
+    assert_eq!(codes(spoken("FRA").stance(Stance::new("FRA", Position::Support, "aid")).build()), duplicate);
+    assert_eq!(codes(spoken("EU").stance(Stance::new("EU", Position::Support, "aid")).build()), duplicate);
+    let mut dossier = aid().stance(Stance::new("FRA", Position::Support, "aid")).build().unwrap();
+    assert!(dossier.add(Speaker::new("FRA", "A speaker", SpeakerKind::Person)).is_err());
+}
+
+#[test]
+fn that_a_list_is_complete_or_open_leaves_the_list() {
+    let amended = |roster| aid().bloc(Bloc::amending("EU").roster(roster)).build().unwrap();
+    assert_eq!(definite(&amended(Roster::Complete), "EU", day(2025, 3, 26)), 27);
+    assert_eq!(definite(&amended(Roster::Open), "EU", day(2025, 3, 26)), 27);
+    let members = |dossier: &Dossier| dossier.now().members("EU").unwrap().standing(dossier.party("CHE").unwrap());
+    assert_eq!(members(&amended(Roster::Complete)), Truth::No);
+    assert_eq!(members(&amended(Roster::Open)), Truth::Unknown, "others may belong to it");
+    assert_eq!(definite(&amended(Roster::Unknown), "EU", day(2025, 3, 26)), 0);
+}
+
+#[test]
+fn a_house_style_may_choose_among_the_names_of_the_atlas() {
+    let called = |id: &str, name: &str| aid().nation(Nation::new(id, name)).build();
+    for (id, name) in [("KOR", "Korea"), ("COD", "Congo"), ("EGY", "United Arab Republic"), ("CSXX", "Yugoslavia")] {
+        assert_eq!(called(id, name).unwrap().nation(id).unwrap().name(), name);
+    }
+    for (id, name) in [("XKOR", "Korea"), ("FRA", "Germany"), ("XEUR", "the EU"), ("DEU", "the Netherlands")] {
+        assert_eq!(codes(called(id, name)), [("nations[0].name".to_owned(), Code::SharedAlias)], "{name}");
+    }
+}
+
+#[test]
+fn without_a_day_nobody_is_too_young() {
+    // Norway and Guyana came to be in 1905 and 1966; nothing here says which day it is.
+    let stances = [("NOR", Position::Support), ("GUY", Position::Oppose)];
+    let builder = Dossier::builder().item(Item::new("aid", "Aid")).nation(Nation::new("FRA", "France"));
+    let dossier = stances
+        .into_iter()
+        .fold(builder, |builder, (party, position)| builder.stance(Stance::new(party, position, "aid")));
+    let dossier = dossier.build().unwrap();
+    let who = dossier.now().who(Position::Support).on("aid").unwrap();
+    assert_eq!((who.parties().names(), who.unknown().names()), ("Norway".to_string(), "France".to_string()));
+    assert_eq!(dossier.on(day(1900, 1, 1)).scope().parties().names(), "France");
+}
+
+#[test]
+fn whoever_is_meant_comes_before_whoever_is_spelt_alike() {
+    let nearest = |id: &str| empty().party(id).unwrap_err().nearest().to_vec();
+    let cases =
+        [("UK", "GBR"), ("US", "USA"), ("USSR", "SUHH"), ("Burma", "MMR"), ("Holland", "NLD"), ("Britain", "GBR")];
+    for (asked, meant) in cases {
+        assert_eq!(nearest(asked), [meant], "{asked}");
+    }
+    assert_eq!(nearest("Congo"), ["COD", "COG"]);
+    assert_eq!(nearest("Frnace"), ["FRA"], "what means nobody is misspelt");
+    let stance = aid().stance(Stance::new("United Kingdom", Position::Support, "aid")).build();
+    let problems = stance.map(|_| ()).unwrap_err().to_string();
+    assert!(problems.ends_with("(did you mean `GBR` (United Kingdom)?)"), "{problems}");
+}
+
+#[test]
+fn a_bloc_that_was_not_there_is_said_not_to_have_been() {
+    let error = |bloc: &str, year| empty().on(day(year, 6, 1)).members(bloc).unwrap_err().to_string();
+    let ask = "ask for another day, or declare its `members`";
+    assert_eq!(error("EU", 1940), format!("there was no `EU` on 1940-06-01, only for 1958-01-01/..; {ask}"));
+    let council = "who belongs to `UNSC` is not known on 2040-06-01, only for 1946-01-12/2026-12-31";
+    assert_eq!(error("UNSC", 2040), format!("{council}; {ask}"));
+    let undated = empty().now().members("EU").unwrap_err().to_string();
+    assert!(
+        undated.ends_with("; say with `as_of` for which day the dossier speaks, or declare its `members`"),
+        "{undated}"
+    );
+}

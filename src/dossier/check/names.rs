@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Check;
-use crate::atlas::{self, BlocFacts, How, Resolution};
+use crate::atlas::{self, BlocFacts, Folded, How, Resolution};
 use crate::dossier::declared::Declared;
 use crate::dossier::index::Actor;
 use crate::id::NationId;
@@ -168,11 +168,11 @@ impl Check<'_> {
         let all = all.chain(speakers.map(|(place, id)| ("speakers", place, id)));
         for (list, place, id) in all {
             let (what, own, declared) = match self.index.of_atlas(id) {
-                Some(Actor::Nation(_)) => ("nation", "nations", self.index.nations.get(id)),
-                Some(Actor::Bloc(_)) => ("bloc", "blocs", self.index.blocs.get(id)),
+                Some(Actor::Nation(_)) => ("nation", "nations", self.index.declares_nation(id)),
+                Some(Actor::Bloc(_)) => ("bloc", "blocs", self.index.declares_bloc(id)),
                 _ => continue,
             };
-            if list != own && declared.is_none() {
+            if list != own && !declared {
                 let message = format!("`{}` is the id of a {what} in the atlas", shown(id));
                 let help = format!("declare it under `{own}`, or give this another id");
                 self.advise(&format!("{list}[{place}].id"), Code::DuplicateId, message, help);
@@ -216,34 +216,53 @@ impl Check<'_> {
             of_owner.any(|one| one.id == name || one.names.iter().any(|(_, other)| same(other, name)))
         };
         let is_party = |named: &&Named<'_>| named.path.starts_with("blocs") || named.id.parse::<NationId>().is_ok();
+        let blocs = names_of_blocs();
         for named in declared.iter().filter(is_party) {
             for (field, name) in &named.names {
-                let known = nations_called(name).chain(blocs_called(name));
-                let other = known.filter(|(id, _)| id != named.id).find(|(id, _)| !is_told(id, name));
-                let Some((owner, known)) = other else { continue };
-                let message = format!("`{}` names `{owner}` in the atlas ({})", shown(name), shown(known));
-                let help = format!("declare `{owner}` to say more of it; one name must not stand for two things");
+                let called = nations_called(name, named.id).into_iter().chain(blocs_called(&blocs, name));
+                let others = called.filter(|(id, _)| id != named.id).filter(|(id, _)| !is_told(id, name));
+                let others: Vec<_> = others.map(|(id, known)| format!("`{id}` ({})", shown(known))).collect();
+                if others.is_empty() {
+                    continue;
+                }
+                let message = format!("`{}` names {} in the atlas", shown(name), others.join(" or "));
+                let help = "amend that one to say more of it, or choose a name that nobody has; \
+                            one name must not stand for two things";
                 self.advise(&format!("{}.{field}", named.path), Code::SharedAlias, message, help);
             }
         }
     }
 }
 
-/// The nations that the atlas may mean by a name, each with its own. A code is no name: `AU` is that of a bloc, too.
-fn nations_called(name: &str) -> impl Iterator<Item = (String, &'static str)> {
+/// The nations that the atlas may mean by a name, each with its own; none, if one of some id may bear it, too. A code is no
+/// name: `AU` is that of a bloc, too.
+fn nations_called(name: &str, bearer: &str) -> Vec<(String, &'static str)> {
     let resolution = match atlas::resolve(name) {
         Resolution::One(found) if found.how() == How::Code => Resolution::None,
         resolution => resolution,
     };
     let ids: Vec<_> = resolution.candidates().ids().collect();
-    ids.into_iter().filter_map(|id| Some((id.to_string(), atlas::nation(id)?.name())))
+    let own = bearer.parse().ok().and_then(atlas::nation);
+    if ids.iter().any(|id| id.as_str() == bearer)
+        || own.is_some_and(|own| own.names().any(|known| same(known.text(), name)))
+    {
+        return Vec::new();
+    }
+    ids.into_iter().filter_map(|id| Some((id.to_string(), atlas::nation(id)?.name()))).collect()
 }
 
-/// The bloc of the atlas that has this id, as it stands, or this name, whatever its case and punctuation.
-fn blocs_called(name: &str) -> impl Iterator<Item = (String, &'static str)> {
-    let called = move |bloc: &&BlocFacts| {
-        let names = [bloc.name()].into_iter().chain(bloc.aliases().iter().copied());
-        bloc.id() == name || names.into_iter().any(|known| same(known, name))
-    };
-    atlas::blocs().iter().filter(called).map(|bloc| (bloc.id().to_owned(), bloc.name()))
+/// Every name of a bloc of the atlas, as names are compared.
+fn names_of_blocs() -> Vec<(Folded, &'static BlocFacts)> {
+    let names = |bloc: &'static BlocFacts| [bloc.id(), bloc.name()].into_iter().chain(bloc.aliases().iter().copied());
+    let all = atlas::blocs().iter().flat_map(|bloc| names(bloc).map(move |name| (name, bloc)));
+    all.filter_map(|(name, bloc)| Some((Folded::of(name)?, bloc))).collect()
+}
+
+/// The blocs of the atlas that have this id or this name.
+fn blocs_called(blocs: &[(Folded, &'static BlocFacts)], name: &str) -> Vec<(String, &'static str)> {
+    let folded = Folded::of(name);
+    let called = |(known, _): &&(Folded, &BlocFacts)| Some(known) == folded.as_ref();
+    let mut called: Vec<_> = blocs.iter().filter(called).map(|(_, bloc)| (bloc.id().to_owned(), bloc.name())).collect();
+    called.dedup();
+    called
 }

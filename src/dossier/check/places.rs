@@ -45,7 +45,12 @@ impl Visit for Visitor<'_, '_> {
             return;
         }
         if let Err(error) = check_text(id) {
-            self.check.report(path, Code::MalformedId, error.to_string());
+            let problem = Problem::new(path, Code::MalformedId, error.to_string());
+            let meant = if kind.is_actor() && path.declares_in().is_none() { self.suggestion(kind, id) } else { None };
+            self.check.problems.push(match meant {
+                Some(help) => problem.with_help(help),
+                None => problem,
+            });
         } else if path.declares_in().is_none() {
             self.reference(path, kind, id);
         }
