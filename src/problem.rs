@@ -231,6 +231,8 @@ pub enum Code {
     ItemNeverMentioned,
     /// Warning: a nation that the atlas does not know, under an id that it may give to another one day.
     UnreservedId,
+    /// Warning: a stance that a party took when it did not exist.
+    OutOfTime,
 }
 
 /// Everything that is wrong with a document. There is at least one problem.

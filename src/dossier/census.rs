@@ -141,6 +141,16 @@ impl Census {
         places.map(|(place, _)| self.blocs.place(place))
     }
 
+    /// From when to when a party exists.
+    pub(crate) fn life(&self, document: &Document, party: PartyIx) -> Period {
+        let PartyIx(place) = party;
+        let place = usize::from(place);
+        match place.checked_sub(self.nation_count()) {
+            Some(bloc) => self.bloc_facts(bloc).map(BlocFacts::period).unwrap_or_default(),
+            None => existence(document.nations.get(place), self.nation_facts(place)),
+        }
+    }
+
     /// How many numbers stand for nations: whoever has a higher one is a bloc.
     pub(crate) fn nation_count(&self) -> usize {
         self.nations.count()

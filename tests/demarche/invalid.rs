@@ -11,7 +11,8 @@ use demarche::{
 };
 use strum::IntoEnumIterator;
 
-const WARNINGS: [Code; 4] = [Code::UnsourcedRecord, Code::UndatedSource, Code::ItemNeverMentioned, Code::UnreservedId];
+const WARNINGS: [Code; 5] =
+    [Code::UnsourcedRecord, Code::UndatedSource, Code::ItemNeverMentioned, Code::UnreservedId, Code::OutOfTime];
 /// Too large for a file.
 const GENERATED: [Code; 4] = [Code::TooDeep, Code::TooManyParties, Code::TooManyReadings, Code::UnknownStance];
 

@@ -14,6 +14,7 @@ pub(crate) fn warnings(document: &Document, index: &Index) -> Vec<Problem> {
     unreserved(document, index, &mut warnings);
     unmentioned(document, &mut warnings);
     unsourced(document, index, &mut warnings);
+    out_of_time(document, index, &mut warnings);
     in_document_order(document, &mut warnings);
     warnings
 }
@@ -106,5 +107,19 @@ fn unsourced(document: &Document, index: &Index, warnings: &mut Vec<Problem>) {
         if !sourced(&roll_call.evidence) {
             warn("roll_calls", place);
         }
+    }
+}
+
+/// Stances of parties that did not exist when they took them.
+fn out_of_time(document: &Document, index: &Index, warnings: &mut Vec<Problem>) {
+    for (place, stance) in document.stances.iter().enumerate() {
+        let (Some(since), Some(party)) = (stance.since, index.party(stance.party.as_str())) else { continue };
+        let life = index.census.life(document, party);
+        if life.may_touch(since) {
+            continue;
+        }
+        let message = format!("there was no `{}` on {since}, only in `{life}`", stance.party);
+        let help = "who does not exist on a day stands in no answer for it; name whoever spoke, or another day";
+        warnings.push(Problem::new(&format!("stances[{place}].since"), Code::OutOfTime, message).with_help(help));
     }
 }
