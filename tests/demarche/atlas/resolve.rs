@@ -196,6 +196,7 @@ fn what_mostly_means_something_else_is_refused() {
         "Formosa",
         "Emirates",
         "the Emirates",
+        "Emirats",
         "Saudi",
         "Soviet Russia",
         "CPR",
