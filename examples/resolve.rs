@@ -19,7 +19,8 @@ Usage: cargo run --example resolve -- [--on DATE] [--metonyms] < NAMES
 Prints a line for each: input, id, alpha-3 code, and how it was found (id, code,
 name, alias, historic or metonym), with tabs between. Of a name that may mean
 several, the ids with | between, no code, and `ambiguous`; of one that means
-nobody, no id, no code, and `none`.
+nobody, no id, no code, and `none`. A blank line and one that is not UTF-8 text
+mean nobody, too. Tabs and control characters in a name are printed escaped.
 Exit code: 0, or 2 if the names cannot be read.";
 
 fn main() -> ExitCode {
@@ -43,7 +44,7 @@ fn main() -> ExitCode {
 }
 
 fn resolver(arguments: &[String]) -> Result<Resolver<'static>, String> {
-    let mut resolver = Resolver::new();
+    let (mut resolver, mut has_day) = (Resolver::new(), false);
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
         let (option, value) = match argument.split_once('=') {
@@ -52,7 +53,9 @@ fn resolver(arguments: &[String]) -> Result<Resolver<'static>, String> {
         };
         resolver = match (option, value) {
             ("--metonyms", None) => resolver.with_metonyms(),
+            ("--on", _) if has_day => return Err("`--on` is given twice; see --help".to_owned()),
             ("--on", value) => {
+                has_day = true;
                 let text = value.or_else(|| arguments.next().map(String::as_str));
                 let text = text.ok_or("`--on` needs a day, like 1980-01-01; see --help")?;
                 resolver.on(text.parse::<Day>().map_err(|error| error.to_string())?)
@@ -67,19 +70,21 @@ fn resolver(arguments: &[String]) -> Result<Resolver<'static>, String> {
 fn resolve_all(resolver: Resolver<'_>) -> io::Result<()> {
     let mut names = io::stdin().lock();
     let mut answers = BufWriter::new(io::stdout().lock());
-    let (mut line, mut number) = (Vec::new(), 0_u64);
+    let mut line = Vec::new();
     while names.read_until(b'\n', &mut line)? > 0 {
-        number += 1;
         let ending: &[u8] = if line.ends_with(b"\r\n") { b"\r\n" } else { b"\n" };
         let name = line.strip_suffix(ending).unwrap_or(&line);
-        let Ok(name) = std::str::from_utf8(name) else {
-            answers.flush()?;
-            return Err(io::Error::new(ErrorKind::InvalidData, format!("line {number} is not UTF-8 text")));
-        };
-        answer(&mut answers, name, resolver.resolve(name))?;
+        let resolution = std::str::from_utf8(name).map_or(Resolution::None, |name| resolver.resolve(name));
+        answer(&mut answers, &printable(&String::from_utf8_lossy(name)), resolution)?;
         line.clear();
     }
     answers.flush()
+}
+
+/// A name without what would break the columns or reach a terminal as a command.
+fn printable(name: &str) -> String {
+    let escaped = |char: char| if char.is_control() { char.escape_debug().to_string() } else { char.to_string() };
+    name.chars().map(escaped).collect()
 }
 
 fn answer(answers: &mut impl Write, name: &str, resolution: Resolution) -> io::Result<()> {

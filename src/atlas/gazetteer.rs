@@ -110,6 +110,8 @@ enum Reason {
     Kept(String),
     #[error("no nation or bloc has the id `{0}`: add it before its names")]
     Unknown(String),
+    #[error("`{0}` is an id and always means its own: choose another name")]
+    Id(String),
     #[error("`{0}` cannot be a name: too little or too much is left of it when names are compared")]
     Nothing(String),
     #[error(transparent)]
@@ -198,7 +200,7 @@ impl Gazetteer {
     /// Adds a name of a nation or a bloc, of the atlas or your own, by its id.
     ///
     /// # Errors
-    /// If nobody has the id, or the name means somebody else already.
+    /// If nobody has the id, the name is an id, or it means somebody else already.
     ///
     /// ```
     /// # use demarche::atlas::Gazetteer;
@@ -208,38 +210,56 @@ impl Gazetteer {
     /// # Ok::<(), demarche::atlas::NameError>(())
     /// ```
     pub fn add_name(&mut self, name: &str, of: &str) -> Result<(), NameError> {
+        self.check_no_id(name)?;
         self.check(name, of)?;
         self.further(name, of, false)
     }
 
-    /// Adds a name, whoever else has it.
+    /// Adds a name, whoever else has it. An id is no name: it always means its own.
     ///
     /// # Errors
-    /// If nobody has the id.
+    /// If nobody has the id `of`, or the name is an id.
     ///
     /// ```
     /// # use demarche::atlas::{Gazetteer, Resolver};
     /// let mut house = Gazetteer::new();
     /// house.override_name("Korea", "KOR")?;
     /// assert_eq!(Resolver::new().with(&house).resolve("Korea").one().unwrap().id().as_str(), "KOR");
+    /// assert!(house.override_name("FRA", "DEU").is_err());
     /// # Ok::<(), demarche::atlas::NameError>(())
     /// ```
     pub fn override_name(&mut self, name: &str, of: &str) -> Result<(), NameError> {
+        self.check_no_id(name)?;
         self.further(name, of, true)
     }
 
     /// Whom a text means here.
     pub(super) fn find(&self, text: &str) -> Option<Own> {
         let short = capitals(text).and_then(|code| self.capitals.get(&code));
-        let whose = short.or_else(|| self.folded.get(Folded::of(text)?.as_str()))?;
-        Some(whose.own)
+        // An id means its own, though another bears a name that differs by its small letters alone.
+        let named = || if self.is_id(text) { None } else { self.folded.get(Folded::of(text)?.as_str()) };
+        Some(short.or_else(named)?.own)
     }
 
     /// Every name of a nation that was added, with its id.
     pub(super) fn nation_names(&self) -> impl Iterator<Item = (NationId, &str)> {
         let own = self.written.nations.iter().map(|nation| (&nation.id, nation.name.as_str()));
         let further = self.written.names.iter().map(|further| (&further.of, further.name.as_str()));
-        own.chain(further).filter_map(|(id, name)| Some((id.parse().ok()?, name)))
+        own.chain(further).filter_map(|(id, name)| match self.whose(id)? {
+            Own::Nation(id, _) => Some((id, name)),
+            Own::Bloc => None,
+        })
+    }
+
+    /// Whether a text is the id of a nation or a bloc, here or in the atlas, as it stands or with dots.
+    fn is_id(&self, text: &str) -> bool {
+        let code = capitals(text);
+        let code = code.as_ref().and_then(|code| std::str::from_utf8(code).ok());
+        code.is_some_and(|code| self.whose(code.trim_end_matches('\0')).is_some()) || self.whose(text.trim()).is_some()
+    }
+
+    fn check_no_id(&self, name: &str) -> Result<(), NameError> {
+        if self.is_id(name) { Err(NameError(Reason::Id(shown(name)))) } else { Ok(()) }
     }
 
     fn further(&mut self, name: &str, of: &str, overrides: bool) -> Result<(), NameError> {

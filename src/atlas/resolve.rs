@@ -5,10 +5,10 @@ use std::fmt;
 use super::entry::{CodeEntry, NameKind, Role, Scheme, letters};
 use super::gazetteer::{Gazetteer, Own};
 use super::how::{How, how};
-use super::index::{capitals, coded, exactly, named};
+use super::index::{capitals, coded, exactly, has_marks_of, named};
 use super::name::NameFacts;
 use super::{Folded, NationFacts, nation};
-use crate::day::{Day, Until};
+use crate::day::{Day, Period, Until};
 use crate::id::NationId;
 
 /// A nation that was found, and how.
@@ -214,7 +214,9 @@ impl<'g> Resolver<'g> {
     }
 
     /// Finds the nations of a day: those that existed then, or bore the name then. Of several, whoever bore the name on
-    /// that day is meant.
+    /// that day is meant. A name in use finds its nation in the past, too, and a former one after its last day; but none
+    /// is found by a former name before its first day, by a metonym outside its days, or, outside its days, by a name
+    /// that is also that of a nation that has ended.
     ///
     /// ```
     /// # use demarche::{atlas::Resolver, day};
@@ -256,7 +258,7 @@ impl<'g> Resolver<'g> {
     /// Who a text means. The whole text must be an id, a code, an abbreviation or a name; nothing is searched in it.
     ///
     /// Ids, codes and abbreviations are matched in capitals only, because "in", "it", "us" and "no" are words; names are
-    /// matched as [`Folded`] says. A leading foreign article ("la", "die") is tried without, and two names of the same
+    /// matched as [`Folded`] says, but of a name of at most four letters marks count: "ira" is not "Irã". A leading foreign article ("la", "die") is tried without, and two names of the same
     /// nation, the second in brackets or behind a slash, are taken together.
     ///
     /// # Cost
@@ -347,13 +349,14 @@ impl<'g> Resolver<'g> {
     fn of_name(self, text: &str) -> Resolution {
         let Some(folded) = Folded::of(text) else { return Resolution::None };
         let mut best = Best::default();
-        for (nation, name) in named(&folded) {
+        for (nation, name) in named(&folded).filter(|(_, name)| has_marks_of(text, &folded, name.text())) {
             self.offer(&mut best, nation, Some(name), how(nation, name));
         }
         best.resolution()
     }
 
     fn offer(self, best: &mut Best, nation: &'static NationFacts, name: Option<NameFacts>, how: How) {
+        best.is_of_ended |= self.on.is_some() && nation.ended && how != How::Metonym;
         if let Some(rank) = self.rank(nation, name, how) {
             // A code that was withdrawn while the name stayed is that of the nation as it still is.
             let former = name.filter(|name| name.kind() != NameKind::Code).map(|name| name.dating().alpha3);
@@ -362,42 +365,71 @@ impl<'g> Resolver<'g> {
         }
     }
 
-    /// How near a bearer of a name is, 0 the nearest; `None` if it is not meant.
-    fn rank(self, nation: &NationFacts, name: Option<NameFacts>, how: How) -> Option<u8> {
+    /// How near a bearer of a name is; `None` if it is not meant.
+    fn rank(self, nation: &NationFacts, name: Option<NameFacts>, how: How) -> Option<Rank> {
         if how == How::Metonym && !self.metonyms {
             return None;
         }
+        let Some(day) = self.on else { return today(nation, name) };
         let period = name.map(NameFacts::period);
-        let Some(day) = self.on else {
-            let former = period.is_some_and(|period| period.until != Until::Open);
-            let needs_day = name.is_some_and(NameFacts::needs_day);
-            return (!needs_day).then_some(if former { 2 } else { u8::from(nation.ended) });
-        };
-        let in_use = period.is_none_or(|period| period.covers(day) == Some(true));
-        let dated = period.is_some_and(|period| period.since.is_some() || period.until != Until::Open);
-        // Whoever bore the name on that day was there, even as a territory before it became a state.
-        let existed = (dated && in_use) || nation.period().covers(day) != Some(false);
-        existed.then_some(u8::from(!in_use))
+        let dated = period.filter(|period| period.since.is_some() || period.until != Until::Open);
+        match (dated, nation.period().covers(day) != Some(false)) {
+            // Whoever bore the name on that day was there, even as a territory before it became a state.
+            (Some(period), _) if period.covers(day) == Some(true) => Some(Rank::Bears),
+            (None, true) => Some(Rank::Bears),
+            (Some(period), true) if outlives(name?, period, how, day) => {
+                Some(if nation.ended { Rank::Ended } else { Rank::Bore })
+            }
+            _ => None,
+        }
     }
+}
+
+/// How near a bearer is when no day is asked for.
+fn today(nation: &NationFacts, name: Option<NameFacts>) -> Option<Rank> {
+    let former = name.is_some_and(|name| name.period().until != Until::Open);
+    let needs_day = name.is_some_and(NameFacts::needs_day);
+    let present = if nation.ended { Rank::Ended } else { Rank::Bears };
+    (!needs_day).then_some(if former { Rank::Bore } else { present })
+}
+
+/// Whether a name is understood on a day that is not one of its own.
+fn outlives(name: NameFacts, period: Period, how: How, day: Day) -> bool {
+    let is_before = period.since.is_some_and(|since| day < since.first());
+    how != How::Metonym && !name.needs_day() && !(is_before && name.kind() == NameKind::Former)
+}
+
+/// How near a bearer of a name is, the nearest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+enum Rank {
+    /// It bears the name.
+    #[default]
+    Bears,
+    /// It has ended, or bore the name at another time and has ended since.
+    Ended,
+    /// It bore the name at another time.
+    Bore,
 }
 
 /// The nearest bearers so far.
 #[derive(Default)]
 struct Best {
-    rank: u8,
+    rank: Rank,
+    /// Whether, asked for a day, a nation that has ended has the name, too.
+    is_of_ended: bool,
     first: Option<Found>,
     all: Candidates,
 }
 
 impl Best {
-    fn offer(&mut self, rank: u8, found: Found) {
+    fn offer(&mut self, rank: Rank, found: Found) {
         match self.first {
             Some(_) if rank > self.rank => return,
             Some(first) if rank == self.rank => {
                 let better = first.id == found.id && found.how < first.how;
                 self.first = Some(if better { found } else { first });
             }
-            _ => *self = Best { rank, first: Some(found), all: Candidates::default() },
+            _ => *self = Best { rank, first: Some(found), all: Candidates::default(), ..*self },
         }
         self.all.add(found.id);
     }
@@ -405,6 +437,7 @@ impl Best {
     fn resolution(self) -> Resolution {
         match self.first {
             None => Resolution::None,
+            Some(_) if self.is_of_ended && self.rank == Rank::Bore => Resolution::None,
             Some(found) if self.all.ids().count() == 1 => Resolution::One(found),
             Some(_) => Resolution::Ambiguous(self.all),
         }

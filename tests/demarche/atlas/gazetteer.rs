@@ -102,6 +102,32 @@ fn overriding_is_asked_for() {
 }
 
 #[test]
+fn an_id_is_no_name() {
+    let mut game = Gazetteer::new();
+    game.add_nation("XRUR", "Ruritania").unwrap();
+    game.add_bloc("north-pact", "Northern Pact").unwrap();
+    for (name, of) in [
+        ("XRUR", "FRA"),
+        ("DEU", "FRA"),
+        ("FRA", "DEU"),
+        ("the F.R.A.", "DEU"),
+        ("FRA", "FRA"),
+        ("SUHH", "RUS"),
+        ("NATO", "USA"),
+        ("NORDIC_COUNCIL", "SWE"),
+        ("north-pact", "NOR"),
+    ] {
+        let message = format!("`{name}` is an id and always means its own: choose another name");
+        refused(game.override_name(name, of), &message);
+        refused(game.add_name(name, of), &message);
+    }
+    game.override_name("Fra", "ITA").unwrap();
+    assert_eq!(id(&game, "fra").as_deref(), Some("ITA"));
+    assert_eq!(id(&game, "FRA").as_deref(), Some("FRA"), "the id is not taken by a name that folds to the same");
+    assert_eq!(id(&game, "XRUR").as_deref(), Some("XRUR"));
+}
+
+#[test]
 fn a_name_of_a_bloc_finds_no_nation() {
     let mut game = Gazetteer::new();
     game.add_bloc("north-pact", "Northern Pact").unwrap();

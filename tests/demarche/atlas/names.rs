@@ -8,8 +8,9 @@ use demarche::atlas::{self, Folded, NameFacts, NameKind, NationFacts, Resolution
 use demarche::{Day, Period, Until, day};
 
 /// Names that mean several nations alike today, or ended ones alike.
-const AMBIGUOUS: [(&str, &str); 14] = [
+const AMBIGUOUS: [(&str, &str); 15] = [
     ("CS", "CSHH CSXX"),
+    ("Casa Amarilla", "CRI VEN"),
     ("Congo", "COD COG"),
     ("Corea", "KOR PRK"),
     ("Coreia", "KOR PRK"),
@@ -50,7 +51,7 @@ fn every_name_leads_to_its_nation() {
     }
     let listed = AMBIGUOUS.iter().map(|(name, ids)| ((*ids).to_owned(), *name));
     for (ids, name) in listed {
-        assert_eq!(self::ids(atlas::resolve(name)), ids, "{name} is listed as ambiguous");
+        assert_eq!(self::ids(Resolver::new().with_metonyms().resolve(name)), ids, "{name} is listed as ambiguous");
         ambiguous.entry(ids).or_default().insert(name);
     }
     let known: BTreeSet<_> = AMBIGUOUS.iter().filter_map(|(name, _)| Folded::of(name)).collect();
@@ -179,5 +180,6 @@ fn names_from_elsewhere_are_found() {
     }
     println!("{right} of {} are right; wrong: {wrong:?}; missing: {missing:?}", rows.len());
     assert_eq!(wrong, [""; 0]);
-    assert!(right * 1000 >= rows.len() * 990, "missing: {missing:?}");
+    // `Formosa`, `the Emirates` and `Saudi` are missing on purpose: alone they name something else no less.
+    assert!(right * 1000 >= rows.len() * 985, "missing: {missing:?}");
 }

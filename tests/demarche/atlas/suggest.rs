@@ -32,5 +32,7 @@ fn at_most_three_and_the_nearest_first() {
 fn own_names_are_offered_too() {
     let mut game = Gazetteer::new();
     game.add_nation("XRUR", "Ruritania").unwrap();
+    game.add_name("the Great Alliance", "NATO").unwrap();
     assert_eq!(Resolver::new().with(&game).suggest("Ruritanya")[0].id().as_str(), "XRUR");
+    assert_eq!(Resolver::new().with(&game).suggest("the Grat Alliance"), [], "a bloc is no nation");
 }
