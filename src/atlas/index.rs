@@ -18,16 +18,11 @@ pub(super) fn named(folded: &Folded) -> impl Iterator<Item = (&'static NationFac
 /// How many letters a folded name has at most if marks are all that part it from a word: "Irã" from "ira".
 const SHORT: usize = 4;
 
-/// Whether a text has the marks of a name that folds to the same, if the name is so short that they count.
+/// Whether a text has marks, composed or not, where a name that folds to the same has them and is so short that they
+/// count.
 pub(super) fn has_marks_of(text: &str, folded: &Folded, name: &str) -> bool {
     let counts = folded.as_str().len() <= SHORT && folded.as_str().is_ascii() && !name.is_ascii();
-    !counts || words(name).all(|word| words(text).any(|own| own.eq(word.clone())))
-}
-
-/// The words of a text in small letters, with their marks.
-fn words(text: &str) -> impl Iterator<Item = impl Iterator<Item = char> + Clone> {
-    let parts = text.split(|char: char| !char.is_alphanumeric()).filter(|part| !part.is_empty());
-    parts.map(|part| part.chars().flat_map(char::to_lowercase))
+    !counts || !text.is_ascii()
 }
 
 /// Whose the name at a place is: names lie by nation.

@@ -120,7 +120,7 @@ fn a_day_picks_the_state_of_that_day() {
     meant("State of Vietnam", &[(1950, "XRVN - historic")]);
     meant("Palestine", &[(1940, "none"), (1990, "PSE PSE name")]);
     meant("Gold Coast", &[(1950, "GHA GHA historic"), (2020, "none")]);
-    meant("Formosa", &[(1950, "TWN TWN historic"), (2020, "none")]);
+    meant("Formosa", &[(1950, "TWN TWN historic"), (2020, "TWN TWN historic")]);
     meant("UAR", &[(1955, "none"), (1960, "XUAR - historic"), (1965, "EGY EGY historic"), (2000, "none")]);
     // A name in use is understood in the past, a former one afterwards, but not before.
     meant("Burkina Faso", &[(1970, "BFA BFA name")]);
@@ -164,11 +164,12 @@ fn metonyms_are_taken_when_asked_for() {
 
 #[test]
 fn marks_count_in_short_names() {
-    for text in ["ira", "IRA", "the IRA", "Irà", "oma", "OMA", "CIN", "cin", "Irã x"] {
+    for text in ["ira", "IRA", "the IRA", "oma", "OMA", "CIN", "cin", "Irã x"] {
         means(text, "none");
     }
     means("irã", "IRN IRN alias");
     means("the Irã", "IRN IRN alias");
+    means("Ira\u{303}", "IRN IRN alias");
     means("Çin", "CHN CHN alias");
     means("ÇIN", "CHN CHN alias");
     means("Peru", "PER PER name");
@@ -193,11 +194,7 @@ fn what_mostly_means_something_else_is_refused() {
         "North Antilles",
         "Papua North Guinea",
         "Gold Coast",
-        "Formosa",
-        "Emirates",
-        "the Emirates",
         "Emirats",
-        "Saudi",
         "Soviet Russia",
         "CPR",
         "ROI",
