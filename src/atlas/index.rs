@@ -18,11 +18,24 @@ pub(super) fn named(folded: &Folded) -> impl Iterator<Item = (&'static NationFac
 /// How many letters a folded name has at most if marks are all that part it from a word: "Irã" from "ira".
 const SHORT: usize = 4;
 
-/// Whether a text has marks, composed or not, where a name that folds to the same has them and is so short that they
-/// count.
+/// Whether a text has marks, composed or not, on the letters on which a name that folds to the same has them, if the name is
+/// so short that they count.
 pub(super) fn has_marks_of(text: &str, folded: &Folded, name: &str) -> bool {
     let counts = folded.as_str().len() <= SHORT && folded.as_str().is_ascii() && !name.is_ascii();
-    !counts || !text.is_ascii()
+    !counts || marks(name).all(|marked| marks(text).any(|own| own == marked))
+}
+
+/// Of each word, how many letters it has, and a bit for each that bears a mark.
+fn marks(text: &str) -> impl Iterator<Item = (u32, u64)> {
+    let is_mark = |char: char| ('\u{300}'..='\u{36f}').contains(&char);
+    let words = text.split(move |char: char| !char.is_alphanumeric() && !is_mark(char)).filter(|word| !word.is_empty());
+    words.map(move |word| {
+        word.chars().fold((0, 0), |(letters, marked): (u32, u64), char| match char {
+            char if is_mark(char) => (letters, marked | 1_u64.rotate_left(letters)),
+            char if char.is_ascii() => (letters + 1, marked),
+            _ => (letters + 1, marked | 1_u64.rotate_left(letters + 1)),
+        })
+    })
 }
 
 /// Whose the name at a place is: names lie by nation.
