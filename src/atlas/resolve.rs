@@ -258,8 +258,9 @@ impl<'g> Resolver<'g> {
     /// Who a text means. The whole text must be an id, a code, an abbreviation or a name; nothing is searched in it.
     ///
     /// Ids, codes and abbreviations are matched in capitals only, because "in", "it", "us" and "no" are words; names are
-    /// matched as [`Folded`] says, but of a name of at most four letters marks count: "ira" is not "Irã". A leading foreign article ("la", "die") is tried without, and two names of the same
-    /// nation, the second in brackets or behind a slash, are taken together.
+    /// matched as [`Folded`] says, but of a name of at most four letters marks count: "ira" is not "Irã". A leading foreign
+    /// article ("la", "die") is tried without, and two names of the same nation, the second in brackets or behind a slash,
+    /// are taken together.
     ///
     /// # Cost
     /// Well under a microsecond; nothing is allocated.
@@ -274,9 +275,6 @@ impl<'g> Resolver<'g> {
     /// ```
     #[must_use]
     pub fn resolve(self, text: &str) -> Resolution {
-        if let Some(own) = self.gazetteer.and_then(|gazetteer| gazetteer.find(text)) {
-            return own.resolution();
-        }
         match self.of_text(text) {
             Resolution::None => self.of_both(text),
             found => found,
@@ -310,6 +308,9 @@ impl<'g> Resolver<'g> {
     }
 
     fn of_text(self, text: &str) -> Resolution {
+        if let Some(own) = self.own(text) {
+            return own.resolution();
+        }
         if let Some(code) = capitals(text) {
             let found = self.of_codes(coded(code).iter());
             if found != Resolution::None {
@@ -317,9 +318,17 @@ impl<'g> Resolver<'g> {
             }
         }
         match self.of_name(text) {
-            Resolution::None => without_article(text).map_or(Resolution::None, |rest| self.of_name(rest)),
+            Resolution::None => without_article(text).map_or(Resolution::None, |rest| match self.own(rest) {
+                Some(own) => own.resolution(),
+                None => self.of_name(rest),
+            }),
             found => found,
         }
+    }
+
+    /// Whom a text means among the names of one's own.
+    fn own(self, text: &str) -> Option<Own> {
+        self.gazetteer.and_then(|gazetteer| gazetteer.find(text))
     }
 
     /// Two names of one nation, as "Republic of Korea (ROK)" and "Myanmar/Burma" have them. Either may be ambiguous alone.

@@ -25,6 +25,11 @@ fn own_nations_and_names_are_found() {
     assert_eq!(id(&game, "Fenwick, Grand").as_deref(), Some("XAA"));
     assert_eq!(id(&game, "Hexagon").as_deref(), Some("FRA"));
     assert_eq!(id(&game, "R.U.R.").as_deref(), Some("XRUR"));
+    for text in ["Ruritania (XRUR)", "Strelsau/Ruritania", "la Ruritania", "France (the Hexagon)"] {
+        let meant = if text.contains("Hexagon") { "FRA" } else { "XRUR" };
+        assert_eq!(id(&game, text).as_deref(), Some(meant), "{text}");
+    }
+    assert_eq!(id(&game, "Ruritania (France)"), None, "two names of one nation, not of two");
     assert_eq!(id(&game, "rur"), None, "an abbreviation is matched in capitals");
     assert_eq!(id(&game, "xrur"), None, "and so is an id");
     assert_eq!(id(&game, "Italy").as_deref(), Some("ITA"));

@@ -101,7 +101,7 @@ fn every_name_leads_to_one_nation_a_day() {
     for (name, ids, last) in ONCE_AMBIGUOUS {
         let key = (Folded::of(name).unwrap().to_string(), ids.to_owned());
         let seen = seen.remove(&key);
-        assert!(seen.is_none_or(|seen| seen <= last), "{name} is ambiguous until {seen:?}");
+        assert_eq!(seen, Some(last), "the last day on which {name} is ambiguous");
     }
     assert_eq!(seen, BTreeMap::new());
 }
