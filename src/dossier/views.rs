@@ -30,9 +30,9 @@ pub use self::speakers::{OfficeRef, SpeakerRef};
 pub use self::stances::StanceRef;
 pub use self::steps::{ItemStepRef, MeetingStepRef, PledgeStepRef};
 
-/// A view of the record at some place of a list of the document.
-macro_rules! view {
-    ($(#[$doc:meta])* $View:ident of $Record:ident in $list:ident $(#[$example:meta])*) => {
+/// What stands at some place of a list.
+macro_rules! placed {
+    ($(#[$doc:meta])* $View:ident) => {
         $(#[$doc])*
         #[derive(Clone, Copy)]
         pub struct $View<'d> {
@@ -44,7 +44,17 @@ macro_rules! view {
             pub(crate) fn new(dossier: &'d $crate::dossier::Dossier, place: usize) -> $View<'d> {
                 $View { dossier, place }
             }
+        }
+    };
+}
+use placed;
 
+/// A view of the record at some place of a list of the document.
+macro_rules! view {
+    ($(#[$doc:meta])* $View:ident of $Record:ident in $list:ident $(#[$example:meta])*) => {
+        $crate::dossier::views::placed! { $(#[$doc])* $View }
+
+        impl<'d> $View<'d> {
             /// The record, as the document gives it.
             ///
             $(#[$example])*
@@ -65,18 +75,9 @@ macro_rules! party_view {
         $(#[$doc:meta])* $View:ident of $Record:ident in $list:ident, $Facts:ident by $facts:ident
         declared $(#[$declared:meta])* facts $(#[$known:meta])* aliases $(#[$aliases:meta])* evidence $(#[$evidence:meta])*
     ) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy)]
-        pub struct $View<'d> {
-            dossier: &'d $crate::dossier::Dossier,
-            place: usize,
-        }
+        $crate::dossier::views::placed! { $(#[$doc])* $View }
 
         impl<'d> $View<'d> {
-            pub(crate) fn new(dossier: &'d $crate::dossier::Dossier, place: usize) -> $View<'d> {
-                $View { dossier, place }
-            }
-
             /// The record, as the document gives it; nothing if only the atlas knows it.
             ///
             $(#[$declared])*

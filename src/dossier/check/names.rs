@@ -24,8 +24,9 @@ impl Check<'_> {
         self.unique_ids();
         self.ids_of_atlas();
         self.unnamed();
-        self.actor_names();
-        self.names_of_atlas();
+        let parties = parties(document);
+        self.actor_names(&parties);
+        self.names_of_atlas(&parties);
         self.item_names();
     }
 
@@ -67,22 +68,13 @@ impl Check<'_> {
         }
     }
 
-    fn actor_names(&mut self) {
-        let document = self.document;
-        let mut named = parties(document);
+    fn actor_names(&mut self, parties: &[Named<'_>]) {
         // Somebody unnamed has a description for a name, and two may be described alike.
-        let speakers = document.speakers.iter().enumerate().filter(|(_, one)| one.kind != SpeakerKind::Unnamed);
-        for (place, speaker) in speakers {
-            named.push(Named::new(
-                "speakers",
-                place,
-                speaker.id.as_str(),
-                "name",
-                Some(&speaker.name),
-                &speaker.aliases,
-            ));
-        }
-        self.apart(&named);
+        let named = self.document.speakers.iter().enumerate().filter(|(_, one)| one.kind != SpeakerKind::Unnamed);
+        let speakers: Vec<_> = named
+            .map(|(place, one)| Named::new("speakers", place, one.id.as_str(), "name", Some(&one.name), &one.aliases))
+            .collect();
+        self.apart(&parties.iter().chain(&speakers).collect::<Vec<_>>());
     }
 
     fn item_names(&mut self) {
@@ -92,11 +84,11 @@ impl Check<'_> {
                 Named::new("agenda", place, item.id.as_str(), "title", Some(&item.title), &item.aliases)
             })
             .collect();
-        self.apart(&named);
+        self.apart(&named.iter().collect::<Vec<_>>());
     }
 
     /// No two things are known by one name, whatever its case and punctuation.
-    fn apart(&mut self, all: &[Named<'_>]) {
+    fn apart(&mut self, all: &[&Named<'_>]) {
         // A folded text may be an id of one thing and a name of another; ids are told apart elsewhere.
         let mut owners: HashMap<String, (usize, bool)> = HashMap::new();
         for (thing, named) in all.iter().enumerate() {
@@ -202,12 +194,8 @@ impl Check<'_> {
     }
 
     /// No nation and no bloc is called what the atlas calls another. Speakers may be: Georgia and Jordan are people, too.
-    fn names_of_atlas(&mut self) {
-        if !self.document.is_open() {
-            return;
-        }
-        let declared = parties(self.document);
-        if declared.is_empty() {
+    fn names_of_atlas(&mut self, declared: &[Named<'_>]) {
+        if declared.is_empty() || !self.document.is_open() {
             return;
         }
         // What is shared with one that is declared has been told.
