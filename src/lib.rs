@@ -105,6 +105,7 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod answer;
 pub mod atlas;
 mod day;
 mod dossier;
@@ -114,6 +115,7 @@ mod interchange;
 mod lens;
 mod model;
 mod problem;
+mod query;
 mod quote;
 #[cfg(feature = "json")]
 #[cfg_attr(docsrs, doc(cfg(feature = "json")))]
@@ -121,6 +123,7 @@ pub mod samples;
 #[cfg(feature = "snapshot")]
 mod snapshot;
 
+pub use crate::answer::{Answer, AskError, Found, Placed, Whoever};
 pub use crate::day::{Day, DayError, Period, Until, When, day};
 pub use crate::dossier::{
     ActorRef, AgendaEntryRef, Amendment, AssertionRef, AttendanceRef, BlocRef, ConditionRef, ConditionStepRef,
@@ -148,6 +151,10 @@ pub use crate::model::{
     Roster, Sensitivity, Source, SourceKind, Speaker, SpeakerKind, Stance, Statement, Strength, Trend, UnknownWord,
 };
 pub use crate::problem::{Code, Invalid, Problem, RosterNotKnown, Unanswerable, UnknownName};
+pub use crate::query::{
+    Ask, Asking, Bound, Clause, Conditionality, Fault, Footing, GroupName, Name, Query, QuestionError, Restriction,
+    Topic, Verb,
+};
 #[cfg(feature = "snapshot")]
 #[cfg_attr(docsrs, doc(cfg(feature = "snapshot")))]
 pub use crate::snapshot::{SnapshotError, SnapshotErrorKind};

@@ -50,7 +50,7 @@ pub(crate) use self::fields::{FieldOf, once};
 #[cfg(feature = "snapshot")]
 pub(crate) use self::packed::{Fault as PackedFault, Packed, Reader, Torn, Writer};
 pub(crate) use self::path::Path;
-pub(crate) use self::record::{Record, Spoken};
+pub(crate) use self::record::{Record, Spoken, is_default};
 #[cfg(feature = "json")]
 pub(crate) use self::shape::{Field, Place, Shape, Tree};
 pub(crate) use self::walk::{IdKind, Part, Visit, Walk};

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::BitOr;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use strum::IntoEnumIterator;
 
 use super::words::words;
@@ -280,5 +281,18 @@ impl fmt::Display for PositionSet {
 impl fmt::Debug for PositionSet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+/// A list of words.
+impl Serialize for PositionSet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for PositionSet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<PositionSet, D::Error> {
+        Ok(Vec::<Position>::deserialize(deserializer)?.into_iter().collect())
     }
 }

@@ -4,8 +4,21 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Lowest first.
-const ROOMS: [&str; 11] =
-    ["quote", "day", "id", "problem", "model", "atlas", "interchange", "dossier", "snapshot", "lens", "samples"];
+const ROOMS: [&str; 13] = [
+    "quote",
+    "day",
+    "id",
+    "problem",
+    "model",
+    "atlas",
+    "interchange",
+    "dossier",
+    "snapshot",
+    "lens",
+    "query",
+    "answer",
+    "samples",
+];
 /// Names that say nothing of what is inside.
 const EMPTY_NAMES: [&str; 5] = ["utils", "helpers", "misc", "common", "manager"];
 const LONGEST: usize = 500;
