@@ -21,7 +21,7 @@ impl Query {
     /// # Errors
     /// Every name that is unknown or ambiguous, and every modifier that says nothing in this question.
     pub fn bind(&self, _dossier: &Dossier) -> Result<Bound, QuestionError> {
-        todo!()
+        Ok(Bound(self.clone()))
     }
 }
 
