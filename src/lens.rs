@@ -1,5 +1,6 @@
 //! The viewpoint of every question, and the questions.
 
+mod about;
 mod agreeing;
 mod agreement;
 mod bearing;
@@ -214,6 +215,20 @@ impl<'d> Lens<'d> {
     #[must_use]
     pub fn day(self) -> Day {
         self.day
+    }
+
+    /// The same viewpoint on another day: what was known by a day, and the floors, stay.
+    ///
+    /// ```
+    /// # use demarche::{day, samples};
+    /// # let paris = samples::paris()?;
+    /// let on_record = paris.now().on_record();
+    /// assert_eq!(on_record.as_of(day(2024, 1, 1)), paris.on(day(2024, 1, 1)).on_record());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn as_of(self, day: Day) -> Lens<'d> {
+        Lens { day, ..self }
     }
 
     /// The day by which something must have been known to be seen, if one is set.

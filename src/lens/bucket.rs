@@ -43,6 +43,28 @@ pub enum Bucket {
     Unknown,
 }
 
+impl Bucket {
+    /// How unsure it is that what is asked is so: surely, but for a condition, possibly, by one side, nobody knows, surely not.
+    pub(crate) fn doubt(self) -> u8 {
+        match self {
+            Bucket::Holder => 0,
+            Bucket::Conditional => 1,
+            Bucket::Possible => 2,
+            Bucket::Contested => 3,
+            Bucket::Unknown => 4,
+            Bucket::Other => 5,
+        }
+    }
+
+    /// The same of a party that is asked about only on some reading.
+    pub(crate) fn at_best_possible(self) -> Bucket {
+        match self {
+            Bucket::Holder | Bucket::Conditional => Bucket::Possible,
+            other => other,
+        }
+    }
+}
+
 /// What a question asks a line for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Wanted {

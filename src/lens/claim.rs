@@ -257,6 +257,11 @@ impl<'d> Claim<'d> {
         })
     }
 
+    /// The wholes of which it is a part, the outermost first, and the record.
+    pub(super) fn chain(&self) -> impl Iterator<Item = ClaimRef<'d>> {
+        self.above.iter().map(|(_, whole)| *whole).chain([self.record])
+    }
+
     /// The record.
     ///
     /// ```

@@ -117,6 +117,32 @@ impl<'d> Holders<'d> {
         Holders { question: question.clone(), bucket, way, memo: Memo::new() }
     }
 
+    /// Nobody: it is told whom to place.
+    pub(super) fn told(question: &Question<'d>) -> Holders<'d> {
+        let way = Way::Parties(Vec::new().into_iter());
+        Holders { question: question.clone(), bucket: None, way, memo: Memo::new() }
+    }
+
+    /// Where a party falls that is surely asked, in scope or not.
+    pub(crate) fn place(&mut self, party: PartyIx) -> Holder<'d> {
+        let place = self.question.place(party, true, &mut self.memo);
+        self.holder(place)
+    }
+
+    /// Where it falls by each item alone, with whether that item surely is asked.
+    pub(crate) fn place_on_each(&mut self, party: PartyIx) -> impl Iterator<Item = (Holder<'d>, bool)> {
+        let subjects: Vec<_> = self.question.subjects().collect();
+        subjects.into_iter().map(move |subject| {
+            let (bucket, spoken) = self.question.fall(party, subject, true, &mut self.memo);
+            (self.holder((party, subject, bucket, spoken)), subject.surely)
+        })
+    }
+
+    fn holder(&self, (party, subject, bucket, spoken): Place<'d>) -> Holder<'d> {
+        let Question { lens, wanted, .. } = self.question;
+        Holder::new(lens, (lens.dossier.party_at(party), subject.item), wanted, (bucket, spoken))
+    }
+
     /// The blocs that are holders, whatever the scope.
     pub(super) fn blocs(question: &Question<'d>) -> Holders<'d> {
         let blocs: Vec<_> = question.lens.dossier.blocs().map(|bloc| (bloc.ix(), true)).collect();
@@ -152,9 +178,7 @@ impl<'d> Iterator for Holders<'d> {
     type Item = Holder<'d>;
 
     fn next(&mut self) -> Option<Holder<'d>> {
-        let (party, subject, bucket, spoken) = self.next_place()?;
-        let (lens, wanted) = (self.question.lens, self.question.wanted);
-        let party = lens.dossier.party_at(party);
-        Some(Holder::new(lens, (party, subject.item), wanted, (bucket, spoken)))
+        let place = self.next_place()?;
+        Some(self.holder(place))
     }
 }
