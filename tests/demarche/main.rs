@@ -8,10 +8,13 @@ mod acceptance;
 mod amend;
 #[cfg(feature = "json")]
 mod amendments;
+#[cfg(feature = "json")]
+mod asking;
 mod atlas;
 mod belonging;
 mod changes;
 mod claims;
+mod clauses;
 mod concord;
 mod conditions;
 mod course;
