@@ -26,6 +26,7 @@ mod history;
 mod ids;
 #[cfg(feature = "json")]
 mod invalid;
+mod language;
 mod lens;
 mod line;
 mod meetings;
