@@ -1,10 +1,9 @@
 //! A question whose names are known.
 
 use super::meaning::{id_of, meaning, several, unknown};
-use super::parse::{read, refused};
+use super::parse::{read, refused, too_deep};
 use super::{Ask, Clause, Fault, FaultKind, GroupName, Name, Query, QuestionError, Restriction, Topic};
 use crate::dossier::{Dossier, Kind, Naming, Thing};
-use crate::model::PositionSet;
 
 /// Where a group narrows a question.
 const NARROWED: &str = "it narrows whom a question is about: in `who …`, `where does everyone stand …`, `what changed …` \
@@ -73,9 +72,13 @@ impl Query {
     /// ```
     pub fn bind(&self, dossier: &Dossier) -> Result<Bound, QuestionError> {
         let naming = Naming { dossier, day: self.as_of.unwrap_or(dossier.day()) };
+        if self.is_too_deep() {
+            return Err(QuestionError::new(None, vec![too_deep()]));
+        }
         let mut binding = Binding { naming, faults: Vec::new() };
         let bound = binding.query(self);
-        if binding.faults.is_empty() { Ok(Bound(bound)) } else { Err(QuestionError::new(None, binding.faults)) }
+        let faults = [bound.faults_of_shape(), binding.faults].concat();
+        if faults.is_empty() { Ok(Bound(bound)) } else { Err(QuestionError::new(None, faults)) }
     }
 }
 
@@ -98,7 +101,8 @@ impl Binding<'_> {
                 Restriction::Outside(group) => ("outside", group, Restriction::Outside),
             };
             if !narrows {
-                self.fault(FaultKind::OutOfPlace, format!("`{word}` says nothing here"), NARROWED);
+                let fault = Fault::new(FaultKind::OutOfPlace, format!("`{word}` says nothing here"));
+                self.once(fault.with_help(NARROWED));
             }
             with(self.group(group))
         });
@@ -109,21 +113,21 @@ impl Binding<'_> {
 
     fn ask(&mut self, ask: &Ask) -> Ask {
         match ask {
-            Ask::Who(clause) => Ask::Who(self.whole_clause(clause)),
+            Ask::Who(clause) => Ask::Who(self.clause(clause)),
             Ask::Stand { party, topic } => Ask::Stand { party: self.party(party), topic: self.topic(topic) },
             Ask::Map { topic } => Ask::Map { topic: self.topic(topic) },
             Ask::What { party, positions, under } => Ask::What {
                 party: self.party(party),
-                positions: self.positions(*positions),
+                positions: *positions,
                 under: under.as_ref().map(|item| self.item(item)),
             },
             Ask::SinceWhen { party, positions, item } => {
                 let (party, item) = (self.party(party), self.item(item));
-                Ask::SinceWhen { party, positions: self.positions(*positions), item }
+                Ask::SinceWhen { party, positions: *positions, item }
             }
             Ask::AccordingToWhom { party, positions, item } => {
                 let (party, item) = (self.party(party), self.item(item));
-                Ask::AccordingToWhom { party, positions: self.positions(*positions), item }
+                Ask::AccordingToWhom { party, positions: *positions, item }
             }
             Ask::Said { party, topic } => Ask::Said { party: self.party(party), topic: self.topic(topic) },
             Ask::Split { bloc, item } => Ask::Split { bloc: self.bloc(bloc), item: self.item(item) },
@@ -151,21 +155,9 @@ impl Binding<'_> {
         }
     }
 
-    fn whole_clause(&mut self, clause: &Clause) -> Clause {
-        if clause.depth().is_some() {
-            return self.clause(clause);
-        }
-        self.fault(FaultKind::TooDeep, format!("clauses nest deeper than {}", Clause::DEEPEST), "ask it in parts");
-        // It need not be gone through, nor copied.
-        Clause::In(GroupName::of([""; 0]))
-    }
-
     fn clause(&mut self, clause: &Clause) -> Clause {
         match clause {
-            Clause::Holds(verb, topic) => {
-                self.positions(verb.positions);
-                Clause::Holds(*verb, self.topic(topic))
-            }
+            Clause::Holds(verb, topic) => Clause::Holds(*verb, self.topic(topic)),
             Clause::HasLine(topic) => Clause::HasLine(self.topic(topic)),
             Clause::In(group) => Clause::In(self.group(group)),
             Clause::All(parts) => Clause::All(parts.map(|part| self.clause(part))),
@@ -191,13 +183,6 @@ impl Binding<'_> {
             },
             GroupName::List(nations) => GroupName::List(nations.map(|nation| self.name(nation, Kind::Nation))),
         }
-    }
-
-    fn positions(&mut self, positions: PositionSet) -> PositionSet {
-        if positions.is_empty() {
-            self.fault(FaultKind::NoPosition, "no position is asked for", "say one, like `support` or `oppose`");
-        }
-        positions
     }
 
     fn item(&mut self, name: &Name) -> Name {
@@ -233,10 +218,6 @@ impl Binding<'_> {
             }
         }
         None
-    }
-
-    fn fault(&mut self, kind: FaultKind, message: impl Into<String>, help: &str) {
-        self.once(Fault::new(kind, message).with_help(help));
     }
 
     /// What is wrong twice is said once.

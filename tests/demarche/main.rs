@@ -10,6 +10,7 @@ mod amend;
 mod amendments;
 mod atlas;
 mod belonging;
+mod binding;
 mod changes;
 mod claims;
 mod concord;
@@ -23,6 +24,7 @@ mod history;
 mod ids;
 #[cfg(feature = "json")]
 mod invalid;
+mod language;
 mod lens;
 mod line;
 mod meetings;
