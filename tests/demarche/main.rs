@@ -12,6 +12,7 @@ mod amendments;
 mod asking;
 mod atlas;
 mod belonging;
+mod binding;
 mod changes;
 mod claims;
 mod clauses;
@@ -32,6 +33,7 @@ mod line;
 mod meetings;
 mod membership;
 mod model;
+mod naming;
 #[cfg(feature = "json")]
 mod paris;
 mod pledges;
