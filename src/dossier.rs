@@ -13,11 +13,14 @@ mod ledger;
 mod lineage;
 mod lookup;
 mod mentions;
+mod names;
+mod naming;
 mod needs;
 mod party_set;
 mod roster;
 mod row;
 mod share;
+mod spelling;
 mod truth;
 mod views;
 
@@ -38,16 +41,19 @@ pub(crate) use self::index::{Index, PartyIx, checked};
 pub(crate) use self::ledger::{Block, Ledger};
 pub(crate) use self::lineage::{Kinship, Lineage};
 pub(crate) use self::mentions::Mentions;
+pub(crate) use self::naming::{Kind, Naming, Thing};
 pub(crate) use self::needs::Needs;
 pub(crate) use self::party_set::PartySet;
 pub(crate) use self::roster::{Roster, Standings};
 pub(crate) use self::row::{DatedBy, Row, Witness, witness};
 
 use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use self::names::Names;
 use crate::day::{Day, When};
 use crate::model::Document;
 use crate::problem::{Invalid, Problem};
@@ -90,6 +96,8 @@ pub(crate) struct Derived {
     needs: Needs,
     lineage: Lineage,
     day: Day,
+    /// Built when somebody first asks by name. No stance changes it, and clones share it.
+    names: OnceLock<Arc<Names>>,
 }
 
 impl Derived {
@@ -103,7 +111,7 @@ impl Derived {
         let needs = Needs::of(document, &ledger, &index);
         let lineage = Lineage::of(document, &index);
         let day = dossiers_day(document, &ledger);
-        let derived = Derived { index, ledger, mentions, rosters, needs, lineage, day };
+        let derived = Derived { index, ledger, mentions, rosters, needs, lineage, day, names: OnceLock::new() };
         check::check(document, &derived, &unusual)?;
         Ok(derived)
     }
@@ -249,6 +257,10 @@ impl Dossier {
 
     pub(crate) fn lineage(&self) -> &Lineage {
         &self.derived.lineage
+    }
+
+    pub(crate) fn names(&self) -> &Names {
+        self.derived.names.get_or_init(|| Arc::new(Names::of(&self.document, &self.derived.index)))
     }
 }
 

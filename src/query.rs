@@ -5,6 +5,7 @@ mod bind;
 mod clause;
 mod fault;
 mod group_name;
+mod meaning;
 mod name;
 mod parse;
 mod print;

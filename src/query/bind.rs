@@ -1,36 +1,293 @@
 //! A question whose names are known.
 
-use super::{Query, QuestionError};
-use crate::dossier::Dossier;
+use super::meaning::{id_of, kind_of, meaning, several, unknown};
+use super::parse::parse;
+use super::{Ask, Clause, Fault, GroupName, Name, Query, QuestionError, Restriction, Topic, Verb};
+use crate::dossier::{Dossier, Kind, Naming, Thing};
+use crate::model::PositionSet;
+
+/// How deep clauses may lie in one another.
+pub(super) const DEEPEST: usize = 32;
 
 /// A question all of whose names are ids of one dossier: it runs on any of its lenses and resolves nothing again.
+///
+/// It borrows nothing, so it can be kept while the dossier is amended.
+///
+/// # Example
+/// ```
+/// use demarche::{Position, Query};
+///
+/// # let paris = demarche::samples::paris()?;
+/// let bound = Query::who(Position::Oppose).on("peacekeepers").among("the European Union").bind(&paris)?;
+/// assert_eq!(bound.query(), &Query::who(Position::Oppose).on("peacekeeping-troops").among("EU"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Bound(Query);
 
 impl Bound {
     /// The question, with ids for names.
+    ///
+    /// ```
+    /// use demarche::{Position, Query};
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// let asked = Query::who(Position::Oppose).on("peacekeeping-troops");
+    /// assert_eq!(asked.bind(&paris)?.query(), &asked, "ids mean their own");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn query(&self) -> &Query {
         &self.0
     }
 }
 
-impl Query {
-    /// Finds out what its names mean.
-    ///
-    /// # Errors
-    /// Every name that is unknown or ambiguous, and every modifier that says nothing in this question.
-    pub fn bind(&self, _dossier: &Dossier) -> Result<Bound, QuestionError> {
-        Ok(Bound(self.clone()))
+impl From<Bound> for Query {
+    /// Gives the question, with ids for names.
+    fn from(bound: Bound) -> Query {
+        bound.0
     }
 }
 
+impl Query {
+    /// Finds out what its names mean: on the day that it asks about, else on the dossier's.
+    ///
+    /// The result is the same tree with ids for names; a meeting by which it is narrowed becomes its
+    /// [attendance](GroupName::Attending), and a list of one nation becomes the nation.
+    ///
+    /// # Errors
+    /// Everything at once: names that are unknown, ambiguous or of something else than is needed, positions of which none is
+    /// asked for, modifiers that say nothing in this question, clauses that lie more than 32 deep.
+    ///
+    /// # Cost
+    /// A look-up for each id; a search among all names for each that is none.
+    ///
+    /// ```
+    /// use demarche::{Position, Query};
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// let error = Query::who(Position::Oppose).on("peacekeeping-trops").among("Macron").bind(&paris).unwrap_err();
+    /// assert_eq!(error.faults().len(), 2);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn bind(&self, dossier: &Dossier) -> Result<Bound, QuestionError> {
+        let naming = Naming { dossier, day: self.as_of.unwrap_or(dossier.day()) };
+        let mut binding = Binding { naming, faults: Vec::new() };
+        let bound = binding.query(self);
+        if binding.faults.is_empty() {
+            return Ok(Bound(bound));
+        }
+        let mut faults = Vec::new();
+        for fault in binding.faults {
+            if !faults.contains(&fault) {
+                faults.push(fault);
+            }
+        }
+        Err(QuestionError { text: None, faults })
+    }
+}
+
+/// What was found wrong so far. Whatever is wrong stays as it was written.
+struct Binding<'d> {
+    naming: Naming<'d>,
+    faults: Vec<Fault>,
+}
+
+impl Binding<'_> {
+    fn query(&mut self, query: &Query) -> Query {
+        let ask = self.ask(&query.ask);
+        let narrows = matches!(
+            query.ask,
+            Ask::Who(_) | Ask::Map { .. } | Ask::Agreeing { .. } | Ask::Changed { .. } | Ask::Learned { .. }
+        );
+        let scope = query.scope.iter().map(|restriction| {
+            if !narrows {
+                let word = if matches!(restriction, Restriction::Among(_)) { "among" } else { "outside" };
+                self.fault(
+                    format!("`{word}` says nothing here"),
+                    "it narrows whom a question is about, in `who …`, `where does everyone stand`, `what changed` and \
+                     `what did we learn`",
+                );
+            }
+            match restriction {
+                Restriction::Among(group) => Restriction::Among(self.group(group)),
+                Restriction::Outside(group) => Restriction::Outside(self.group(group)),
+            }
+        });
+        let scope = scope.collect();
+        let Query { as_of, known_by, on_record, asserted, stated, .. } = *query;
+        Query { ask, scope, as_of, known_by, on_record, asserted, stated }
+    }
+
+    fn ask(&mut self, ask: &Ask) -> Ask {
+        match ask {
+            Ask::Who(clause) => Ask::Who(self.clause(clause, 1)),
+            Ask::Stand { party, topic } => Ask::Stand { party: self.party(party), topic: self.topic(topic) },
+            Ask::Map { topic } => Ask::Map { topic: self.topic(topic) },
+            Ask::What { party, positions, under } => Ask::What {
+                party: self.party(party),
+                positions: self.positions(*positions),
+                under: under.as_ref().map(|item| self.item(item)),
+            },
+            Ask::SinceWhen { party, positions, item } => {
+                let (party, item) = (self.party(party), self.item(item));
+                Ask::SinceWhen { party, positions: self.positions(*positions), item }
+            }
+            Ask::AccordingToWhom { party, positions, item } => {
+                let (party, item) = (self.party(party), self.item(item));
+                Ask::AccordingToWhom { party, positions: self.positions(*positions), item }
+            }
+            Ask::Said { party, topic } => Ask::Said { party: self.party(party), topic: self.topic(topic) },
+            Ask::Split { bloc, item } => Ask::Split { bloc: self.bloc(bloc), item: self.item(item) },
+            Ask::Breaks { bloc, item } => Ask::Breaks { bloc: self.bloc(bloc), item: self.item(item) },
+            Ask::Divides { bloc } => Ask::Divides { bloc: self.bloc(bloc) },
+            Ask::CanAgree { bloc, item } => Ask::CanAgree { bloc: self.bloc(bloc), item: self.item(item) },
+            Ask::Concord { parties: [one, other], agree } => {
+                Ask::Concord { parties: [self.party(one), self.party(other)], agree: *agree }
+            }
+            Ask::Agreeing { party, item, agree } => {
+                Ask::Agreeing { party: self.party(party), item: self.item(item), agree: *agree }
+            }
+            Ask::Changed { topic, since, positions_only } => {
+                let topic = topic.as_ref().map(|topic| self.topic(topic));
+                Ask::Changed { topic, since: *since, positions_only: *positions_only }
+            }
+            Ask::Learned { topic, since } => {
+                Ask::Learned { topic: topic.as_ref().map(|topic| self.topic(topic)), since: *since }
+            }
+            Ask::Conditions { topic } => Ask::Conditions { topic: self.topic(topic) },
+            Ask::DependsOn { party } => Ask::DependsOn { party: self.party(party) },
+            Ask::Pledged { topic } => Ask::Pledged { topic: self.topic(topic) },
+            Ask::MostSensitive { meeting } => Ask::MostSensitive { meeting: self.name(meeting, Kind::Meeting) },
+            Ask::RestsOn(_) | Ask::Hedged | Ask::OneSided => ask.clone(),
+        }
+    }
+
+    fn clause(&mut self, clause: &Clause, depth: usize) -> Clause {
+        if depth > DEEPEST {
+            let help = "ask it in parts";
+            self.fault(format!("clauses lie more than {DEEPEST} deep in one another"), help);
+            return Clause::All(Vec::new());
+        }
+        match clause {
+            Clause::Holds(verb, topic) => {
+                Clause::Holds(Verb { positions: self.positions(verb.positions), ..*verb }, self.topic(topic))
+            }
+            Clause::HasLine(topic) => Clause::HasLine(self.topic(topic)),
+            Clause::In(group) => Clause::In(self.group(group)),
+            Clause::All(parts) => Clause::All(self.clauses(parts, depth)),
+            Clause::Any(parts) => Clause::Any(self.clauses(parts, depth)),
+            Clause::Not(part) => Clause::Not(Box::new(self.clause(part, depth + 1))),
+        }
+    }
+
+    fn clauses(&mut self, parts: &[Clause], depth: usize) -> Vec<Clause> {
+        if parts.is_empty() {
+            self.fault("a clause joins no others".to_owned(), "say what is asked");
+        }
+        parts.iter().map(|part| self.clause(part, depth + 1)).collect()
+    }
+
+    fn topic(&mut self, topic: &Topic) -> Topic {
+        match topic {
+            Topic::On(item) => Topic::On(self.item(item)),
+            Topic::Under(item) => Topic::Under(self.item(item)),
+        }
+    }
+
+    fn group(&mut self, group: &GroupName) -> GroupName {
+        match group {
+            GroupName::Attending(meeting) => GroupName::Attending(self.name(meeting, Kind::Meeting)),
+            GroupName::Named(name) => self.named(name, Kind::Group),
+            GroupName::List(nations) => match &**nations {
+                [nation] => self.named(nation, Kind::Nation),
+                [] => {
+                    self.fault("a list of nations is empty".to_owned(), "name two nations or more, or leave it out");
+                    group.clone()
+                }
+                nations => GroupName::List(nations.iter().map(|nation| self.name(nation, Kind::Nation)).collect()),
+            },
+        }
+    }
+
+    /// A bloc, one nation, or those who attend a meeting.
+    fn named(&mut self, name: &Name, kind: Kind) -> GroupName {
+        match self.thing(name, kind) {
+            Some(meeting @ Thing::Meeting(_)) => GroupName::Attending(self.id(meeting)),
+            Some(party) => GroupName::Named(self.id(party)),
+            None => GroupName::Named(name.clone()),
+        }
+    }
+
+    fn positions(&mut self, positions: PositionSet) -> PositionSet {
+        if positions.is_empty() {
+            self.fault("no position is asked for".to_owned(), "say one, as `support` or `oppose`");
+        }
+        positions
+    }
+
+    fn item(&mut self, name: &Name) -> Name {
+        self.name(name, Kind::Item)
+    }
+
+    fn party(&mut self, name: &Name) -> Name {
+        self.name(name, Kind::Party)
+    }
+
+    fn bloc(&mut self, name: &Name) -> Name {
+        self.name(name, Kind::Bloc)
+    }
+
+    fn name(&mut self, name: &Name, kind: Kind) -> Name {
+        self.thing(name, kind).map_or_else(|| name.clone(), |thing| self.id(thing))
+    }
+
+    fn id(&self, thing: Thing) -> Name {
+        Name::from(id_of(self.naming, thing))
+    }
+
+    /// What a name means, if it means one thing of a kind.
+    fn thing(&mut self, name: &Name, kind: Kind) -> Option<Thing> {
+        let naming = self.naming;
+        let things = naming.called(name.as_str(), kind);
+        match &*things {
+            [thing] => return Some(*thing),
+            [] => self.faults.push(unknown(naming, name.as_str(), kind)),
+            things => {
+                let meanings = things.iter().map(|thing| meaning(naming, *thing)).collect();
+                self.faults.push(several(name.as_str(), meanings));
+            }
+        }
+        None
+    }
+
+    fn fault(&mut self, message: String, help: &str) {
+        self.faults.push(Fault { span: None, message, help: vec![help.to_owned()] });
+    }
+}
+
+/// ## In English
 impl Dossier {
     /// Reads a question in English. The names in the result are ids.
     ///
+    /// Of names that begin at one place, the longest that the dossier knows is meant. The [builders](Query::who) give the
+    /// same tree.
+    ///
     /// # Errors
     /// When it is no question, or a name in it is unknown or ambiguous.
-    pub fn parse(&self, _text: &str) -> Result<Query, QuestionError> {
-        todo!()
+    ///
+    /// ```
+    /// use demarche::{Position, Query};
+    ///
+    /// # let paris = demarche::samples::paris()?;
+    /// let asked = paris.parse("Who in the EU opposes peacekeeping troops?")?;
+    /// assert_eq!(asked, Query::who(Position::Oppose).on("peacekeeping-troops").among("EU"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn parse(&self, text: &str) -> Result<Query, QuestionError> {
+        let naming = Naming { dossier: self, day: self.day() };
+        let query = parse(text, &naming)?;
+        let bound = query.bind(self).map_err(|error| QuestionError { text: Some(text.to_owned()), ..error });
+        bound.map(Query::from)
     }
 }

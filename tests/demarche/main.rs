@@ -28,6 +28,7 @@ mod line;
 mod meetings;
 mod membership;
 mod model;
+mod naming;
 #[cfg(feature = "json")]
 mod paris;
 mod pledges;
