@@ -80,7 +80,6 @@ pub use self::tally::{Tallies, Tally, TallyQuery};
 pub use self::voiced::{Cited, Voiced};
 pub use self::what::{HeldItems, What};
 pub use self::who::{Who, WhoQuery};
-pub(crate) use self::wording::Viewpoint;
 
 use std::fmt;
 

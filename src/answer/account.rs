@@ -97,12 +97,18 @@ impl<'d> Account<'d> {
     pub(super) fn confirmed(&self) -> Option<When> {
         self.run.as_ref().map(Run::confirmed).filter(|confirmed| confirmed.exact() != Some(Day::MIN))
     }
+}
 
-    /// Whether the day since when it stands so is only that of what tells of it.
-    pub(super) fn is_dated_by_source(&self) -> bool {
-        let first = self.run.as_ref().and_then(|run| run.stances().first());
-        first.is_some_and(|stance| stance.record().since.is_none())
-    }
+/// Whether the day since when a run holds is only that of what tells of it.
+pub(super) fn is_dated_by_source(run: &Run<'_>) -> bool {
+    let undated = run.since().exact() == Some(Day::MIN);
+    !undated && run.stances().first().is_some_and(|stance| stance.record().since.is_none())
+}
+
+/// Of the runs through which positions are held up to now, the first from which on they surely are.
+pub(super) fn surely<'r, 'd>(holding: &'r [Run<'d>], positions: PositionSet) -> Option<&'r Run<'d>> {
+    let surely = |run: &&Run<'d>| run.is_definite() && positions.contains_all(run.positions());
+    holding.iter().rev().take_while(surely).last()
 }
 
 /// Why a lens does not see a stance.

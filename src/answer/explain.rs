@@ -1,6 +1,6 @@
 //! Why an answer is what it is.
 
-use super::page::{Page, counted, series};
+use super::page::Page;
 use super::text::whoever::heading;
 use super::{Answer, Found};
 use crate::dossier::{ItemRef, PartyRef};
@@ -39,7 +39,8 @@ impl<'d> Answer<'d> {
             parties.into_iter().partition(|(party, _)| items.iter().any(|item| has_records(*party, *item)));
         for (party, bucket) in told {
             page.gap();
-            page.line(0, &format!("{}{}", party.name(), bucket.map_or("", |bucket| heading(bucket)).fallen()));
+            let fallen = bucket.map_or(String::new(), |bucket| format!(": {}", heading(bucket).to_lowercase()));
+            page.line(0, &format!("{}{fallen}", party.name()));
             items.iter().filter(|item| has_records(party, **item)).for_each(|item| self.why(&mut page, party, *item));
         }
         if !items.is_empty() {
@@ -63,9 +64,8 @@ impl<'d> Answer<'d> {
             let names: Vec<_> = those.map(|(party, _)| party.name().to_owned()).collect();
             if !names.is_empty() {
                 page.gap();
-                let head = bucket.map_or("", heading);
-                let of = counted(names.len(), "party").replace("partys", "parties");
-                page.line(0, &format!("No record of {of}{}: {}", head.fallen(), series(&names)));
+                let fallen = bucket.map_or(String::new(), |bucket| format!(", {}", heading(bucket).to_lowercase()));
+                page.line(0, &format!("No record ({}{fallen}): {}", names.len(), names.join(", ")));
             }
         }
     }
@@ -96,17 +96,6 @@ impl<'d> Answer<'d> {
             Found::Map(_) | Found::Divides(..) => self.scope().map_or_else(Vec::new, |scope| all(scope.parties())),
             _ => Vec::new(),
         }
-    }
-}
-
-/// How a heading reads behind a name.
-trait Behind {
-    fn fallen(self) -> String;
-}
-
-impl Behind for &str {
-    fn fallen(self) -> String {
-        if self.is_empty() { String::new() } else { format!(": {}", self.to_lowercase()) }
     }
 }
 

@@ -12,6 +12,7 @@ use serde::{Serialize, Serializer};
 
 use super::reach::Reach;
 use super::{Answer, Found};
+use crate::day::Day;
 
 /// One object. `question`, `query`, `as_of`, `known_by`, `floors` and `scope` are always there; what else is there depends on
 /// what was asked, and not on what was found.
@@ -20,7 +21,7 @@ impl Serialize for Answer<'_> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("question", &self.query.to_string())?;
         map.serialize_entry("query", &self.query)?;
-        map.serialize_entry("as_of", &self.lens.day())?;
+        map.serialize_entry("as_of", &self.day())?;
         map.serialize_entry("known_by", &self.lens.knowledge())?;
         map.serialize_entry("floors", &self.lens.floors())?;
         map.serialize_entry("scope", &ScopeShown::of(&Reach::of(self)))?;
@@ -48,6 +49,11 @@ impl<'r> ScopeShown<'r> {
 }
 
 impl Answer<'_> {
+    /// The day of the answer, if it is about any.
+    fn day(&self) -> Option<Day> {
+        Some(self.lens.day()).filter(|day| *day != Day::MIN)
+    }
+
     fn found_in<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         let lens = self.lens;
         match &self.found {

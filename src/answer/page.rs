@@ -87,13 +87,19 @@ pub(super) fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-/// How many, and who if they are few: "2 of 27, at least: Italy, Poland".
+/// How many, and who if they are few: "2 of 27: Italy, Poland".
 pub(super) fn named(parties: &Parties<'_>, of: usize) -> String {
     match parties.len() {
-        0 => format!("nobody of {of}"),
+        0 => format!("none of {of}"),
         few if few <= FEW => format!("{few} of {of}: {}", parties.names()),
         many => format!("{many} of {of}"),
     }
+}
+
+/// A name as it stands in a sentence. What is read as one word, like NATO, takes no article.
+pub(super) fn with_article(name: &str) -> String {
+    let article = if name.contains(' ') && !name.starts_with("The ") { "the " } else { "" };
+    format!("{article}{name}")
 }
 
 /// Texts one after the other: "a, b and c".

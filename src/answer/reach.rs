@@ -1,6 +1,6 @@
 //! Whom an answer is about, and who says that it is they.
 
-use super::page::series;
+use super::page::{series, with_article};
 use super::{Answer, Found};
 use crate::day::Day;
 use crate::dossier::{BlocRef, Dossier};
@@ -129,7 +129,7 @@ fn nation(dossier: &Dossier, name: &Name) -> String {
 }
 
 fn members_of(bloc: BlocRef<'_>, day: Day) -> String {
-    format!("members of {} {}, {}", bloc.name(), on(day), told_by(bloc))
+    format!("members of {} {}, {}", with_article(bloc.name()), on(day), told_by(bloc))
 }
 
 /// Who says who belongs to a bloc. Members, a roster or a definition in the document replace what the atlas knows.

@@ -11,7 +11,7 @@ use std::fmt;
 use super::page::Page;
 use super::reach::Reach;
 use super::{Answer, Found};
-use crate::lens::Viewpoint;
+use crate::day::Day;
 
 impl fmt::Display for Answer<'_> {
     /// The question, the viewpoint, whom it is about and who says so; then what was found, with what it rests on; then what
@@ -29,12 +29,21 @@ impl Answer<'_> {
     /// The question, from where it is seen, and whom it is about.
     pub(super) fn head(&self, page: &mut Page) {
         page.line(0, &self.query.to_string());
-        let known = if self.lens.knowledge().is_some() { "" } else { ", whenever it became known" };
-        page.line(0, &format!("Seen {}{known}", Viewpoint(self.lens)));
+        page.line(0, &self.viewpoint());
         let Reach { count, possible, from } = Reach::of(self);
-        let count = count.map_or(String::new(), |count| format!("{count}: "));
+        let count = count.map_or(String::new(), |count| format!("{count}, "));
         let possible = if possible == 0 { String::new() } else { format!(" ({possible} only possibly)") };
-        page.line(0, &format!("About {count}{from}{possible}"));
+        page.line(0, &format!("Scope: {count}{from}{possible}"));
+    }
+
+    fn viewpoint(&self) -> String {
+        let day = if self.lens.day() == Day::MIN { "no day".into() } else { self.lens.day().to_string() };
+        let known = self.lens.knowledge().map_or("any day".into(), |day| day.to_string());
+        let floors = self.lens.floors().into_iter().map(|floor| match floor {
+            "on-record" => ", on the record".to_owned(),
+            other => format!(", as {other}"),
+        });
+        format!("As of {day}, known by {known}{}", floors.collect::<String>())
     }
 
     fn body(&self, page: &mut Page) {

@@ -5,7 +5,7 @@ use std::fmt;
 use super::Lens;
 
 /// How a lens looks, as in "as of 2025-03-26, known by 2025-03-25, on the record".
-pub(crate) struct Viewpoint<'d>(pub(crate) Lens<'d>);
+pub(super) struct Viewpoint<'d>(pub(super) Lens<'d>);
 
 impl fmt::Display for Viewpoint<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

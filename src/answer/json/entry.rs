@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::named::Called;
+use super::named::{Called, Titled};
 use super::proof::Proof;
-use crate::answer::Placed;
 use crate::answer::account::{Account, Side};
 use crate::answer::ground::{Ground, How, Voice};
+use crate::answer::{Placed, StandOn};
 use crate::day::When;
 use crate::dossier::{ItemRef, PartyRef};
-use crate::lens::{Lens, Line, Pending};
+use crate::lens::{Holder, Lens, Line, Pending};
 use crate::model::{Condition, ConditionKind, ConditionStatus, Position, PositionSet, Strength};
 
 /// What a condition says.
@@ -38,6 +38,12 @@ impl<'d> Term<'d> {
             position: need.position,
         });
         Term { kind: condition.kind, text: &condition.text, needs, status }
+    }
+}
+
+impl<'d> From<Pending<'d>> for Term<'d> {
+    fn from(pending: Pending<'d>) -> Term<'d> {
+        Term::of(pending.condition(), pending.status())
     }
 }
 
@@ -98,7 +104,6 @@ pub(super) fn kind(line: &Line<'_>) -> &'static str {
 /// How a party stands on an item.
 #[derive(Serialize)]
 pub(super) struct Stands<'d> {
-    item: &'d str,
     line: &'static str,
     /// Nothing where several are in question.
     position: Option<Position>,
@@ -126,14 +131,12 @@ impl<'d> Stands<'d> {
     pub(super) fn of(account: &Account<'d>) -> Stands<'d> {
         let mut rests = Rests::on(&account.ground, account.voice());
         rests.how = rests.how.filter(|_| !account.line.is_unknown());
-        let term = |pending: Pending<'d>| Term::of(pending.condition(), pending.status());
         let overshadowed = account.overshadowed.iter().map(|(stance, why)| Overshadowing {
             position: stance.position(),
             since: stance.since(),
             hidden: why.map(|why| why.to_string()),
         });
         Stands {
-            item: account.item.id().as_str(),
             line: kind(&account.line),
             position: account.positions().only(),
             positions: account.positions(),
@@ -142,7 +145,7 @@ impl<'d> Stands<'d> {
             confirmed: account.confirmed(),
             rests,
             through: account.through.iter().map(|bloc| Called::from(*bloc)).collect(),
-            conditions: account.pending().into_iter().map(term).collect(),
+            conditions: account.pending().into_iter().map(Term::from).collect(),
             sides: account.sides.iter().map(SideShown::from).collect(),
             overshadowed: overshadowed.collect(),
         }
@@ -153,26 +156,59 @@ impl<'d> Stands<'d> {
     }
 }
 
+/// An item, and how a party stands on it.
+#[derive(Serialize)]
+pub(super) struct OnItem<'d> {
+    #[serde(flatten)]
+    item: Titled<'d>,
+    #[serde(flatten)]
+    stands: Stands<'d>,
+    /// What is said of a bloc, which is not its line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remark: Option<Stands<'d>>,
+}
+
+impl<'d> OnItem<'d> {
+    pub(super) fn of(lens: Lens<'d>, holder: &Holder<'d>) -> OnItem<'d> {
+        let stands = Stands::of(&Account::of_holder(lens, holder));
+        OnItem { item: holder.item().into(), stands, remark: None }
+    }
+
+    pub(super) fn stand(lens: Lens<'d>, stand: &StandOn<'d>) -> OnItem<'d> {
+        let on = |line| Stands::on(lens, stand.party(), stand.item(), line);
+        let remark = (!stand.remark().is_unknown()).then(|| on(stand.remark()));
+        OnItem { item: stand.item().into(), stands: on(stand.line()), remark }
+    }
+}
+
 /// A party and its line.
 #[derive(Serialize)]
 pub(super) struct Entry<'d> {
     #[serde(flatten)]
     party: Called<'d>,
     /// Nothing where no line was asked for.
+    item: Option<&'d str>,
     #[serde(flatten)]
     stands: Option<Stands<'d>>,
     /// Its lines by the further parts of what was asked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    also: Vec<Stands<'d>>,
+    also: Vec<OnItem<'d>>,
 }
 
 impl<'d> Entry<'d> {
     pub(super) fn placed(lens: Lens<'d>, placed: &Placed<'d>) -> Entry<'d> {
-        let mut lines = placed.holders().iter().map(|holder| Stands::of(&Account::of_holder(lens, holder)));
-        Entry { party: placed.party().into(), stands: lines.next(), also: lines.collect() }
+        let (first, rest) =
+            placed.holders().split_first().map_or((None, [].as_slice()), |(first, rest)| (Some(first), rest));
+        Entry {
+            party: placed.party().into(),
+            item: first.map(|holder| holder.item().id().as_str()),
+            stands: first.map(|holder| Stands::of(&Account::of_holder(lens, holder))),
+            also: rest.iter().map(|holder| OnItem::of(lens, holder)).collect(),
+        }
     }
 
     pub(super) fn on(lens: Lens<'d>, party: PartyRef<'d>, item: ItemRef<'d>, line: &Line<'d>) -> Entry<'d> {
-        Entry { party: party.into(), stands: Some(Stands::on(lens, party, item, line)), also: Vec::new() }
+        let stands = Some(Stands::on(lens, party, item, line));
+        Entry { party: party.into(), item: Some(item.id().as_str()), stands, also: Vec::new() }
     }
 }

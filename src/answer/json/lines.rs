@@ -3,26 +3,16 @@
 use serde::Serialize;
 use serde::ser::SerializeMap;
 
-use super::entry::{Stands, kind};
+use super::entry::{OnItem, Term, kind};
 use super::named::{Called, Titled, Unknown, called};
 use super::proof::Proof;
+use crate::answer::account::surely;
 use crate::answer::ground::{Ground, Voice};
 use crate::answer::{SaidOn, StandOn};
 use crate::day::{Day, When};
 use crate::dossier::{PartyRef, Truth};
 use crate::lens::{Agreeing, Bucket, Changes, Concord, Concords, History, InForce, Lens, Line, Run, What};
 use crate::model::{Position, PositionSet};
-
-/// An item, and how a party stands on it.
-#[derive(Serialize)]
-struct OnItem<'d> {
-    title: &'d str,
-    #[serde(flatten)]
-    stands: Stands<'d>,
-    /// What is said of a bloc, which is not its line.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    remark: Option<Stands<'d>>,
-}
 
 pub(super) fn lines<'d, M: SerializeMap>(
     map: &mut M,
@@ -31,11 +21,7 @@ pub(super) fn lines<'d, M: SerializeMap>(
     stands: &[StandOn<'d>],
 ) -> Result<(), M::Error> {
     map.serialize_entry("party", &Called::from(party))?;
-    let items = stands.iter().map(|stand| OnItem {
-        title: stand.item().title(),
-        stands: Stands::on(lens, party, stand.item(), stand.line()),
-        remark: (!stand.remark().is_unknown()).then(|| Stands::on(lens, party, stand.item(), stand.remark())),
-    });
+    let items = stands.iter().map(|stand| OnItem::stand(lens, stand));
     map.serialize_entry("items", &items.collect::<Vec<_>>())
 }
 
@@ -48,12 +34,7 @@ pub(super) fn what<'d, M: SerializeMap>(
     let everything: Vec<_> = what.everything().collect();
     let those = |bucket| {
         let those = everything.iter().filter(move |held| held.bucket() == bucket);
-        let shown = those.map(|held| OnItem {
-            title: held.item().title(),
-            stands: Stands::on(lens, held.party(), held.item(), &held.line()),
-            remark: None,
-        });
-        shown.collect::<Vec<_>>()
+        those.map(|held| OnItem::of(lens, held)).collect::<Vec<_>>()
     };
     map.serialize_entry("party", &Called::from(what.party()))?;
     map.serialize_entry("positions", &positions)?;
@@ -103,7 +84,8 @@ pub(super) fn since_when<'d, M: SerializeMap>(
     positions: PositionSet,
 ) -> Result<(), M::Error> {
     let holding = history.holding(positions);
-    let surely = holding.iter().rev().take_while(|run| is_surely(run, positions)).last();
+    let surely = surely(holding, positions);
+    let pending = history.current().and_then(|run| run.line().in_force()).map(InForce::pending).unwrap_or_default();
     map.serialize_entry("party", &Called::from(history.party()))?;
     map.serialize_entry("item", &Titled::from(history.item()))?;
     map.serialize_entry("positions", &positions)?;
@@ -111,13 +93,9 @@ pub(super) fn since_when<'d, M: SerializeMap>(
     map.serialize_entry("since", &surely.and_then(|run| told(run.since())))?;
     map.serialize_entry("possibly_since", &holding.first().and_then(|run| told(run.since())))?;
     map.serialize_entry("confirmed", &holding.last().and_then(|run| told(run.confirmed())))?;
+    map.serialize_entry("conditions", &pending.into_iter().map(Term::from).collect::<Vec<_>>())?;
     let runs: Vec<_> = history.iter().map(|run| RunShown::of(lens, run)).collect();
     map.serialize_entry("history", &runs)
-}
-
-/// Whether the positions are held through a run on every reading, each of them being one of those asked for.
-pub(super) fn is_surely(run: &Run<'_>, positions: PositionSet) -> bool {
-    run.is_definite() && positions.contains_all(run.positions())
 }
 
 /// A position, and who says that the party holds it.
@@ -139,6 +117,8 @@ pub(super) fn according_to_whom<'d, M: SerializeMap>(
     map.serialize_entry("item", &Titled::from(stand.item()))?;
     map.serialize_entry("positions", &positions)?;
     map.serialize_entry("line", kind(stand.line()))?;
+    let pending = stand.line().in_force().map(InForce::pending).unwrap_or_default();
+    map.serialize_entry("conditions", &pending.into_iter().map(Term::from).collect::<Vec<_>>())?;
     let told = stand.stances(positions).into_iter().map(|stance| {
         let ground = Ground::of(lens, &[stance], false);
         Told {

@@ -1,9 +1,9 @@
 //! Blocs, meetings and the map, in words.
 
-use super::told::{Items, account, cited, stands};
+use super::told::{Items, account, cited, of_bloc, stands};
 use super::whoever::listed;
 use crate::answer::account::Account;
-use crate::answer::page::{Page, counted, named};
+use crate::answer::page::{Page, counted, named, with_article};
 use crate::answer::{MapOn, StandOn};
 use crate::dossier::{AgendaEntryRef, AttendanceRef, BlocRef};
 use crate::lens::{Division, Lens, MeetingOn, Members, Split, Tally};
@@ -36,17 +36,15 @@ pub(super) fn map(page: &mut Page, lens: Lens<'_>, maps: &[MapOn<'_>]) {
 
 /// What a bloc says, and what is said of it.
 fn beside(page: &mut Page, lens: Lens<'_>, stand: &StandOn<'_>) {
-    let lines = [("the bloc as such", stand.line()), ("said of the bloc, not its line", stand.remark())];
-    for (whose, line) in lines.into_iter().filter(|(_, line)| !line.is_unknown()) {
-        page.line(2, &format!("{whose}:"));
-        account(page, &Account::of_line(lens, stand.party(), stand.item(), line.clone()), Items::Known);
+    for line in [stand.line(), stand.remark()].into_iter().filter(|line| !line.is_unknown()) {
+        of_bloc(page, &Account::of_line(lens, stand.party(), stand.item(), line.clone()));
     }
 }
 
 /// How a bloc splits.
 pub(super) fn split(page: &mut Page, lens: Lens<'_>, split: &Split<'_>) {
     page.gap();
-    page.line(0, &format!("Members of {} on {}", split.bloc().name(), split.item().title()));
+    page.line(0, &format!("Members of {} on {}", with_article(split.bloc().name()), split.item().title()));
     tally(page, split.tally());
     own(page, lens, split);
 }
@@ -56,10 +54,7 @@ fn own(page: &mut Page, lens: Lens<'_>, split: &Split<'_>) {
     page.gap();
     page.line(0, &format!("{} as such: {}", split.bloc().name(), stands(&split.line())));
     for line in [split.line(), split.remark()].into_iter().filter(|line| !line.is_unknown()) {
-        account(page, &Account::of_line(lens, split.bloc().into(), split.item(), line), Items::Known);
-    }
-    if !split.remark().is_unknown() {
-        page.line(2, "that it is divided is said of it, and is not its own line");
+        of_bloc(page, &Account::of_line(lens, split.bloc().into(), split.item(), line));
     }
     let named = [("dissociated from its line", split.dissociated()), ("aligned with it", split.aligned())];
     for (how, parties) in named.iter().filter(|(_, parties)| !parties.is_empty()) {
@@ -73,8 +68,8 @@ pub(super) fn breaks(page: &mut Page, lens: Lens<'_>, split: &Split<'_>) {
     page.gap();
     let none = split.line().definite().is_none();
     let answer = match breaks.is_empty() {
-        true if none => "Nobody can: the bloc has no definite line of its own".into(),
-        true => format!("Breaking with it: nobody of {of} of whom that is surely so"),
+        true if none => "Breaking with it: nobody can, as the bloc has no definite line of its own".into(),
+        true => format!("Breaking with it: none of {of} of whom that is surely so"),
         false => format!("Breaking with it: {} of {of}, at least", breaks.len()),
     };
     page.line(0, &answer);
@@ -117,7 +112,7 @@ pub(super) fn can_agree(page: &mut Page, lens: Lens<'_>, split: &Split<'_>, posi
         page.line(0, &format!("To {position}: {answer}"));
     }
     page.gap();
-    page.line(0, &format!("Members of {} on {}", split.bloc().name(), split.item().title()));
+    page.line(0, &format!("Members of {} on {}", with_article(split.bloc().name()), split.item().title()));
     tally(page, split.tally());
     own(page, lens, split);
 }
@@ -136,15 +131,12 @@ pub(super) fn members(page: &mut Page, members: &Members<'_>) {
     }
     page.gap();
     if members.definite().is_empty() {
-        page.line(0, "Nobody of whom it is surely so that it is a member");
+        page.line(0, "Members: nobody of whom that is surely so");
     }
     let unknown = members.unknown();
-    match unknown.len() {
-        0 => page.line(0, "Of nobody else who is mentioned is it unknown"),
-        many => page.line(
-            0,
-            &format!("Unknown of {}: {}", counted(many, "party").replace("partys", "parties"), unknown.names()),
-        ),
+    match unknown.is_empty() {
+        true => page.line(0, "Unknown: nobody whom the dossier mentions"),
+        false => page.line(0, &format!("Unknown: {}: {}", unknown.len(), unknown.names())),
     }
     if !unsure.is_empty() {
         page.line(2, &format!("not sure, by what the atlas has found: {}", unsure.names()));

@@ -1,14 +1,14 @@
 //! Where parties stand, since when, according to whom, and with whom they agree, in words.
 
-use super::told::{cited, on_item, stands, voiced};
-use crate::answer::account::Account;
+use super::told::{cited, conditions, dated_by_source, on_item, stands, voiced};
+use crate::answer::account::{Account, surely};
 use crate::answer::ground::Ground;
 use crate::answer::page::{Page, counted, named};
 use crate::answer::wording::claimed;
 use crate::answer::{SaidOn, StandOn};
 use crate::dossier::PartyRef;
 use crate::dossier::Truth;
-use crate::lens::{Agreeing, Bucket, Changes, Concord, Concords, History, Lens, Parties, What};
+use crate::lens::{Agreeing, Bucket, ChangeKind, Changes, Concord, Concords, History, Lens, Parties, Run, What};
 use crate::model::PositionSet;
 
 /// Where a party stands, item by item; where nobody says, last.
@@ -19,7 +19,6 @@ pub(super) fn lines(page: &mut Page, lens: Lens<'_>, party: PartyRef<'_>, stands
     for stand in stands.iter().filter(|stand| !silent(stand)) {
         on_item(page, &Account::of_line(lens, party, stand.item(), stand.line().clone()));
         if !stand.remark().is_unknown() {
-            page.line(2, "said of it, which is not its own line:");
             on_item(page, &Account::of_line(lens, party, stand.item(), stand.remark().clone()));
         }
     }
@@ -63,23 +62,27 @@ pub(super) fn since_when(page: &mut Page, lens: Lens<'_>, history: &History<'_>,
     page.gap();
     let who = format!("{} on {}", history.party().name(), history.item().title());
     let holding = history.holding(positions);
-    match (holding.first(), holding.iter().find(|run| run.is_definite())) {
-        (Some(first), sure) => {
-            page.line(0, &format!("{who}: {}", first));
-            if let Some(sure) = sure.filter(|_| !first.is_definite()) {
-                page.line(2, &format!("surely: {}", sure));
-            }
-        }
-        (None, _) => match history.current() {
-            Some(run) => page.line(0, &format!("{who}: not so; {}", run)),
+    let (first, surely) = (holding.first(), surely(holding, positions));
+    let told = |run: &Run<'_>| format!("{run}{}", dated_by_source(run));
+    match (surely, first) {
+        (Some(surely), _) => page.line(0, &format!("{who}: {}", told(surely))),
+        (None, Some(first)) => page.line(0, &format!("{who}: {}", told(first))),
+        (None, None) => match history.current() {
+            Some(run) => page.line(0, &format!("{who}: not so; {}", told(run))),
             None if history.runs().is_empty() => page.line(0, &format!("{who}: unknown")),
             None => page.line(0, &format!("{who}: no line any more")),
         },
     }
+    if let (Some(first), true) = (first, surely.is_some() && surely != first) {
+        page.line(2, &format!("before that: {}", told(first)));
+    }
+    if let Some(run) = history.current() {
+        conditions(page, 2, run.line());
+    }
     page.section("Its line, run by run", history.runs(), |page, run| {
-        page.line(2, &run.to_string());
-        let evidence = run.stances().iter().flat_map(|stance| stance.evidence());
-        evidence.filter(|one| lens.shows(*one)).for_each(|one| page.line(4, &format!("- {}", cited(one))));
+        page.line(2, &format!("{run}{}", dated_by_source(run)));
+        let ground = Ground::of(lens, run.stances(), false);
+        ground.shown.iter().for_each(|evidence| page.line(4, &format!("- {}", cited(*evidence))));
     });
 }
 
@@ -96,6 +99,7 @@ pub(super) fn according_to_whom(page: &mut Page, lens: Lens<'_>, stand: &StandOn
         page.line(0, &format!("{who}: {}: {}", stance.position(), voiced(&ground)));
         ground.shown.iter().for_each(|evidence| page.line(2, &format!("- {}", cited(*evidence))));
     }
+    conditions(page, 2, stand.line());
     if stand.line().in_force().is_some_and(|line| !positions.contains_all(line.positions())) {
         page.line(0, &format!("Its line as a whole: {}", stands(stand.line())));
     }
@@ -140,7 +144,7 @@ pub(super) fn agreeing(page: &mut Page, agreeing: &Agreeing<'_>, agree: bool) {
     let so = if agree { agreeing.agreeing() } else { agreeing.disagreeing() };
     let verb = if agree { "Agreeing" } else { "Disagreeing" };
     page.gap();
-    page.line(0, &format!("{verb} with {with}: {}, at least", named(&so, of)));
+    page.line(0, &format!("{verb} with {with}, at least: {}", named(&so, of)));
     let other = if agree { ("disagreeing", agreeing.disagreeing()) } else { ("agreeing", agreeing.agreeing()) };
     let rest = [
         other,
@@ -163,7 +167,10 @@ pub(super) fn changes(page: &mut Page, changes: &Changes<'_>) {
         many => page.line(0, &format!("{}, at least", counted(many, "change"))),
     }
     for change in &all {
-        page.line(2, &format!("{change}; {}", change.kind()));
+        let kind = change.kind();
+        // How firm a line is, is told with the kind already.
+        let told = matches!(kind, ChangeKind::Firmer | ChangeKind::Softer | ChangeKind::OtherTerms);
+        page.line(2, &if told { change.to_string() } else { format!("{change} ({kind})") });
     }
     if changes.undated() > 0 {
         page.line(0, &format!("Hidden for want of a day: {}", counted(changes.undated(), "record")));

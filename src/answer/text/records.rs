@@ -81,15 +81,14 @@ pub(super) fn claims(page: &mut Page, claims: &[Claim<'_>]) {
 pub(super) fn hedged(page: &mut Page, hedged: &[Cited<'_>]) {
     heading(page, hedged.len(), "hedged claim");
     for one in hedged {
-        let field = one.field().map_or(String::new(), |field| format!(" `{field}`"));
-        page.line(2, &format!("{}{field} [{}]", claimed(one.claim()), one.claim().path()));
+        page.line(2, &format!("{} [{}]", claimed(one.claim()), one.claim().path()));
         page.line(4, &format!("- {}", cited(one.evidence())));
     }
 }
 
 /// What one side alone claims.
 pub(super) fn one_sided(page: &mut Page, all: &[OneSided<'_>]) {
-    heading(page, all.len(), "claim by one side");
+    heading(page, all.len(), "one-sided claim");
     for one in all {
         let what = match one.what() {
             Bilateral::Agreement(item) => format!("agreement: {}", item.title()),

@@ -2,11 +2,11 @@
 
 use strum::EnumMessage;
 
-use crate::answer::account::Account;
+use crate::answer::account::{Account, is_dated_by_source};
 use crate::answer::ground::{Ground, How, Voice};
 use crate::answer::page::{Page, counted};
-use crate::dossier::{ActorRef, EvidenceRef, StanceRef};
-use crate::lens::{Hidden, Holder, Line, Pending, conditional_clause};
+use crate::dossier::{ActorRef, EvidenceRef, ItemRef, StanceRef};
+use crate::lens::{Hidden, Holder, InForce, Line, Pending, Run, conditional_clause};
 use crate::model::{Attribution, Basis, Certainty, Position, Strength};
 
 /// Whether the item is told with each account.
@@ -21,35 +21,50 @@ pub(in crate::answer) fn account(page: &mut Page, account: &Account<'_>, items: 
     entry(page, account.party.name(), account, items);
 }
 
+/// What a bloc says itself, or what is said of it, which is not its line.
+pub(in crate::answer) fn of_bloc(page: &mut Page, account: &Account<'_>) {
+    let remark = account.positions().contains(Position::Divided);
+    let whose = if remark { "said of it, not its own line" } else { "the bloc as such" };
+    entry(page, &format!("{} ({whose})", account.party.name()), account, Items::Known);
+}
+
 /// An item, the line of a party on it, and on what that rests.
 pub(in crate::answer) fn on_item(page: &mut Page, account: &Account<'_>) {
-    entry(page, account.item.title(), account, Items::Known);
+    let remark = account.positions().contains(Position::Divided);
+    let remark = if remark { " (said of it, not its own line)" } else { "" };
+    entry(page, &format!("{}{remark}", account.item.title()), account, Items::Known);
 }
 
 fn entry(page: &mut Page, name: &str, account: &Account<'_>, items: Items) {
-    let on = if items == Items::Told { format!(" on {}", account.item.title()) } else { String::new() };
-    let mut parts = vec![format!("{name}: {}{on}", stands(&account.line))];
-    parts.extend(since(account));
-    if let ([], Some(_)) = (account.sides.as_slice(), account.line.in_force()) {
-        parts.push(voiced(&account.ground));
+    page.line(2, &format!("{name}: {}", stands_on(&account.line, account.item, items)));
+    if !account.line.is_unknown() {
+        page.line(4, &details(account));
     }
-    if !account.through.is_empty() {
-        let blocs: Vec<_> = account.through.iter().map(|bloc| bloc.name()).collect();
-        parts.push(format!("through the line of {}", blocs.join(", ")));
-    }
-    if account.line.in_force().is_some() {
-        parts.push(counted(account.ground.origins().len(), "origin"));
-    }
-    page.line(2, &parts.join("; "));
-    account.pending().iter().for_each(|pending| page.line(4, &condition(pending)));
+    conditions(page, 4, &account.line);
     if account.sides.is_empty() {
         account.ground.shown.iter().for_each(|evidence| page.line(4, &format!("- {}", cited(*evidence))));
     }
     for side in &account.sides {
-        page.line(4, &format!("{}; {}", held(side.position, side.strength), voiced(&side.ground)));
+        page.line(4, &format!("{}: {}", held(side.position, side.strength), voiced(&side.ground)));
         side.ground.shown.iter().for_each(|evidence| page.line(6, &format!("- {}", cited(*evidence))));
     }
     account.overshadowed.iter().for_each(|(stance, why)| page.line(4, &hidden(*stance, *why)));
+}
+
+/// In whose voice and how it is known, since when, and how many are behind it.
+fn details(account: &Account<'_>) -> String {
+    let voice = account.sides.is_empty().then(|| voiced(&account.ground));
+    let blocs: Vec<_> = account.through.iter().map(|bloc| bloc.name()).collect();
+    let through = (!blocs.is_empty()).then(|| format!("through the line of {}", blocs.join(", ")));
+    let origins = counted(account.ground.origins().len(), "origin");
+    let parts = [voice, through, since(account), Some(origins)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+/// The conditions on which a line hangs that are not met.
+pub(in crate::answer) fn conditions(page: &mut Page, indent: usize, line: &Line<'_>) {
+    let pending = line.in_force().map(InForce::pending).unwrap_or_default();
+    pending.iter().for_each(|pending| page.line(indent, &condition(pending)));
 }
 
 fn held(position: Position, strength: Option<Strength>) -> String {
@@ -58,25 +73,35 @@ fn held(position: Position, strength: Option<Strength>) -> String {
 
 /// Where a party stands: "oppose", "possibly support or oppose", "unknown".
 pub(in crate::answer) fn stands(line: &Line<'_>) -> String {
-    let strength = line.in_force().and_then(|in_force| in_force.strength());
+    let strength = line.in_force().and_then(InForce::strength);
     strength.map_or(line.to_string(), |strength| format!("{line}, {strength}"))
+}
+
+fn stands_on(line: &Line<'_>, item: ItemRef<'_>, items: Items) -> String {
+    match (items, line.in_force().and_then(InForce::strength)) {
+        (Items::Known, _) => stands(line),
+        (Items::Told, None) => format!("{line} on {item}"),
+        (Items::Told, Some(strength)) => format!("{line} on {item}, {strength}"),
+    }
 }
 
 /// Where a party stands in an answer, on one line.
 pub(in crate::answer) fn brief(holders: &[Holder<'_>], items: Items) -> String {
-    let one = |holder: &Holder<'_>| match items {
-        Items::Told => format!("{} on {}", stands(&holder.line()), holder.item()),
-        Items::Known => stands(&holder.line()),
-    };
+    let one = |holder: &Holder<'_>| stands_on(&holder.line(), holder.item(), items);
     holders.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
 fn since(account: &Account<'_>) -> Option<String> {
     let since = account.since()?;
-    let by = if account.is_dated_by_source() { " (dated by its source)" } else { "" };
+    let by = account.run.as_ref().map_or("", dated_by_source);
     let confirmed = account.confirmed().filter(|confirmed| *confirmed != since);
     let confirmed = confirmed.map_or(String::new(), |confirmed| format!(", confirmed {confirmed}"));
     Some(format!("since {since}{by}{confirmed}"))
+}
+
+/// That the day of a run is only that of what tells of it, if it is.
+pub(in crate::answer) fn dated_by_source(run: &Run<'_>) -> &'static str {
+    if is_dated_by_source(run) { " (dated by its source)" } else { "" }
 }
 
 /// How it is known, how surely, and in whose voice.

@@ -25,7 +25,7 @@ pub(super) fn whoever(page: &mut Page, lens: Lens<'_>, who: &Whoever<'_>, items:
     let those = |bucket| everyone.iter().filter(move |placed| placed.bucket() == bucket).collect::<Vec<_>>();
     if those(Bucket::Holder).is_empty() {
         page.gap();
-        page.line(0, &format!("Yes: nobody of {of} of whom that is surely so"));
+        page.line(0, &format!("Yes: none of {of} of whom that is surely so"));
     }
     for bucket in [Bucket::Holder, Bucket::Conditional, Bucket::Possible, Bucket::Contested] {
         let those = those(bucket);
