@@ -16,11 +16,10 @@ use crate::model::{Position, PositionSet};
 ///
 /// # Example
 /// ```
-/// use demarche::{Ask, Found, Position, Query, samples};
+/// use demarche::{Found, Position, Query, samples};
 ///
 /// let paris = samples::paris()?;
-/// let ask = Ask::CanAgree { bloc: "EU".into(), item: "peacekeeping-troops".into() };
-/// let answer = Query::from(ask).bind(&paris)?.run(paris.now())?;
+/// let answer = Query::can_agree("EU", "peacekeeping-troops").bind(&paris)?.run(paris.now())?;
 /// let Found::CanAgree(split, positions) = answer.found() else { panic!("it asks whether a bloc can agree") };
 /// let holdouts = positions.map(|position| split.holdouts(position).names());
 /// assert_eq!(*positions, [Position::Support, Position::Oppose]);

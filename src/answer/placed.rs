@@ -59,9 +59,9 @@ impl<'d> Placed<'d> {
     /// Where it falls.
     ///
     /// ```
-    /// # use demarche::{Bucket, Clause, Query, samples};
+    /// # use demarche::{Bucket, Query, samples};
     /// # let paris = samples::paris()?;
-    /// let query = Query::whoever(Clause::In("EU".into())).among(["FRA", "GBR"]);
+    /// let query = Query::members("EU").among(["FRA", "GBR"]);
     /// let answer = query.bind(&paris)?.run(paris.now())?;
     /// let buckets: Vec<_> = answer.who().unwrap().everyone().map(|placed| placed.bucket()).collect();
     /// assert_eq!(buckets, [Bucket::Holder, Bucket::Other]);
@@ -78,10 +78,10 @@ impl<'d> Placed<'d> {
     /// without it. A line may be unknown.
     ///
     /// ```
-    /// # use demarche::{Bucket, Clause, Position, Query, Verb, samples};
+    /// # use demarche::{Bucket, Clause, Position, Query, samples};
     /// # let paris = samples::paris()?;
-    /// let does = |position| Verb::from(position).on("peacekeeping-troops");
-    /// let query = Query::whoever(Clause::All(vec![does(Position::Support), Clause::Not(Box::new(does(Position::Oppose)))]));
+    /// let does = |position| Clause::holds(position, "peacekeeping-troops");
+    /// let query = Query::whoever(does(Position::Support) & !does(Position::Oppose));
     /// let answer = query.bind(&paris)?.run(paris.now())?;
     /// let france = answer.into_iter().next().unwrap();
     /// let buckets: Vec<_> = france.holders().iter().map(|holder| holder.bucket()).collect();

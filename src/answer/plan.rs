@@ -2,7 +2,7 @@
 
 use crate::dossier::{Dossier, PartyIx, PartyRef, Standings, Truth};
 use crate::lens::{Bucket, Holder, Holders, Lens, Who};
-use crate::model::{Position, PositionSet};
+use crate::model::PositionSet;
 use crate::problem::{Unanswerable, UnknownName};
 use crate::query::{Clause, Conditionality, Topic, Verb};
 
@@ -48,11 +48,6 @@ pub(super) fn who<'d>(lens: Lens<'d>, verb: Verb, topic: &Topic) -> Result<Who<'
     }
 }
 
-/// Whatever is a line of its own: that a bloc is divided is none.
-fn any_line() -> PositionSet {
-    PositionSet::ALL.iter().filter(|position| *position != Position::Divided).collect()
-}
-
 impl<'d> Plan<'d> {
     /// A clause, or that it is not so.
     pub(super) fn of(lens: Lens<'d>, clause: &Clause, so: bool) -> Result<Plan<'d>, Unanswerable> {
@@ -66,6 +61,11 @@ impl<'d> Plan<'d> {
     /// Where a party falls that surely is asked; tells the line by which it does, of each part that tells of one.
     pub(super) fn place(&mut self, party: PartyIx, lines: &mut Vec<Holder<'d>>) -> Bucket {
         self.node.place(party, lines)
+    }
+
+    /// Whether a party has a line on anything that is asked or, being a bloc, is said to be divided on it.
+    pub(super) fn is_line_of(&mut self, party: PartyIx) -> bool {
+        self.node.parts().into_iter().any(|part| part.has_line(party, &mut Vec::new()) > Truth::No)
     }
 
     /// The groups that it names.
@@ -86,7 +86,7 @@ impl<'d> Node<'d> {
         };
         Ok(match clause {
             Clause::Holds(verb, topic) => Node::Holds(Part::of(who(lens, *verb, topic)?), so),
-            Clause::HasLine(topic) => Node::HasLine(Part::of(who(lens, any_line().into(), topic)?), so),
+            Clause::HasLine(topic) => Node::HasLine(Part::of(who(lens, PositionSet::ALL.into(), topic)?), so),
             Clause::In(name) => Node::In(lens.standings(super::whoever::group(lens, name))?, so),
             Clause::Not(clause) => Node::of(lens, clause, !so)?,
             Clause::All(clauses) if so => Node::All(each(clauses)?),
@@ -109,6 +109,14 @@ impl<'d> Node<'d> {
         match self {
             Node::All(nodes) | Node::Any(nodes) => nodes.iter().flat_map(Node::leaves).collect(),
             leaf => vec![leaf],
+        }
+    }
+
+    fn parts(&mut self) -> Vec<&mut Part<'d>> {
+        match self {
+            Node::All(nodes) | Node::Any(nodes) => nodes.iter_mut().flat_map(Node::parts).collect(),
+            Node::Holds(part, _) | Node::HasLine(part, _) => vec![part],
+            Node::In(..) => Vec::new(),
         }
     }
 

@@ -149,9 +149,9 @@ impl<'d> Answer<'d> {
     /// What was found.
     ///
     /// ```
-    /// # use demarche::{Ask, Found, Query, samples};
+    /// # use demarche::{Found, Query, samples};
     /// # let paris = samples::paris()?;
-    /// let answer = Query::from(Ask::Divides { bloc: "EU".into() }).bind(&paris)?.run(paris.now())?;
+    /// let answer = Query::divides("EU").bind(&paris)?.run(paris.now())?;
     /// let Found::Divides(eu, divisions) = answer.found() else { unreachable!() };
     /// assert_eq!((eu.name(), divisions[0].item().id().as_str()), ("European Union", "peacekeeping-troops"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -164,11 +164,11 @@ impl<'d> Answer<'d> {
     /// Where each party in scope falls, if it was asked who does, or does not, hold or belong.
     ///
     /// ```
-    /// # use demarche::{Ask, Position, Query, samples};
+    /// # use demarche::{Position, Query, samples};
     /// # let paris = samples::paris()?;
     /// let answer = Query::who(Position::Oppose).on("peacekeeping-troops").bind(&paris)?.run(paris.now())?;
     /// assert_eq!(answer.who().unwrap().others().count(), 2, "they support it");
-    /// assert!(Query::from(Ask::Hedged).bind(&paris)?.run(paris.now())?.who().is_none());
+    /// assert!(Query::hedged().bind(&paris)?.run(paris.now())?.who().is_none());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -186,13 +186,13 @@ impl<'d> Answer<'d> {
     /// agrees or disagrees, changed position, or pledged. None where no party was asked for.
     ///
     /// ```
-    /// # use demarche::{Ask, Clause, Query, samples};
+    /// # use demarche::{Query, samples};
     /// # let paris = samples::paris()?;
-    /// let ask = |ask: Ask| Query::from(ask).bind(&paris).unwrap().run(paris.now()).unwrap().parties();
-    /// let in_the_eu = ask(Ask::Who(Clause::In("EU".into())));
-    /// let with_france = Ask::Agreeing { party: "FRA".into(), item: "peacekeeping-troops".into(), agree: false };
-    /// assert_eq!((&in_the_eu & &ask(with_france)).names(), "Italy, Poland");
-    /// assert!(ask(Ask::Hedged).is_empty());
+    /// let parties = |query: Query| query.bind(&paris).unwrap().run(paris.now()).unwrap().parties();
+    /// let members = parties(Query::members("EU"));
+    /// let against_france = parties(Query::disagrees_with("FRA", "peacekeeping-troops"));
+    /// assert_eq!((&members & &against_france).names(), "Italy, Poland");
+    /// assert!(parties(Query::hedged()).is_empty());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -226,10 +226,9 @@ impl<'d> Answer<'d> {
     /// question was about no scope.
     ///
     /// ```
-    /// # use demarche::{Ask, Query, samples};
+    /// # use demarche::{Query, samples};
     /// # let paris = samples::paris()?;
-    /// let split = Ask::Split { bloc: "EU".into(), item: "peacekeeping-troops".into() };
-    /// let answer = Query::from(split).bind(&paris)?.run(paris.now())?;
+    /// let answer = Query::split("EU", "peacekeeping-troops").bind(&paris)?.run(paris.now())?;
     /// assert_eq!(answer.unknown().len(), 24);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -250,13 +249,13 @@ impl<'d> Answer<'d> {
     /// what divides it, who agrees with a party; what changed, or was learned, if that was narrowed.
     ///
     /// ```
-    /// # use demarche::{Ask, Query, Topic, samples};
+    /// # use demarche::{Query, samples};
     /// # let paris = samples::paris()?;
-    /// let map = Query::from(Ask::Map { topic: Topic::On("aid".into()) });
+    /// let map = Query::map("aid");
     /// let scope = |query: Query| query.bind(&paris).unwrap().run(paris.now()).unwrap().scope().map(|scope| scope.len());
     /// assert_eq!(scope(map.clone()), Some(9));
     /// assert_eq!(scope(map.outside("EU")), Some(6));
-    /// assert_eq!(scope(Query::from(Ask::Hedged)), None);
+    /// assert_eq!(scope(Query::hedged()), None);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -276,10 +275,9 @@ impl<'d> Answer<'d> {
     /// what and who pledged leave nothing out; there it is possible.
     ///
     /// ```
-    /// # use demarche::{Ask, Query, Topic, samples};
+    /// # use demarche::{Query, Topic, samples};
     /// # let paris = samples::paris()?;
-    /// let stand = Ask::Stand { party: "FRA".into(), topic: Topic::Under("reassurance-force".into()) };
-    /// let answer = Query::from(stand).bind(&paris)?.run(paris.now())?;
+    /// let answer = Query::line("FRA", Topic::under("reassurance-force")).bind(&paris)?.run(paris.now())?;
     /// assert!(answer.left_out().iter().map(|item| item.title()).eq(["Deploying peacekeeping troops"]));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

@@ -10,14 +10,13 @@ use crate::lens::{Cited, Lens};
 ///
 /// # Example
 /// ```
-/// use demarche::{Ask, Found, Query, Topic, samples};
+/// use demarche::{Found, Query, samples};
 ///
 /// let paris = samples::paris()?;
-/// let ask = Ask::Said { party: "FRA".into(), topic: Topic::On("black-sea-ceasefire".into()) };
-/// let answer = Query::from(ask).bind(&paris)?.run(paris.now())?;
+/// let answer = Query::said("FRA", "black-sea-ceasefire").bind(&paris)?.run(paris.now())?;
 /// let Found::Said(france, said) = answer.found() else { panic!("it asks what was said") };
 /// assert_eq!((france.name(), said.len()), ("France", 2));
-/// assert_eq!(said[0].evidence().speakers().next().unwrap().name(), "Élysée Palace");
+/// assert_eq!(said[0].evidence().speakers().next().unwrap().name(), "French officials");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,10 +29,9 @@ impl<'d> SaidOn<'d> {
     /// Who said it, when, how, and where it was found.
     ///
     /// ```
-    /// # use demarche::{Ask, Found, Query, Topic, samples};
+    /// # use demarche::{Found, Query, samples};
     /// # let paris = samples::paris()?;
-    /// let ask = Ask::Said { party: "FRA".into(), topic: Topic::On("first-step".into()) };
-    /// let answer = Query::from(ask).bind(&paris)?.run(paris.now())?;
+    /// let answer = Query::said("FRA", "first-step").bind(&paris)?.run(paris.now())?;
     /// let Found::Said(_, said) = answer.found() else { unreachable!() };
     /// assert!(said[0].evidence().quote().unwrap().contains("first step"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -46,12 +44,11 @@ impl<'d> SaidOn<'d> {
     /// Each record that it is evidence for, in order of declaration.
     ///
     /// ```
-    /// # use demarche::{Ask, Found, Query, Topic, samples};
+    /// # use demarche::{Found, Query, samples};
     /// # let paris = samples::paris()?;
-    /// let ask = Ask::Said { party: "FRA".into(), topic: Topic::On("first-step".into()) };
-    /// let answer = Query::from(ask).bind(&paris)?.run(paris.now())?;
+    /// let answer = Query::said("FRA", "first-step").bind(&paris)?.run(paris.now())?;
     /// let Found::Said(_, said) = answer.found() else { unreachable!() };
-    /// assert!(said[0].cited().iter().any(|one| one.claim().path() == "stances[3]"));
+    /// assert!(said[0].cited().iter().any(|one| one.claim().path() == "stances[2]"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

@@ -8,11 +8,10 @@ use crate::model::PositionSet;
 ///
 /// # Example
 /// ```
-/// use demarche::{Ask, Found, Position, Query, Topic, samples};
+/// use demarche::{Found, Position, Query, samples};
 ///
 /// let paris = samples::paris()?;
-/// let ask = Ask::Stand { party: "EU".into(), topic: Topic::On("peacekeeping-troops".into()) };
-/// let answer = Query::from(ask).bind(&paris)?.run(paris.now())?;
+/// let answer = Query::line("EU", "peacekeeping-troops").bind(&paris)?.run(paris.now())?;
 /// let Found::Lines(eu, stands) = answer.found() else { panic!("it asks where a party stands") };
 /// assert_eq!(eu.name(), "European Union");
 /// assert!(stands[0].line().is_unknown(), "it said nothing itself");
@@ -38,11 +37,10 @@ impl<'d> StandOn<'d> {
     /// Who.
     ///
     /// ```
-    /// # use demarche::{Ask, Found, Position, Query, samples};
+    /// # use demarche::{Found, Position, Query, samples};
     /// # let paris = samples::paris()?;
-    /// let item = "peacekeeping-troops".into();
-    /// let ask = Ask::AccordingToWhom { party: "ITA".into(), positions: Position::Oppose.into(), item };
-    /// let answer = Query::from(ask).bind(&paris)?.run(paris.now())?;
+    /// let query = Query::according_to_whom("ITA", Position::Oppose, "peacekeeping-troops");
+    /// let answer = query.bind(&paris)?.run(paris.now())?;
     /// let Found::AccordingToWhom(italy, _) = answer.found() else { unreachable!() };
     /// assert_eq!(italy.party().name(), "Italy");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -55,10 +53,9 @@ impl<'d> StandOn<'d> {
     /// On what.
     ///
     /// ```
-    /// # use demarche::{Ask, Found, Query, Topic, samples};
+    /// # use demarche::{Found, Query, Topic, samples};
     /// # let paris = samples::paris()?;
-    /// let ask = Ask::Stand { party: "FRA".into(), topic: Topic::Under("black-sea-ceasefire".into()) };
-    /// let answer = Query::from(ask).bind(&paris)?.run(paris.now())?;
+    /// let answer = Query::line("FRA", Topic::under("black-sea-ceasefire")).bind(&paris)?.run(paris.now())?;
     /// let Found::Lines(_, stands) = answer.found() else { unreachable!() };
     /// assert_eq!(stands[0].item(), paris.item("black-sea-ceasefire")?, "the item itself comes first");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -71,10 +68,9 @@ impl<'d> StandOn<'d> {
     /// Its own line.
     ///
     /// ```
-    /// # use demarche::{Ask, Found, Position, Query, Topic, samples};
+    /// # use demarche::{Found, Position, Query, samples};
     /// # let paris = samples::paris()?;
-    /// let ask = Ask::Stand { party: "ITA".into(), topic: Topic::On("peacekeeping-troops".into()) };
-    /// let answer = Query::from(ask).bind(&paris)?.run(paris.now())?;
+    /// let answer = Query::line("ITA", "peacekeeping-troops").bind(&paris)?.run(paris.now())?;
     /// let Found::Lines(_, stands) = answer.found() else { unreachable!() };
     /// assert_eq!(stands[0].line().definite(), Some(Position::Oppose));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -87,10 +83,9 @@ impl<'d> StandOn<'d> {
     /// What is said of a bloc: that it is divided, if anybody says so. Of nations nothing is.
     ///
     /// ```
-    /// # use demarche::{Ask, Found, Query, Topic, samples};
+    /// # use demarche::{Found, Query, samples};
     /// # let paris = samples::paris()?;
-    /// let ask = Ask::Stand { party: "ITA".into(), topic: Topic::On("peacekeeping-troops".into()) };
-    /// let answer = Query::from(ask).bind(&paris)?.run(paris.now())?;
+    /// let answer = Query::line("ITA", "peacekeeping-troops").bind(&paris)?.run(paris.now())?;
     /// let Found::Lines(_, stands) = answer.found() else { unreachable!() };
     /// assert!(stands[0].remark().is_unknown());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -103,11 +98,10 @@ impl<'d> StandOn<'d> {
     /// The stances in force at some positions, on some reading at least: those of the line, then those that remark on it.
     ///
     /// ```
-    /// # use demarche::{Ask, Found, Position, Query, samples};
+    /// # use demarche::{Found, Position, Query, samples};
     /// # let paris = samples::paris()?;
-    /// let item = "peacekeeping-troops".into();
-    /// let ask = Ask::AccordingToWhom { party: "ITA".into(), positions: Position::Oppose.into(), item };
-    /// let answer = Query::from(ask).bind(&paris)?.run(paris.now())?;
+    /// let query = Query::according_to_whom("ITA", Position::Oppose, "peacekeeping-troops");
+    /// let answer = query.bind(&paris)?.run(paris.now())?;
     /// let Found::AccordingToWhom(italy, asked) = answer.found() else { unreachable!() };
     /// let evidence: Vec<_> = italy.stances(*asked).iter().flat_map(|stance| stance.evidence()).collect();
     /// assert_eq!(evidence[0].source().unwrap().id().as_str(), "article");
@@ -127,11 +121,10 @@ impl<'d> StandOn<'d> {
 ///
 /// # Example
 /// ```
-/// use demarche::{Ask, Found, Position, Query, Topic, samples};
+/// use demarche::{Found, Position, Query, samples};
 ///
 /// let paris = samples::paris()?;
-/// let ask = Ask::Map { topic: Topic::On("peacekeeping-troops".into()) };
-/// let answer = Query::from(ask).among("EU").bind(&paris)?.run(paris.now())?;
+/// let answer = Query::map("peacekeeping-troops").among("EU").bind(&paris)?.run(paris.now())?;
 /// let Found::Map(maps) = answer.found() else { panic!("it asks for the map") };
 /// assert_eq!(maps[0].tally().at(Position::Oppose).names(), "Italy, Poland");
 /// assert_eq!(maps[0].tally().unknown().len(), 24);
@@ -155,9 +148,9 @@ impl<'d> MapOn<'d> {
     /// On what.
     ///
     /// ```
-    /// # use demarche::{Ask, Found, Query, Topic, samples};
+    /// # use demarche::{Found, Query, samples};
     /// # let paris = samples::paris()?;
-    /// let answer = Query::from(Ask::Map { topic: Topic::On("aid".into()) }).bind(&paris)?.run(paris.now())?;
+    /// let answer = Query::map("aid").bind(&paris)?.run(paris.now())?;
     /// let Found::Map(maps) = answer.found() else { unreachable!() };
     /// assert_eq!(maps[0].item().title(), "Aid for Ukraine");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -170,9 +163,9 @@ impl<'d> MapOn<'d> {
     /// How many nations in scope stand where, and who.
     ///
     /// ```
-    /// # use demarche::{Ask, Found, Query, Topic, samples};
+    /// # use demarche::{Found, Query, samples};
     /// # let paris = samples::paris()?;
-    /// let answer = Query::from(Ask::Map { topic: Topic::On("aid".into()) }).bind(&paris)?.run(paris.now())?;
+    /// let answer = Query::map("aid").bind(&paris)?.run(paris.now())?;
     /// let Found::Map(maps) = answer.found() else { unreachable!() };
     /// assert_eq!(maps[0].tally().counts().unknown(), 9, "nobody says anything");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -186,9 +179,9 @@ impl<'d> MapOn<'d> {
     /// counted.
     ///
     /// ```
-    /// # use demarche::{Ask, Found, Query, Topic, samples};
+    /// # use demarche::{Found, Query, samples};
     /// # let paris = samples::paris()?;
-    /// let answer = Query::from(Ask::Map { topic: Topic::On("aid".into()) }).bind(&paris)?.run(paris.now())?;
+    /// let answer = Query::map("aid").bind(&paris)?.run(paris.now())?;
     /// let Found::Map(maps) = answer.found() else { unreachable!() };
     /// assert!(maps[0].blocs().is_empty());
     /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -329,7 +329,7 @@ impl<'d> Voiced<'d, Cited<'d>> {
     /// # let paris = samples::paris()?;
     /// let of_france = paris.now().evidence().of_party("FRA")?.on("black-sea-ceasefire")?;
     /// let paths: Vec<_> = of_france.iter().map(|one| one.claim().path()).collect();
-    /// assert_eq!(paths, ["stances[7]", "stances[7]"], "its two statements");
+    /// assert_eq!(paths, ["stances[1]", "stances[1]"], "two statements");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn on(self, item: impl Named<ItemId>) -> Result<Voiced<'d, Cited<'d>>, UnknownName> {
