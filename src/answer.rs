@@ -1,15 +1,22 @@
 //! What a question comes to.
 
+mod account;
+mod asked;
+mod explain;
 mod forms;
 mod found;
+mod ground;
 mod json;
+mod page;
 mod placed;
 mod plan;
+mod reach;
 mod run;
 mod said;
 mod stand;
 mod text;
 mod whoever;
+mod wording;
 
 pub use self::found::Found;
 pub use self::placed::{EachPlaced, Placed};

@@ -59,6 +59,7 @@ pub use self::counts::Counts;
 pub use self::course::Stage;
 pub use self::descent::Kin;
 pub use self::division::Division;
+pub(crate) use self::explain::conditional_clause;
 pub use self::explain::{Explanation, Fate, Verdict};
 pub use self::group::Group;
 pub use self::history::History;
@@ -307,6 +308,13 @@ impl<'d> Lens<'d> {
     #[must_use]
     pub fn stated(self) -> Lens<'d> {
         Lens { floors: Floors { stated: true, ..self.floors }, ..self }
+    }
+
+    /// The floors that are set, each by its word.
+    pub(crate) fn floors(self) -> Vec<&'static str> {
+        let Floors { on_record, asserted, stated } = self.floors;
+        let floors = [(on_record, "on-record"), (asserted, "asserted"), (stated, "stated")];
+        floors.into_iter().filter(|(set, _)| *set).map(|(_, word)| word).collect()
     }
 
     /// The same day with nothing hidden.

@@ -221,7 +221,7 @@ impl<'d> Lens<'d> {
     }
 
     /// Whether it shows a piece of evidence. What is only hypothetical is shown, though no lens counts it.
-    pub(super) fn shows(self, evidence: EvidenceRef<'_>) -> bool {
+    pub(crate) fn shows(self, evidence: EvidenceRef<'_>) -> bool {
         matches!(self.sees_any(&[evidence.witness()]), Ok(_) | Err(Hidden::Hypothetical))
     }
 }
@@ -258,7 +258,7 @@ impl<'d> Claim<'d> {
     }
 
     /// The wholes of which it is a part, the outermost first, and the record.
-    pub(super) fn chain(&self) -> impl Iterator<Item = ClaimRef<'d>> {
+    pub(crate) fn chain(&self) -> impl Iterator<Item = ClaimRef<'d>> {
         self.above.iter().map(|(_, whole)| *whole).chain([self.record])
     }
 
