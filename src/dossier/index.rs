@@ -48,8 +48,8 @@ pub(crate) struct Index {
     pub(crate) meetings: Declared,
     pub(crate) roll_calls: Declared,
     pub(crate) census: Census,
-    /// Of each source, from when on it was surely public, and the first day on which it may have been taken back.
-    public: Vec<(Option<Day>, Option<Day>)>,
+    /// Of each source.
+    public: Vec<Public>,
     /// Whether every declared id has the form of one.
     well_formed: bool,
 }
@@ -62,7 +62,10 @@ fn meant(asked: &str, kind: IdKind) -> Vec<String> {
     atlas::resolve(asked).candidates().ids().map(|id| id.to_string()).collect()
 }
 
-fn public(source: &Source) -> (Option<Day>, Option<Day>) {
+/// From when on a source was surely public, if that is known, and the first day on which it may have been taken back.
+pub(crate) type Public = (Option<Day>, Option<Day>);
+
+fn public(source: &Source) -> Public {
     (source.published.map(When::last), source.withdrawn.map(When::first))
 }
 
@@ -90,7 +93,7 @@ impl Index {
     }
 
     /// From when on a source was surely public, if that is known, and the first day on which it may have been taken back.
-    pub(crate) fn public(&self, source: usize) -> (Option<Day>, Option<Day>) {
+    pub(crate) fn public(&self, source: usize) -> Public {
         self.public.get(source).copied().unwrap_or_default()
     }
 
