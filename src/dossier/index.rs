@@ -6,7 +6,7 @@ use super::census::Census;
 use super::declared::Declared;
 use crate::atlas::{self, BlocFacts, NationFacts};
 use crate::day::{Day, When};
-use crate::id::check_text;
+use crate::id::{HasText, check_text};
 use crate::model::{Document, Evidence, IdKind, Position, Source, Spoken, Stance, Statement};
 use crate::problem::nearest::{nearest_of, same};
 
@@ -75,14 +75,14 @@ const LONGEST_CHAIN: usize = 64;
 impl Index {
     pub(crate) fn of(document: &Document) -> Index {
         let index = Index {
-            nations: Declared::of(document.nations.iter().map(|nation| nation.id.as_str())),
-            blocs: Declared::of(document.blocs.iter().map(|bloc| bloc.id.as_str())),
-            speakers: Declared::of(document.speakers.iter().map(|speaker| speaker.id.as_str())),
-            items: Declared::of(document.agenda.iter().map(|item| item.id.as_str())),
-            sources: Declared::of(document.sources.iter().map(|source| source.id.as_str())),
-            statements: Declared::of(document.statements.iter().map(|statement| statement.id.as_str())),
-            meetings: Declared::of(document.meetings.iter().map(|meeting| meeting.id.as_str())),
-            roll_calls: Declared::of(document.roll_calls.iter().map(|roll_call| roll_call.id.as_str())),
+            nations: Declared::of(document.nations.iter().map(|nation| nation.id.text())),
+            blocs: Declared::of(document.blocs.iter().map(|bloc| bloc.id.text())),
+            speakers: Declared::of(document.speakers.iter().map(|speaker| speaker.id.text())),
+            items: Declared::of(document.agenda.iter().map(|item| item.id.text())),
+            sources: Declared::of(document.sources.iter().map(|source| source.id.text())),
+            statements: Declared::of(document.statements.iter().map(|statement| statement.id.text())),
+            meetings: Declared::of(document.meetings.iter().map(|meeting| meeting.id.text())),
+            roll_calls: Declared::of(document.roll_calls.iter().map(|roll_call| roll_call.id.text())),
             census: Census::of(document),
             public: document.sources.iter().map(public).collect(),
             well_formed: false,
