@@ -8,7 +8,7 @@ use crate::day::{Day, Until};
 use crate::model::{Basis, Certainty, Evidence, Position, PositionSet, Stance, Strength};
 
 /// What one stance brings to the columns.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Cells {
     pub(crate) party: PartyIx,
     pub(crate) since: Day,

@@ -93,8 +93,13 @@ impl Ledger {
         (place, stance): (usize, &Stance),
     ) -> Cells {
         let Some(home) = referred.home else { return Columns::FREE };
-        let plain = referred.source.and_then(|source| Cells::plain(home.0, place, stance, index.public(source)));
-        plain.unwrap_or_else(|| self.cells(Row::at(home, document, index, place, stance)))
+        let row = || Row::at(home, document, index, place, stance);
+        let public = referred.source.map(|source| index.public(source));
+        let Some(plain) = public.and_then(|public| Cells::plain(home.0, place, stance, public)) else {
+            return self.cells(row());
+        };
+        debug_assert_eq!(plain, self.cells(row()), "what is plain is what its row would bring");
+        plain
     }
 
     /// Writes all rows: each to the block of its item, and in each block by moment.
@@ -314,11 +319,7 @@ fn in_time(details: &Details, rows: &mut [Cells]) {
 }
 
 /// Numbers by the group that each has, of so many; those of one group stay in their order, those of none are left out.
-fn put_together(
-    numbers: impl Iterator<Item = u32> + Clone,
-    groups: usize,
-    group: impl Fn(u32) -> usize,
-) -> Vec<u32> {
+fn put_together(numbers: impl Iterator<Item = u32> + Clone, groups: usize, group: impl Fn(u32) -> usize) -> Vec<u32> {
     let mut next = vec![0_usize; groups];
     for number in numbers.clone() {
         next.get_mut(group(number)).into_iter().for_each(|count| *count += 1);
