@@ -152,8 +152,8 @@ pub use crate::model::{
 };
 pub use crate::problem::{Code, Invalid, Problem, RosterNotKnown, Unanswerable, UnknownName};
 pub use crate::query::{
-    Ask, Asking, Bound, Clause, Conditionality, Fault, Footing, GroupName, Name, Query, QuestionError, Restriction,
-    Topic, Verb,
+    Ask, Asking, Bound, Clause, Conditionality, Fault, FaultKind, Footing, GroupName, Name, Query, QuestionError,
+    Restriction, Several, Topic, Verb, grammar,
 };
 #[cfg(feature = "snapshot")]
 #[cfg_attr(docsrs, doc(cfg(feature = "snapshot")))]

@@ -3,7 +3,7 @@
 use super::Found;
 use super::said::said;
 use super::stand::{StandOn, maps};
-use super::whoever::{Whoever, narrowed};
+use super::whoever::{Whoever, is_nation, narrowed};
 use crate::dossier::{ItemRef, PartyRef};
 use crate::lens::{ChangeKind, Changes, Claim, ConditionOn, History, Lens, PledgeOn, SplitQuery};
 use crate::model::{Position, PositionSet};
@@ -77,9 +77,7 @@ fn who<'d>(lens: Lens<'d>, clause: &Clause, scope: &[Restriction]) -> Result<Fou
         _ => None,
     };
     Ok(match alone {
-        Some(GroupName::Named(bloc)) if lens.dossier().nation(bloc.as_str()).is_err() => {
-            Found::Members(lens.members(bloc.as_str())?)
-        }
+        Some(GroupName::Named(bloc)) if !is_nation(lens, bloc) => Found::Members(lens.members(bloc.as_str())?),
         Some(GroupName::Attending(meeting)) => Found::Attendance(lens.meeting(meeting.as_str())?),
         _ => Found::Whoever(Whoever::of(lens, clause, scope)?),
     })

@@ -117,16 +117,40 @@ pub struct EachPlaced<'d>(Way<'d>);
 #[derive(Debug, Clone)]
 enum Way<'d> {
     /// As the lens goes through them.
-    Holders(Box<Holders<'d>>),
+    Holders(Holders<'d>),
     /// One after another, each with whether it surely is in scope.
-    Clause(Box<Plan<'d>>, std::vec::IntoIter<(PartyIx, bool)>, Option<Bucket>),
+    Clause(Box<Placing<'d>>),
     /// By no line.
     Parties(std::vec::IntoIter<PartyRef<'d>>),
 }
 
+/// Parties that are asked about, one after another.
+#[derive(Debug, Clone)]
+struct Placing<'d> {
+    plan: Plan<'d>,
+    /// Each with whether it surely is in scope.
+    parties: std::vec::IntoIter<(PartyIx, bool)>,
+    bucket: Option<Bucket>,
+    /// The lines of the party that is asked about.
+    lines: Vec<Holder<'d>>,
+}
+
+impl<'d> Placing<'d> {
+    fn next(&mut self) -> Option<Placed<'d>> {
+        let Placing { plan, parties, bucket: asked, lines } = self;
+        parties.find_map(|(party, surely)| {
+            lines.clear();
+            let so = plan.place(party, lines);
+            let bucket = if surely { so } else { so.at_best_possible() };
+            let placed = || Placed { party: plan.party(party), bucket, lines: Lines::Several(std::mem::take(lines)) };
+            asked.is_none_or(|asked| asked == bucket).then(placed)
+        })
+    }
+}
+
 impl<'d> EachPlaced<'d> {
     pub(super) fn holders(holders: Holders<'d>) -> EachPlaced<'d> {
-        EachPlaced(Way::Holders(Box::new(holders)))
+        EachPlaced(Way::Holders(holders))
     }
 
     pub(super) fn clause(
@@ -135,7 +159,8 @@ impl<'d> EachPlaced<'d> {
         bucket: Option<Bucket>,
     ) -> EachPlaced<'d> {
         let parties: Vec<_> = parties.collect();
-        EachPlaced(Way::Clause(Box::new(plan.clone()), parties.into_iter(), bucket))
+        let (plan, parties) = (plan.clone(), parties.into_iter());
+        EachPlaced(Way::Clause(Box::new(Placing { plan, parties, bucket, lines: Vec::new() })))
     }
 
     pub(super) fn parties(parties: impl IntoIterator<Item = PartyRef<'d>>) -> EachPlaced<'d> {
@@ -151,13 +176,7 @@ impl<'d> Iterator for EachPlaced<'d> {
         match &mut self.0 {
             Way::Holders(holders) => holders.next().map(Placed::by),
             Way::Parties(parties) => parties.next().map(Placed::so),
-            Way::Clause(plan, parties, asked) => parties.find_map(|(party, surely)| {
-                let mut lines = Vec::new();
-                let so = plan.place(party, &mut lines);
-                let bucket = if surely { so } else { so.at_best_possible() };
-                let placed = || Placed { party: plan.party(party), bucket, lines: Lines::Several(lines) };
-                asked.is_none_or(|asked| asked == bucket).then(placed)
-            }),
+            Way::Clause(placing) => placing.next(),
         }
     }
 }

@@ -142,19 +142,17 @@ impl<'d> Part<'d> {
 
     /// Where a party falls by what it holds, or does not hold: the latter must be so on everything that is asked.
     fn holds(&mut self, party: PartyIx, so: bool, lines: &mut Vec<Holder<'d>>) -> Bucket {
-        let holder = self.placing.place(party);
         if so {
+            let holder = self.placing.place(party);
             lines.push(holder);
             return holder.bucket();
         }
-        // Where it holds what is asked, or may, that is the line to show.
-        let each = self.placing.place_on_each(party);
-        let each: Vec<_> = each.map(|(one, surely)| (one.denied_if(surely), one)).collect();
-        // The first of those that are equal.
-        let least = each.iter().rev().max_by_key(|(bucket, _)| bucket.doubt());
-        let (bucket, shown) = least.copied().unwrap_or((holder.denied_if(true), holder));
-        lines.push(if bucket == Bucket::Holder { holder } else { shown });
-        bucket
+        // The first item on which it is least sure.
+        let doubt = |(_, denied): &(Holder<'d>, Bucket)| std::cmp::Reverse(denied.doubt());
+        self.placing.deny_on_each(party).min_by_key(doubt).map_or(Bucket::Holder, |(holder, denied)| {
+            lines.push(holder);
+            denied
+        })
     }
 
     /// Whether a party has a line on any of what is asked.
@@ -163,9 +161,8 @@ impl<'d> Part<'d> {
             let truth = holder.line().is_there();
             (if surely { truth } else { truth.min(Truth::Possible) }, holder)
         };
-        let each: Vec<_> = self.placing.place_on_each(party).map(of).collect();
-        // The first of those that are equal.
-        let best = each.into_iter().rev().max_by_key(|(truth, _)| *truth);
+        // The first item on which it is surest.
+        let best = self.placing.place_on_each(party).map(of).min_by_key(|(truth, _)| std::cmp::Reverse(*truth));
         best.map_or(Truth::No, |(truth, holder)| {
             lines.push(holder);
             truth

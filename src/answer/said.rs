@@ -70,6 +70,7 @@ enum Saying<'d> {
         source: Option<&'d str>,
         locator: Option<&'d str>,
         quote: Option<&'d str>,
+        said: Option<When>,
         speakers: Vec<&'d str>,
     },
     /// Of what gives neither a place nor a quote nobody knows whether it is the same.
@@ -84,7 +85,7 @@ fn saying<'d>(place: usize, evidence: EvidenceRef<'d>) -> Saying<'d> {
         None => {
             let source = evidence.source().map(|source| source.id().as_str());
             let speakers = evidence.speakers().map(|speaker| speaker.id()).collect();
-            Saying::Passage { source, locator, quote, speakers }
+            Saying::Passage { source, locator, quote, said: evidence.said(), speakers }
         }
     }
 }

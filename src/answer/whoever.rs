@@ -2,10 +2,10 @@
 
 use super::placed::{EachPlaced, Placed};
 use super::plan::Plan;
-use crate::dossier::PartyIx;
+use crate::dossier::{PartyIx, PartyRef};
 use crate::lens::{Bucket, Group, Lens, Parties, Scope, Who};
 use crate::problem::Unanswerable;
-use crate::query::{Clause, GroupName, Restriction};
+use crate::query::{Clause, GroupName, Name, Restriction};
 
 /// Of whom a clause is so: everyone in scope, each where it falls, worked out when it is reached.
 ///
@@ -60,14 +60,19 @@ enum Asked<'d> {
     Clause(Plan<'d>, Scope<'d>),
 }
 
-/// The group that a name stands for.
+/// The group that a name stands for: a bloc, unless it is that of a nation.
 pub(super) fn group<'g>(lens: Lens<'_>, name: &'g GroupName) -> Group<'g> {
     match name {
-        GroupName::Named(name) if lens.dossier().nation(name.as_str()).is_ok() => Group::of([name.as_str()]),
+        GroupName::Named(name) if is_nation(lens, name) => Group::of([name.as_str()]),
         GroupName::Named(name) => Group::from(name.as_str()),
         GroupName::Attending(meeting) => Group::attending(meeting.as_str()),
-        GroupName::List(nations) => Group::of(nations.iter().map(crate::query::Name::as_str)),
+        GroupName::List(nations) => Group::of(nations.iter().map(Name::as_str)),
     }
+}
+
+/// To look for a nation of the name of a bloc would cost a search for the nearest.
+pub(super) fn is_nation(lens: Lens<'_>, name: &Name) -> bool {
+    lens.dossier().party(name.as_str()).is_ok_and(PartyRef::is_nation)
 }
 
 /// A scope, narrowed as a question says.
@@ -90,8 +95,11 @@ impl<'d> Whoever<'d> {
     ) -> Result<Whoever<'d>, Unanswerable> {
         if let Clause::Holds(verb, topic) = clause {
             let who = super::plan::who(lens, *verb, topic)?;
-            let scope = narrowed(lens, who.scope(), restrictions)?;
-            return Ok(Whoever(Asked::One(who.over(scope))));
+            let narrowed = restrictions.iter().try_fold(who, |who, restriction| match restriction {
+                Restriction::Among(name) => who.among(group(lens, name)),
+                Restriction::Outside(name) => who.outside(group(lens, name)),
+            });
+            return Ok(Whoever(Asked::One(narrowed?)));
         }
         let plan = Plan::of(lens, clause, true)?;
         let scope = plan.groups().into_iter().fold(lens.scope(), Scope::taking_in);

@@ -58,9 +58,9 @@ impl Spelling {
         let end = self.0.len();
         self.part();
         let start = self.0.len();
-        if word.is_ascii() {
-            let letters = word.chars().filter(char::is_ascii_alphanumeric);
-            self.0.extend(letters.map(|letter| letter.to_ascii_lowercase()));
+        if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            self.0.push_str(word);
+            self.0.get_mut(start..).unwrap_or_default().make_ascii_lowercase();
         } else {
             match Folded::of(word) {
                 Some(folded) => self.0.push_str(folded.as_str()),

@@ -4,8 +4,8 @@ use super::Lens;
 use super::bucket::{Bucket, Wanted};
 use super::condition::Pending;
 use super::standing::Line;
-use crate::dossier::{BlocRef, ItemRef, PartyRef, StanceRef, Truth};
-use crate::model::{Position, PositionSet, Strength};
+use crate::dossier::{BlocRef, ItemRef, PartyRef, StanceRef};
+use crate::model::Strength;
 
 /// A party in scope, where it falls, and its line.
 ///
@@ -44,6 +44,15 @@ impl<'d> Holder<'d> {
         (bucket, spoken): (Bucket, Spoken),
     ) -> Holder<'d> {
         Holder { lens, party, item, wanted, bucket, spoken }
+    }
+
+    pub(super) fn lens(&self) -> Lens<'d> {
+        self.lens
+    }
+
+    /// Whether it falls where it does by its own line.
+    pub(super) fn is_own(&self) -> bool {
+        self.spoken == Spoken::Own
     }
 
     /// The party.
@@ -141,42 +150,6 @@ impl<'d> Holder<'d> {
     #[must_use]
     pub fn strength(&self) -> Option<Strength> {
         self.line().in_force().and_then(|line| line.strength_of(self.wanted.positions))
-    }
-
-    /// Where it falls in the answer to who does not hold it: yes only where its line refutes it on every reading.
-    ///
-    /// Who has another line on some reading only, and none on others, may hold it on those for all that anybody knows. Of who
-    /// has not said, or took back its line, nobody knows; unless that it has not is what is asked for.
-    fn denied(&self) -> Bucket {
-        match self.bucket {
-            Bucket::Holder => Bucket::Other,
-            Bucket::Other => self.refuted(),
-            open => open,
-        }
-    }
-
-    /// The same where only possibly that is asked about at all.
-    pub(crate) fn denied_if(&self, surely: bool) -> Bucket {
-        match self.denied() {
-            so @ (Bucket::Holder | Bucket::Contested) => so,
-            open if surely => open,
-            _ => Bucket::Possible,
-        }
-    }
-
-    fn refuted(&self) -> Bucket {
-        let (line, asked) = (self.line(), self.wanted.positions);
-        let refutes = |position: &Position| {
-            asked.contains(*position)
-                || PositionSet::SILENT.contains_all(asked)
-                || !PositionSet::SILENT.contains(*position)
-        };
-        let positions = || line.in_force().into_iter().flat_map(|line| line.positions().iter());
-        match (positions().any(|one| refutes(&one)), positions().all(|one| refutes(&one))) {
-            (false, _) => Bucket::Unknown,
-            (true, true) if line.is_there() == Truth::Yes => Bucket::Holder,
-            _ => Bucket::Possible,
-        }
     }
 
     /// The conditions that are not met.

@@ -138,6 +138,21 @@ impl<'d> Holders<'d> {
         })
     }
 
+    /// The same for that it does not hold what is asked: where it falls by each item alone.
+    pub(crate) fn deny_on_each(&mut self, party: PartyIx) -> impl Iterator<Item = (Holder<'d>, Bucket)> {
+        let (ledger, wanted) = (self.question.lens.dossier.ledger(), self.question.wanted);
+        self.place_on_each(party).map(move |(holder, surely)| {
+            let plain = || wanted.denied_by(holder.lens().stand(ledger.of_party(party, holder.item().place())));
+            let denied = match holder.bucket() {
+                Bucket::Holder => Bucket::Other,
+                Bucket::Other if holder.is_own() => plain().unwrap_or_else(|| wanted.denied(&holder.line())),
+                Bucket::Other => wanted.denied(&holder.line()),
+                open => open,
+            };
+            (holder, if surely { denied } else { denied.beside_nothing() })
+        })
+    }
+
     fn holder(&self, (party, subject, bucket, spoken): Place<'d>) -> Holder<'d> {
         let Question { lens, wanted, .. } = self.question;
         Holder::new(lens, (lens.dossier.party_at(party), subject.item), wanted, (bucket, spoken))

@@ -2,11 +2,21 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::verb::some_positions;
 use super::{Clause, Name, Topic};
 use crate::day::Day;
 use crate::model::{PositionSet, is_default};
 
-/// What is asked, before it is narrowed.
+/// What is asked, before it is narrowed. [`Query`](crate::Query) has a constructor for each.
+///
+/// # Example
+/// ```
+/// use demarche::{Ask, Query};
+///
+/// let query: Query = "how does NATO split on troops".parse()?;
+/// assert_eq!(query.ask(), &Ask::Split { bloc: "NATO".into(), item: "troops".into() });
+/// # Ok::<(), demarche::QuestionError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[non_exhaustive]
@@ -30,6 +40,7 @@ pub enum Ask {
         /// Who.
         party: Name,
         /// Which positions.
+        #[serde(deserialize_with = "some_positions")]
         positions: PositionSet,
         /// Only what hangs under it.
         #[serde(default, skip_serializing_if = "is_default")]
@@ -40,6 +51,7 @@ pub enum Ask {
         /// Who.
         party: Name,
         /// Which positions.
+        #[serde(deserialize_with = "some_positions")]
         positions: PositionSet,
         /// On what.
         item: Name,
@@ -49,6 +61,7 @@ pub enum Ask {
         /// Who.
         party: Name,
         /// Which positions.
+        #[serde(deserialize_with = "some_positions")]
         positions: PositionSet,
         /// On what.
         item: Name,
@@ -110,6 +123,7 @@ pub enum Ask {
         /// Since when.
         since: Day,
         /// Whether only new positions count, and no change of firmness.
+        #[serde(default, skip_serializing_if = "is_default")]
         positions_only: bool,
     },
     /// What did we learn since a day?
@@ -149,6 +163,13 @@ pub enum Ask {
 }
 
 /// On what a claim may rest.
+///
+/// # Example
+/// ```
+/// use demarche::{Footing, Query};
+///
+/// assert_eq!(Query::rests_on(Footing::Leaks).to_string(), "what rests on leaks");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Footing {

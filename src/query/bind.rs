@@ -1,13 +1,13 @@
 //! A question whose names are known.
 
-use super::meaning::{id_of, kind_of, meaning, several, unknown};
-use super::parse::parse;
-use super::{Ask, Clause, Fault, GroupName, Name, Query, QuestionError, Restriction, Topic, Verb};
+use super::meaning::{id_of, meaning, several, unknown};
+use super::parse::{read, refused, too_deep};
+use super::{Ask, Clause, Fault, FaultKind, GroupName, Name, Query, QuestionError, Restriction, Topic};
 use crate::dossier::{Dossier, Kind, Naming, Thing};
-use crate::model::PositionSet;
 
-/// How deep clauses may lie in one another.
-pub(super) const DEEPEST: usize = 32;
+/// Where a group narrows a question.
+const NARROWED: &str = "it narrows whom a question is about: in `who …`, `where does everyone stand …`, `what changed …` \
+                        and `what did we learn …`";
 
 /// A question all of whose names are ids of one dossier: it runs on any of its lenses and resolves nothing again.
 ///
@@ -72,18 +72,13 @@ impl Query {
     /// ```
     pub fn bind(&self, dossier: &Dossier) -> Result<Bound, QuestionError> {
         let naming = Naming { dossier, day: self.as_of.unwrap_or(dossier.day()) };
+        if self.is_too_deep() {
+            return Err(QuestionError::new(None, vec![too_deep()]));
+        }
         let mut binding = Binding { naming, faults: Vec::new() };
         let bound = binding.query(self);
-        if binding.faults.is_empty() {
-            return Ok(Bound(bound));
-        }
-        let mut faults = Vec::new();
-        for fault in binding.faults {
-            if !faults.contains(&fault) {
-                faults.push(fault);
-            }
-        }
-        Err(QuestionError { text: None, faults })
+        let faults = [bound.faults_of_shape(), binding.faults].concat();
+        if faults.is_empty() { Ok(Bound(bound)) } else { Err(QuestionError::new(None, faults)) }
     }
 }
 
@@ -101,18 +96,15 @@ impl Binding<'_> {
             Ask::Who(_) | Ask::Map { .. } | Ask::Agreeing { .. } | Ask::Changed { .. } | Ask::Learned { .. }
         );
         let scope = query.scope.iter().map(|restriction| {
+            let (word, group, with): (_, _, fn(GroupName) -> Restriction) = match restriction {
+                Restriction::Among(group) => ("among", group, Restriction::Among),
+                Restriction::Outside(group) => ("outside", group, Restriction::Outside),
+            };
             if !narrows {
-                let word = if matches!(restriction, Restriction::Among(_)) { "among" } else { "outside" };
-                self.fault(
-                    format!("`{word}` says nothing here"),
-                    "it narrows whom a question is about, in `who …`, `where does everyone stand`, `what changed` and \
-                     `what did we learn`",
-                );
+                let fault = Fault::new(FaultKind::OutOfPlace, format!("`{word}` says nothing here"));
+                self.once(fault.with_help(NARROWED));
             }
-            match restriction {
-                Restriction::Among(group) => Restriction::Among(self.group(group)),
-                Restriction::Outside(group) => Restriction::Outside(self.group(group)),
-            }
+            with(self.group(group))
         });
         let scope = scope.collect();
         let Query { as_of, known_by, on_record, asserted, stated, .. } = *query;
@@ -121,21 +113,21 @@ impl Binding<'_> {
 
     fn ask(&mut self, ask: &Ask) -> Ask {
         match ask {
-            Ask::Who(clause) => Ask::Who(self.clause(clause, 1)),
+            Ask::Who(clause) => Ask::Who(self.clause(clause)),
             Ask::Stand { party, topic } => Ask::Stand { party: self.party(party), topic: self.topic(topic) },
             Ask::Map { topic } => Ask::Map { topic: self.topic(topic) },
             Ask::What { party, positions, under } => Ask::What {
                 party: self.party(party),
-                positions: self.positions(*positions),
+                positions: *positions,
                 under: under.as_ref().map(|item| self.item(item)),
             },
             Ask::SinceWhen { party, positions, item } => {
                 let (party, item) = (self.party(party), self.item(item));
-                Ask::SinceWhen { party, positions: self.positions(*positions), item }
+                Ask::SinceWhen { party, positions: *positions, item }
             }
             Ask::AccordingToWhom { party, positions, item } => {
                 let (party, item) = (self.party(party), self.item(item));
-                Ask::AccordingToWhom { party, positions: self.positions(*positions), item }
+                Ask::AccordingToWhom { party, positions: *positions, item }
             }
             Ask::Said { party, topic } => Ask::Said { party: self.party(party), topic: self.topic(topic) },
             Ask::Split { bloc, item } => Ask::Split { bloc: self.bloc(bloc), item: self.item(item) },
@@ -163,29 +155,15 @@ impl Binding<'_> {
         }
     }
 
-    fn clause(&mut self, clause: &Clause, depth: usize) -> Clause {
-        if depth > DEEPEST {
-            let help = "ask it in parts";
-            self.fault(format!("clauses lie more than {DEEPEST} deep in one another"), help);
-            return Clause::All(Vec::new());
-        }
+    fn clause(&mut self, clause: &Clause) -> Clause {
         match clause {
-            Clause::Holds(verb, topic) => {
-                Clause::Holds(Verb { positions: self.positions(verb.positions), ..*verb }, self.topic(topic))
-            }
+            Clause::Holds(verb, topic) => Clause::Holds(*verb, self.topic(topic)),
             Clause::HasLine(topic) => Clause::HasLine(self.topic(topic)),
             Clause::In(group) => Clause::In(self.group(group)),
-            Clause::All(parts) => Clause::All(self.clauses(parts, depth)),
-            Clause::Any(parts) => Clause::Any(self.clauses(parts, depth)),
-            Clause::Not(part) => Clause::Not(Box::new(self.clause(part, depth + 1))),
+            Clause::All(parts) => Clause::All(parts.map(|part| self.clause(part))),
+            Clause::Any(parts) => Clause::Any(parts.map(|part| self.clause(part))),
+            Clause::Not(part) => Clause::Not(Box::new(self.clause(part))),
         }
-    }
-
-    fn clauses(&mut self, parts: &[Clause], depth: usize) -> Vec<Clause> {
-        if parts.is_empty() {
-            self.fault("a clause joins no others".to_owned(), "say what is asked");
-        }
-        parts.iter().map(|part| self.clause(part, depth + 1)).collect()
     }
 
     fn topic(&mut self, topic: &Topic) -> Topic {
@@ -198,32 +176,13 @@ impl Binding<'_> {
     fn group(&mut self, group: &GroupName) -> GroupName {
         match group {
             GroupName::Attending(meeting) => GroupName::Attending(self.name(meeting, Kind::Meeting)),
-            GroupName::Named(name) => self.named(name, Kind::Group),
-            GroupName::List(nations) => match &**nations {
-                [nation] => self.named(nation, Kind::Nation),
-                [] => {
-                    self.fault("a list of nations is empty".to_owned(), "name two nations or more, or leave it out");
-                    group.clone()
-                }
-                nations => GroupName::List(nations.iter().map(|nation| self.name(nation, Kind::Nation)).collect()),
+            GroupName::Named(name) => match self.thing(name, Kind::Group) {
+                Some(meeting @ Thing::Meeting(_)) => GroupName::Attending(self.id(meeting)),
+                Some(party) => GroupName::Named(self.id(party)),
+                None => group.clone(),
             },
+            GroupName::List(nations) => GroupName::List(nations.map(|nation| self.name(nation, Kind::Nation))),
         }
-    }
-
-    /// A bloc, one nation, or those who attend a meeting.
-    fn named(&mut self, name: &Name, kind: Kind) -> GroupName {
-        match self.thing(name, kind) {
-            Some(meeting @ Thing::Meeting(_)) => GroupName::Attending(self.id(meeting)),
-            Some(party) => GroupName::Named(self.id(party)),
-            None => GroupName::Named(name.clone()),
-        }
-    }
-
-    fn positions(&mut self, positions: PositionSet) -> PositionSet {
-        if positions.is_empty() {
-            self.fault("no position is asked for".to_owned(), "say one, as `support` or `oppose`");
-        }
-        positions
     }
 
     fn item(&mut self, name: &Name) -> Name {
@@ -252,17 +211,20 @@ impl Binding<'_> {
         let things = naming.called(name.as_str(), kind);
         match &*things {
             [thing] => return Some(*thing),
-            [] => self.faults.push(unknown(naming, name.as_str(), kind)),
+            [] => self.once(unknown(naming, name.as_str(), kind)),
             things => {
-                let meanings = things.iter().map(|thing| meaning(naming, *thing)).collect();
-                self.faults.push(several(name.as_str(), meanings));
+                let meanings = things.iter().map(|thing| meaning(naming, *thing));
+                self.once(several(name.as_str(), meanings));
             }
         }
         None
     }
 
-    fn fault(&mut self, message: String, help: &str) {
-        self.faults.push(Fault { span: None, message, help: vec![help.to_owned()] });
+    /// What is wrong twice is said once.
+    fn once(&mut self, fault: Fault) {
+        if !self.faults.contains(&fault) {
+            self.faults.push(fault);
+        }
     }
 }
 
@@ -285,9 +247,19 @@ impl Dossier {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn parse(&self, text: &str) -> Result<Query, QuestionError> {
-        let naming = Naming { dossier: self, day: self.day() };
-        let query = parse(text, &naming)?;
-        let bound = query.bind(self).map_err(|error| QuestionError { text: Some(text.to_owned()), ..error });
-        bound.map(Query::from)
+        let on = |day| Naming { dossier: self, day };
+        let (mut query, mut faults) = read(text, &on(self.day()));
+        // The day that is asked about stands behind the names, which are those of that day.
+        let other_day = query.as_ref().and_then(|query| query.as_of).filter(|day| *day != self.day());
+        if let Some(day) = other_day {
+            (query, faults) = read(text, &on(day));
+        }
+        match query.filter(|_| faults.is_empty()) {
+            Some(query) => {
+                let error = |error: QuestionError| QuestionError { text: Some(text.to_owned()), ..error };
+                query.bind(self).map(Query::from).map_err(error)
+            }
+            None => Err(refused(text, faults)),
+        }
     }
 }

@@ -1,13 +1,17 @@
 //! What names mean, in words: what each thing is, and what is wrong with a name that means nothing or too much.
 
-use super::Fault;
+use super::{Fault, FaultKind};
+use crate::day::Day;
 use crate::dossier::{ItemRef, Kind, MeetingRef, Naming, PartyRef, Thing};
 use crate::model::IdKind;
 use crate::problem::nearest::did_you_mean_called;
 use crate::quote::shown;
 
+/// How more groups than one are named.
+const GROUPS: &str = "a list is of nations; groups stand one by one: `among EU among NATO`";
+
 /// The id of a thing.
-pub(crate) fn id_of(naming: Naming<'_>, thing: Thing) -> &str {
+pub(super) fn id_of(naming: Naming<'_>, thing: Thing) -> &str {
     match thing {
         Thing::Item(place) => ItemRef::new(naming.dossier, place).id().as_str(),
         Thing::Party(party) => naming.dossier.party_at(party).id(),
@@ -16,7 +20,7 @@ pub(crate) fn id_of(naming: Naming<'_>, thing: Thing) -> &str {
 }
 
 /// What a thing is.
-pub(crate) fn kind_of(naming: Naming<'_>, thing: Thing) -> Kind {
+pub(super) fn kind_of(naming: Naming<'_>, thing: Thing) -> Kind {
     match thing {
         Thing::Item(_) => Kind::Item,
         Thing::Meeting(_) => Kind::Meeting,
@@ -26,7 +30,7 @@ pub(crate) fn kind_of(naming: Naming<'_>, thing: Thing) -> Kind {
 }
 
 /// A thing as a person reads it: "the bloc `EU` (European Union)".
-pub(crate) fn meaning(naming: Naming<'_>, thing: Thing) -> String {
+pub(super) fn meaning(naming: Naming<'_>, thing: Thing) -> String {
     let name = match thing {
         Thing::Item(place) => ItemRef::new(naming.dossier, place).title(),
         Thing::Party(party) => naming.dossier.party_at(party).name(),
@@ -38,59 +42,66 @@ pub(crate) fn meaning(naming: Naming<'_>, thing: Thing) -> String {
 }
 
 /// A name that means several things.
-pub(crate) fn several(name: &str, meanings: Vec<String>) -> Fault {
+pub(super) fn several(name: &str, meanings: impl IntoIterator<Item = String>) -> Fault {
     let message = format!("`{}` means several things; say which by its id", shown(name));
-    Fault { span: None, message, help: meanings }
+    meanings.into_iter().fold(Fault::new(FaultKind::AmbiguousName, message), Fault::with_help)
 }
 
 /// A name that means nothing of a kind: because it is a thing of another kind, a name on other days only, what stands for a
 /// government, or nothing at all.
-pub(crate) fn unknown(naming: Naming<'_>, name: &str, kind: Kind) -> Fault {
+pub(super) fn unknown(naming: Naming<'_>, name: &str, kind: Kind) -> Fault {
+    if name.trim().is_empty() {
+        return Fault::new(FaultKind::UnknownName, "a name is empty").with_help(format!("name {}", needed(kind)));
+    }
     let of_parties = !matches!(kind, Kind::Item | Kind::Meeting);
-    let governments = || of_parties.then(|| government(naming, name, kind)).flatten();
-    let other_days = || of_parties.then(|| other_days(naming, name, kind)).flatten();
-    let known = of_other_kind(naming, name, kind).or_else(other_days).or_else(governments);
-    known.unwrap_or_else(|| Fault {
-        span: None,
-        message: format!("no {} is called `{}`", noun(kind), shown(name)),
-        help: nearest(naming, name, kind).into_iter().collect(),
+    let of_party = || of_parties.then(|| other_days(naming, name, kind).or_else(|| government(naming, name, kind)))?;
+    of_other_kind(naming, name, kind).or_else(of_party).unwrap_or_else(|| {
+        let fault = nameless(name, kind);
+        match nearest(naming, name, kind) {
+            Some(question) => fault.with_help(question),
+            None => fault,
+        }
     })
+}
+
+/// A name that nothing bears.
+pub(super) fn nameless(name: &str, kind: Kind) -> Fault {
+    Fault::new(FaultKind::UnknownName, format!("no {} is called `{}`", noun(kind), shown(name)))
 }
 
 /// What has the name is something else than is needed.
 fn of_other_kind(naming: Naming<'_>, name: &str, kind: Kind) -> Option<Fault> {
-    let others = [Kind::Item, Kind::Party, Kind::Meeting].into_iter();
-    let other = others.flat_map(|other| naming.called(name, other)).next();
-    let needed = needed(kind);
-    if let Some(other) = other {
-        let is = noun(kind_of(naming, other));
-        let article = if is.starts_with('a') { "an" } else { "a" };
-        let message = format!("`{}` is {article} {is}, and this needs {needed}", shown(name));
+    let is = |what: &str| {
+        let message = format!("`{}` is {what}, and this needs {}", shown(name), needed(kind));
+        Fault::new(FaultKind::WrongName, message)
+    };
+    let kinds = [Kind::Item, Kind::Party, Kind::Meeting];
+    if let Some(other) = kinds.into_iter().flat_map(|other| naming.called(name, other)).next() {
+        let fault = is(needed(kind_of(naming, other)));
         let of_list = kind == Kind::Nation && !matches!(other, Thing::Item(_));
-        let help = of_list.then(|| "a list is of nations; groups stand one by one: `among EU among NATO`".to_owned());
-        return Some(Fault { span: None, message, help: help.into_iter().collect() });
+        return Some(if of_list { fault.with_help(GROUPS) } else { fault });
     }
     let speaker = naming.speaker(name)?;
     let parties: Vec<_> = speaker.speaks_for().map(called).collect();
-    let help = (!parties.is_empty()).then(|| format!("it speaks or spoke for {}", parties.join(" and ")));
-    let message = format!("`{}` is a speaker, and this needs {needed}", shown(name));
-    Some(Fault { span: None, message, help: help.into_iter().collect() })
+    let fault = is("a speaker");
+    let speaks = || format!("it speaks or spoke for {}", parties.join(" and "));
+    Some(if parties.is_empty() { fault } else { fault.with_help(speaks()) })
 }
 
 /// Whoever has the name has it on other days.
 fn other_days(naming: Naming<'_>, name: &str, kind: Kind) -> Option<Fault> {
     let called: Vec<_> = naming.on_some_day(name).map(called).collect();
-    let help = format!("on other days it is {}", called.join(" or "));
-    let message = format!("on {} no {} is called `{}`", naming.day, noun(kind), shown(name));
-    (!called.is_empty()).then(|| Fault { span: None, message, help: vec![help] })
+    let dated = naming.day != Day::MIN;
+    let when = if dated { format!("on {}", naming.day) } else { "without a day".to_owned() };
+    let fault = Fault::new(FaultKind::UnknownName, format!("{when} no {} is called `{}`", noun(kind), shown(name)));
+    (!called.is_empty()).then(|| fault.with_help(format!("on other days it is {}", called.join(" or "))))
 }
 
 /// A city, a palace or a ministry is no party, though the news may mean one by it.
 fn government(naming: Naming<'_>, name: &str, kind: Kind) -> Option<Fault> {
     let called: Vec<_> = naming.governments(name).map(called).collect();
-    let help = format!("it may stand for the government of {}: if that is meant, say so", called.join(" or "));
-    let message = format!("no {} is called `{}`", noun(kind), shown(name));
-    (!called.is_empty()).then(|| Fault { span: None, message, help: vec![help] })
+    let help = || format!("it may stand for the government of {}: if that is meant, say so", called.join(" or "));
+    (!called.is_empty()).then(|| nameless(name, kind).with_help(help()))
 }
 
 fn called(party: PartyRef<'_>) -> String {
@@ -120,12 +131,12 @@ fn noun(kind: Kind) -> &'static str {
         Kind::Bloc => "bloc",
         Kind::Meeting => "meeting",
         Kind::Party => "nation or bloc",
-        Kind::Group => "nation, bloc or meeting",
+        Kind::Group => "bloc, meeting or nation",
     }
 }
 
 /// What a place of a question asks for.
-fn needed(kind: Kind) -> &'static str {
+pub(super) fn needed(kind: Kind) -> &'static str {
     match kind {
         Kind::Item => "an agenda item",
         Kind::Nation => "a nation",

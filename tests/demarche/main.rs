@@ -11,10 +11,14 @@ mod amendments;
 mod answers;
 #[cfg(feature = "json")]
 mod answers_json;
+#[cfg(feature = "json")]
+mod asking;
 mod atlas;
 mod belonging;
+mod binding;
 mod changes;
 mod claims;
+mod clauses;
 mod concord;
 mod conditions;
 mod course;
@@ -26,6 +30,7 @@ mod history;
 mod ids;
 #[cfg(feature = "json")]
 mod invalid;
+mod language;
 mod lens;
 mod line;
 mod meetings;

@@ -1,0 +1,103 @@
+//! What a question is narrowed to, and as seen how.
+
+use super::dates::Edge;
+use super::{Parser, Step};
+use crate::day::Day;
+use crate::query::fault::{Fault, FaultKind};
+use crate::query::reading::Reading;
+use crate::query::tokens::Piece;
+use crate::query::{Ask, Query, Restriction};
+
+/// The words of those who would ask a clock.
+const CLOCK: &str = "today|now|currently|yesterday|tomorrow";
+
+/// What stands before a question proper, or behind it.
+enum Modifier {
+    Scope(Restriction),
+    AsOf(Day),
+    KnownBy(Day),
+    OnRecord,
+    Asserted,
+    Stated,
+    /// It has been reported, and changes nothing.
+    Void,
+}
+
+impl<N: Reading> Parser<'_, N> {
+    /// A form and everything that modifies it; restrictions right behind "who" come first.
+    pub(super) fn modified(&mut self, (ask, scope): (Ask, Vec<Restriction>)) -> Step<Query> {
+        let mut query = Query { scope, ..Query::from(ask) };
+        loop {
+            let start = self.at;
+            self.eat_piece(Piece::Comma);
+            self.eat("and|but");
+            let first = self.at;
+            let Some(modifier) = self.modifier()? else {
+                self.at = start;
+                return Ok(query);
+            };
+            if !query.modify(modifier) {
+                let span = self.span(first, self.at);
+                let message = format!("`{}` says again what has been said", self.slice(span));
+                self.fault(Fault::new(FaultKind::Repeated, message).with_help("say it once"), span);
+            }
+        }
+    }
+
+    fn modifier(&mut self) -> Step<Option<Modifier>> {
+        const FLOORS: [(&str, fn() -> Modifier); 5] = [
+            ("on the record", || Modifier::OnRecord),
+            ("on record", || Modifier::OnRecord),
+            ("in their|its own words", || Modifier::OnRecord),
+            ("as asserted", || Modifier::Asserted),
+            ("as stated", || Modifier::Stated),
+        ];
+        if let Some(floor) = self.eat_any(&FLOORS) {
+            return Ok(Some(floor()));
+        }
+        if self.sees(CLOCK) {
+            self.no_clock();
+            return Ok(Some(Modifier::Void));
+        }
+        if self.eat("as known by") || self.eat("known by") {
+            return self.date(Edge::Last).map(Modifier::KnownBy).map(Some);
+        }
+        let dated = self.eat("as of|at")
+            || self.maybe(|parser| (parser.eat("on") && parser.sees_date()).then_some(())).is_some();
+        if dated {
+            return self.date(Edge::Last).map(Modifier::AsOf).map(Some);
+        }
+        Ok(self.restriction()?.map(Modifier::Scope))
+    }
+
+    /// Reports a word that asks a clock, and goes behind it.
+    pub(super) fn no_clock(&mut self) {
+        let span = self.tokens.span(self.at);
+        let message = format!("`{}` is no date: no question reads a clock", self.slice(span));
+        self.fault(Fault::new(FaultKind::NotADay, message).with_help("write the day, like `2025-03-27`"), span);
+        self.at += 1;
+    }
+
+    pub(super) fn sees_clock(&self) -> bool {
+        self.sees(CLOCK)
+    }
+}
+
+impl Query {
+    /// Whether it could still be modified so.
+    fn modify(&mut self, modifier: Modifier) -> bool {
+        let new = |flag: &mut bool| !std::mem::replace(flag, true);
+        match modifier {
+            Modifier::Scope(restriction) => {
+                self.scope.push(restriction);
+                true
+            }
+            Modifier::AsOf(day) => self.as_of.replace(day).is_none(),
+            Modifier::KnownBy(day) => self.known_by.replace(day).is_none(),
+            Modifier::OnRecord => new(&mut self.on_record),
+            Modifier::Asserted => new(&mut self.asserted),
+            Modifier::Stated => new(&mut self.stated),
+            Modifier::Void => true,
+        }
+    }
+}
