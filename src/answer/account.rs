@@ -55,8 +55,9 @@ impl<'d> Account<'d> {
         let positions = in_force.map(InForce::positions).unwrap_or_default();
         // What is said of a bloc is never its line, and has runs of its own.
         let remark = positions.contains(Position::Divided);
-        let history = if remark { lens.remark_history(party, item) } else { lens.history(party, item) };
-        let run = history.ok().filter(|_| !taken).and_then(|history| history.current().cloned());
+        let history = || if remark { lens.remark_history(party, item) } else { lens.history(party, item) };
+        let own = in_force.is_some() && !taken;
+        let run = own.then(history).and_then(Result::ok).and_then(|history| history.current().cloned());
         let ordered: IndexSet<_> = stances.iter().map(|stance| stance.position()).collect();
         let side = |position: &Position| {
             let its: Vec<_> = stances.iter().copied().filter(|stance| stance.position() == *position).collect();

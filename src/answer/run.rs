@@ -1,5 +1,7 @@
 //! From a bound question to its answer.
 
+use std::sync::Arc;
+
 use thiserror::Error;
 
 use super::forms::{found, perhaps};
@@ -29,7 +31,8 @@ use crate::query::{Ask, Bound, Query, QuestionError};
 /// ```
 #[derive(Debug, Clone)]
 pub struct Answer<'d> {
-    pub(super) query: Query,
+    /// That of the bound question, which may be asked many times.
+    pub(super) query: Arc<Query>,
     pub(super) lens: Lens<'d>,
     pub(super) found: Found<'d>,
 }
@@ -80,7 +83,7 @@ impl Bound {
     pub fn run<'d>(&self, lens: Lens<'d>) -> Result<Answer<'d>, Unanswerable> {
         let query = self.query();
         let lens = through(query, lens);
-        Ok(Answer { found: found(query, lens)?, lens, query: query.clone() })
+        Ok(Answer { found: found(query, lens)?, lens, query: self.shared() })
     }
 }
 
@@ -99,6 +102,18 @@ impl Dossier {
     ///
     /// # Errors
     /// When it cannot be read, names what is not known, or cannot be answered.
+    ///
+    /// # Example
+    /// ```
+    /// use demarche::{Position, Query};
+    ///
+    /// let paris = demarche::samples::paris()?;
+    /// let answer = paris.ask("who in the EU opposes peacekeeping troops?")?;
+    /// assert_eq!(answer.query(), &Query::who(Position::Oppose).on("peacekeeping-troops").among("EU"));
+    /// assert_eq!(answer.parties().names(), "Italy, Poland");
+    /// assert_eq!(answer.unknown().len(), 24);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn ask(&self, text: &str) -> Result<Answer<'_>, AskError> {
         self.now().ask(text)
     }
@@ -110,6 +125,15 @@ impl<'d> Lens<'d> {
     ///
     /// # Errors
     /// When it cannot be read, names what is not known, or cannot be answered.
+    ///
+    /// # Example
+    /// ```
+    /// # let paris = demarche::samples::paris()?;
+    /// let flagship = "who opposes peacekeeping troops?";
+    /// assert_eq!(paris.now().ask(flagship)?.parties().names(), "Italy, Poland");
+    /// assert!(paris.now().on_record().ask(flagship)?.parties().is_empty(), "only the article says so");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn ask(self, text: &str) -> Result<Answer<'d>, AskError> {
         let query = self.dossier().parse(text)?;
         Ok(query.bind(self.dossier())?.run(self)?)

@@ -1,5 +1,7 @@
 //! A question whose names are known.
 
+use std::sync::Arc;
+
 use super::meaning::{id_of, meaning, several, unknown};
 use super::parse::{read, refused, too_deep};
 use super::{Ask, Clause, Fault, FaultKind, GroupName, Name, Query, QuestionError, Restriction, Topic};
@@ -23,7 +25,7 @@ const NARROWED: &str = "it narrows whom a question is about: in `who …`, `wher
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Bound(Query);
+pub struct Bound(Arc<Query>);
 
 impl Bound {
     /// The question, with ids for names.
@@ -40,12 +42,17 @@ impl Bound {
     pub fn query(&self) -> &Query {
         &self.0
     }
+
+    /// The same, to be kept with an answer.
+    pub(crate) fn shared(&self) -> Arc<Query> {
+        Arc::clone(&self.0)
+    }
 }
 
 impl From<Bound> for Query {
     /// Gives the question, with ids for names.
     fn from(bound: Bound) -> Query {
-        bound.0
+        Arc::unwrap_or_clone(bound.0)
     }
 }
 
@@ -78,7 +85,7 @@ impl Query {
         let mut binding = Binding { naming, faults: Vec::new() };
         let bound = binding.query(self);
         let faults = [bound.faults_of_shape(), binding.faults].concat();
-        if faults.is_empty() { Ok(Bound(bound)) } else { Err(QuestionError::new(None, faults)) }
+        if faults.is_empty() { Ok(Bound(Arc::new(bound))) } else { Err(QuestionError::new(None, faults)) }
     }
 }
 

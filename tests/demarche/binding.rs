@@ -215,7 +215,10 @@ fn everything_that_is_wrong_is_said_at_once() {
 fn clauses_may_not_lie_too_deep() {
     let nested = |depth: usize| (1..depth).fold(Clause::has_line("aid"), |inner, _| Clause::Not(Box::new(inner)));
     assert!(Query::whoever(nested(32)).bind(&dossier()).is_ok());
-    refuses(&Query::whoever(nested(33)), &[(FaultKind::TooDeep, "clauses nest deeper than 32\n  ask it in several questions")]);
+    refuses(
+        &Query::whoever(nested(33)),
+        &[(FaultKind::TooDeep, "clauses nest deeper than 32\n  ask it in several questions")],
+    );
 }
 
 #[test]

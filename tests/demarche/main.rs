@@ -8,6 +8,9 @@ mod acceptance;
 mod amend;
 #[cfg(feature = "json")]
 mod amendments;
+mod answers;
+#[cfg(feature = "json")]
+mod answers_json;
 #[cfg(feature = "json")]
 mod asking;
 mod atlas;
