@@ -20,7 +20,7 @@ impl Serialize for Answer<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("question", &self.query.to_string())?;
-        map.serialize_entry("query", &self.query)?;
+        map.serialize_entry("query", self.query())?;
         map.serialize_entry("as_of", &self.day())?;
         map.serialize_entry("known_by", &self.lens.knowledge())?;
         map.serialize_entry("floors", &self.lens.floors())?;
