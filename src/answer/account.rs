@@ -68,7 +68,7 @@ impl<'d> Account<'d> {
         let overshadowed = in_force.map(InForce::overshadowed).unwrap_or_default();
         let overshadowed = overshadowed.iter().map(|stance| (*stance, why_hidden(lens, *stance))).collect();
         let ground = Ground::of(lens, stances, taken);
-        Account { party, item, run, through, ground, sides, overshadowed, line }
+        Account { party, item, line, run, through, ground, sides, overshadowed }
     }
 
     pub(super) fn positions(&self) -> PositionSet {

@@ -5,7 +5,7 @@ use indexmap::IndexSet;
 use super::text::told::Items;
 use super::{Answer, Found};
 use crate::dossier::{ItemRef, PartyRef, StanceRef};
-use crate::lens::{Concord, Hidden, Lens, Parties};
+use crate::lens::{Division, Hidden, Lens, Parties};
 use crate::query::{Ask, Clause, Topic};
 
 impl<'d> Answer<'d> {
@@ -18,8 +18,8 @@ impl<'d> Answer<'d> {
             Found::SinceWhen(history, _) => [history.item()].into(),
             Found::AccordingToWhom(stand, _) => [stand.item()].into(),
             Found::Split(split) | Found::Breaks(split) | Found::CanAgree(split, _) => [split.item()].into(),
-            Found::Divides(_, divisions) => divisions.iter().map(|division| division.item()).collect(),
-            Found::Concord(concords, _) => concords.iter().map(|concord: Concord<'_>| concord.item()).collect(),
+            Found::Divides(_, divisions) => divisions.iter().map(Division::item).collect(),
+            Found::Concord(concords, _) => concords.iter().map(|concord| concord.item()).collect(),
             Found::Agreeing(agreeing, _) => [agreeing.item()].into(),
             Found::Whoever(_) => match &self.query.ask {
                 Ask::Who(clause) => in_clause(self.lens, clause).into_iter().collect(),

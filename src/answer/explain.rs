@@ -44,7 +44,7 @@ impl<'d> Answer<'d> {
             items.iter().filter(|item| has_records(party, **item)).for_each(|item| self.why(&mut page, party, *item));
         }
         if !items.is_empty() {
-            self.no_records(&mut page, &silent);
+            Answer::no_records(&mut page, &silent);
         }
         page.text().to_owned()
     }
@@ -56,7 +56,7 @@ impl<'d> Answer<'d> {
     }
 
     /// Those of whom there is nothing to explain, by where they fall.
-    fn no_records(&self, page: &mut Page, silent: &[Fallen<'d>]) {
+    fn no_records(page: &mut Page, silent: &[Fallen<'d>]) {
         let buckets = [Bucket::Holder, Bucket::Conditional, Bucket::Possible, Bucket::Contested, Bucket::Other];
         let buckets = buckets.map(Some).into_iter().chain([Some(Bucket::Unknown), None]);
         for bucket in buckets {

@@ -3,7 +3,7 @@
 use indexmap::IndexSet;
 use strum::{Display, IntoStaticStr};
 
-use crate::dossier::{ActorRef, EvidenceRef, SourceRef, StanceRef};
+use crate::dossier::{ActorRef, EvidenceRef, PledgeStepRef, SourceRef, StanceRef};
 use crate::lens::{ConditionOn, Lens, PledgeOn};
 use crate::model::{Attribution, Basis, Certainty};
 
@@ -116,6 +116,6 @@ pub(super) fn of_condition<'d>(lens: Lens<'d>, one: ConditionOn<'d>) -> Vec<Evid
 
 /// The evidence of a pledge and of those of its steps that have come, as far as a lens sees it.
 pub(super) fn of_pledge<'d>(lens: Lens<'d>, one: PledgeOn<'d>) -> Vec<EvidenceRef<'d>> {
-    let steps = one.steps().into_iter().flat_map(|step| step.evidence());
+    let steps = one.steps().into_iter().flat_map(PledgeStepRef::evidence);
     one.pledge().evidence().chain(steps).filter(|evidence| lens.shows(*evidence)).collect()
 }

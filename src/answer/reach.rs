@@ -3,7 +3,7 @@
 use super::page::{series, with_article};
 use super::{Answer, Found};
 use crate::day::Day;
-use crate::dossier::{BlocRef, Dossier};
+use crate::dossier::{BlocRef, Dossier, PartyRef};
 use crate::lens::{Lens, Scope};
 use crate::query::{Ask, Clause, GroupName, Name, Restriction};
 
@@ -46,7 +46,7 @@ impl Reach {
             Found::What(what, _) => Reach::parties(&[what.party().name()]),
             Found::SinceWhen(history, _) => Reach::parties(&[history.party().name()]),
             Found::AccordingToWhom(stand, _) => Reach::parties(&[stand.party().name()]),
-            Found::Concord(concords, _) => Reach::parties(&concords.parties().map(|party| party.name())),
+            Found::Concord(concords, _) => Reach::parties(&concords.parties().map(PartyRef::name)),
             Found::Changes(..) if answer.query.scope.is_empty() => Reach::records("every party with records"),
             Found::Changes(..) => match answer.scope() {
                 Some(scope) => Reach::scoped(answer, &scope),

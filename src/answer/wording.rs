@@ -7,10 +7,7 @@ use crate::lens::{Claim, ClaimRef, conditional_clause};
 /// What a claim says; a part says what it says with what it is part of.
 pub(super) fn claimed(claim: &Claim<'_>) -> String {
     let whole = claim.chain().next().unwrap_or(claim.record());
-    match whole == claim.record() {
-        true => record(whole),
-        false => format!("{}: {}", record(whole), part(claim.record())),
-    }
+    if whole == claim.record() { record(whole) } else { format!("{}: {}", record(whole), part(claim.record())) }
 }
 
 /// What kind of record it is, by its word in the file.

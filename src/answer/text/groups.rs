@@ -1,6 +1,6 @@
 //! Blocs, meetings and the map, in words.
 
-use super::told::{Items, account, cited, of_bloc, stands};
+use super::told::{Items, account, evidence, of_bloc, stands};
 use super::whoever::listed;
 use crate::answer::account::Account;
 use crate::answer::page::{Page, counted, named, with_article};
@@ -20,7 +20,9 @@ pub(super) fn tally(page: &mut Page, tally: &Tally<'_>) {
         ("possibly somewhere", tally.possible()),
         ("contested", tally.contested()),
     ];
-    rest.iter().for_each(|(heading, parties)| listed(page, heading, parties, of));
+    for (heading, parties) in &rest {
+        listed(page, heading, parties, of);
+    }
     page.line(2, &format!("unknown: {}", named(&tally.unknown(), of)));
 }
 
@@ -76,7 +78,7 @@ pub(super) fn breaks(page: &mut Page, lens: Lens<'_>, split: &Split<'_>) {
     for party in &breaks {
         match split.line_of(party) {
             Some(line) if !line.is_unknown() => {
-                account(page, &Account::of_line(lens, party, split.item(), line), Items::Known)
+                account(page, &Account::of_line(lens, party, split.item(), line), Items::Known);
             }
             _ => page.line(2, party.name()),
         }
@@ -105,9 +107,10 @@ pub(super) fn can_agree(page: &mut Page, lens: Lens<'_>, split: &Split<'_>, posi
     page.gap();
     for position in positions {
         let holdouts = split.holdouts(*position);
-        let answer = match split.can_be_unanimous(*position) {
-            true => "yes: no member definitely holds anything else".to_owned(),
-            false => format!("no: {} against it: {}", holdouts.len(), holdouts.names()),
+        let answer = if split.can_be_unanimous(*position) {
+            "yes: no member definitely holds anything else".to_owned()
+        } else {
+            format!("no: {} against it: {}", holdouts.len(), holdouts.names())
         };
         page.line(0, &format!("To {position}: {answer}"));
     }
@@ -134,9 +137,10 @@ pub(super) fn members(page: &mut Page, members: &Members<'_>) {
         page.line(0, "Members: nobody of whom that is surely so");
     }
     let unknown = members.unknown();
-    match unknown.is_empty() {
-        true => page.line(0, "Unknown: nobody whom the dossier mentions"),
-        false => page.line(0, &format!("Unknown: {}: {}", unknown.len(), unknown.names())),
+    if unknown.is_empty() {
+        page.line(0, "Unknown: nobody whom the dossier mentions");
+    } else {
+        page.line(0, &format!("Unknown: {}: {}", unknown.len(), unknown.names()));
     }
     if !unsure.is_empty() {
         page.line(2, &format!("not sure, by what the atlas has found: {}", unsure.names()));
@@ -175,7 +179,7 @@ fn attendant(page: &mut Page, one: AttendanceRef<'_>) {
     let words = [record.role.map(|role| role.to_string()), record.status.map(|status| status.to_string())];
     let parts: Vec<_> = [Some(one.party().name().to_owned()), person].into_iter().chain(words).flatten().collect();
     page.line(2, &parts.join(", "));
-    one.evidence().for_each(|evidence| page.line(4, &format!("- {}", cited(evidence))));
+    evidence(page, 4, one.evidence());
 }
 
 /// What is most sensitive at a meeting.
@@ -197,6 +201,6 @@ pub(super) fn agenda(page: &mut Page, meeting: MeetingOn<'_>, entries: &[AgendaE
         ];
         let words: Vec<_> = words.into_iter().flatten().collect();
         page.line(0, &format!("{}: {}", entry.item().title(), words.join(", ")));
-        entry.evidence().for_each(|evidence| page.line(2, &format!("- {}", cited(evidence))));
+        evidence(page, 2, entry.evidence());
     }
 }

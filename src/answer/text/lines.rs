@@ -1,6 +1,7 @@
 //! Where parties stand, since when, according to whom, and with whom they agree, in words.
 
-use super::told::{cited, conditions, dated_by_source, on_item, stands, voiced};
+use super::told::{conditions, dated_by_source, evidence, on_item, stands, voiced};
+use super::whoever::listed;
 use crate::answer::account::{Account, surely};
 use crate::answer::ground::Ground;
 use crate::answer::page::{Page, counted, named};
@@ -8,7 +9,7 @@ use crate::answer::wording::claimed;
 use crate::answer::{SaidOn, StandOn};
 use crate::dossier::PartyRef;
 use crate::dossier::Truth;
-use crate::lens::{Agreeing, Bucket, ChangeKind, Changes, Concord, Concords, History, Lens, Parties, Run, What};
+use crate::lens::{Agreeing, Bucket, ChangeKind, Changes, Concord, Concords, History, Lens, Run, What};
 use crate::model::PositionSet;
 
 /// Where a party stands, item by item; where nobody says, last.
@@ -82,7 +83,7 @@ pub(super) fn since_when(page: &mut Page, lens: Lens<'_>, history: &History<'_>,
     page.section("Its line, run by run", history.runs(), |page, run| {
         page.line(2, &format!("{run}{}", dated_by_source(run)));
         let ground = Ground::of(lens, run.stances(), false);
-        ground.shown.iter().for_each(|evidence| page.line(4, &format!("- {}", cited(*evidence))));
+        evidence(page, 4, ground.shown);
     });
 }
 
@@ -97,7 +98,7 @@ pub(super) fn according_to_whom(page: &mut Page, lens: Lens<'_>, stand: &StandOn
     for stance in stances {
         let ground = Ground::of(lens, &[stance], false);
         page.line(0, &format!("{who}: {}: {}", stance.position(), voiced(&ground)));
-        ground.shown.iter().for_each(|evidence| page.line(2, &format!("- {}", cited(*evidence))));
+        evidence(page, 2, ground.shown);
     }
     conditions(page, 2, stand.line());
     if stand.line().in_force().is_some_and(|line| !positions.contains_all(line.positions())) {
@@ -113,7 +114,7 @@ pub(super) fn said(page: &mut Page, party: PartyRef<'_>, said: &[SaidOn<'_>]) {
         many => page.line(0, &format!("{}: {}, at least", party.name(), counted(many, "saying"))),
     }
     for one in said {
-        page.line(2, &format!("- {}", cited(one.evidence())));
+        evidence(page, 2, [one.evidence()]);
         one.cited().iter().for_each(|cited| page.line(6, &format!("for: {}", claimed(cited.claim()))));
     }
 }
@@ -152,9 +153,9 @@ pub(super) fn agreeing(page: &mut Page, agreeing: &Agreeing<'_>, agree: bool) {
         ("possibly disagreeing", agreeing.possibly_disagreeing()),
         ("neither", agreeing.neither()),
     ];
-    rest.iter().for_each(|(heading, parties): &(&str, Parties<'_>)| {
-        super::whoever::listed(page, heading, parties, of);
-    });
+    for (heading, parties) in &rest {
+        listed(page, heading, parties, of);
+    }
     page.line(2, &format!("unknown: {}", named(&agreeing.unknown(), of)));
 }
 

@@ -1,6 +1,6 @@
 //! Conditions, pledges, and what rests on what, in words.
 
-use super::told::cited;
+use super::told::evidence;
 use crate::answer::ground::{of_condition, of_pledge};
 use crate::answer::page::{Page, counted};
 use crate::answer::wording::{claimed, held, relation};
@@ -28,7 +28,7 @@ pub(super) fn conditions<'d>(page: &mut Page, lens: Lens<'d>, conditions: &[Cond
             let needed = format!("{} on {}", need.record().position, need.item().title());
             page.line(4, &format!("needs {}: {needed}", need.party().name()));
         }
-        of_condition(lens, *one).into_iter().for_each(|evidence| page.line(4, &format!("- {}", cited(evidence))));
+        evidence(page, 4, of_condition(lens, *one));
     }
 }
 
@@ -37,7 +37,9 @@ pub(super) fn pledges<'d>(page: &mut Page, lens: Lens<'d>, pledges: &[PledgeOn<'
     let (sure, possible): (Vec<PledgeOn<'d>>, Vec<_>) =
         pledges.iter().copied().partition(|one| one.standing() == Truth::Yes);
     heading(page, sure.len(), "pledge");
-    sure.iter().for_each(|one| pledge(page, lens, *one));
+    for one in sure {
+        pledge(page, lens, one);
+    }
     page.section(&format!("Possibly: {}", possible.len()), possible, |page, one| pledge(page, lens, one));
 }
 
@@ -58,7 +60,7 @@ fn pledge<'d>(page: &mut Page, lens: Lens<'d>, one: PledgeOn<'d>) {
         format!("{what} {possibly}{}", readings.join(" or "))
     }));
     page.line(2, &parts.join("; "));
-    of_pledge(lens, one).into_iter().for_each(|evidence| page.line(4, &format!("- {}", cited(evidence))));
+    evidence(page, 4, of_pledge(lens, one));
 }
 
 fn promised(pledge: PledgeRef<'_>) -> String {
@@ -73,7 +75,7 @@ pub(super) fn claims(page: &mut Page, claims: &[Claim<'_>]) {
     heading(page, claims.len(), "claim");
     for claim in claims {
         page.line(2, &format!("{} [{}]", claimed(claim), claim.path()));
-        claim.rests_on().iter().for_each(|evidence| page.line(4, &format!("- {}", cited(*evidence))));
+        evidence(page, 4, claim.rests_on());
     }
 }
 
@@ -82,7 +84,7 @@ pub(super) fn hedged(page: &mut Page, hedged: &[Cited<'_>]) {
     heading(page, hedged.len(), "hedged claim");
     for one in hedged {
         page.line(2, &format!("{} [{}]", claimed(one.claim()), one.claim().path()));
-        page.line(4, &format!("- {}", cited(one.evidence())));
+        evidence(page, 4, [one.evidence()]);
     }
 }
 

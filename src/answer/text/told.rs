@@ -42,13 +42,15 @@ fn entry(page: &mut Page, name: &str, account: &Account<'_>, items: Items) {
     }
     conditions(page, 4, &account.line);
     if account.sides.is_empty() {
-        account.ground.shown.iter().for_each(|evidence| page.line(4, &format!("- {}", cited(*evidence))));
+        evidence(page, 4, account.ground.shown.iter().copied());
     }
     for side in &account.sides {
         page.line(4, &format!("{}: {}", held(side.position, side.strength), voiced(&side.ground)));
-        side.ground.shown.iter().for_each(|evidence| page.line(6, &format!("- {}", cited(*evidence))));
+        evidence(page, 6, side.ground.shown.iter().copied());
     }
-    account.overshadowed.iter().for_each(|(stance, why)| page.line(4, &hidden(*stance, *why)));
+    for (stance, why) in &account.overshadowed {
+        page.line(4, &hidden(*stance, *why));
+    }
 }
 
 /// In whose voice and how it is known, since when, and how many are behind it.
@@ -64,7 +66,9 @@ fn details(account: &Account<'_>) -> String {
 /// The conditions on which a line hangs that are not met.
 pub(in crate::answer) fn conditions(page: &mut Page, indent: usize, line: &Line<'_>) {
     let pending = line.in_force().map(InForce::pending).unwrap_or_default();
-    pending.iter().for_each(|pending| page.line(indent, &condition(pending)));
+    for pending in &pending {
+        page.line(indent, &condition(pending));
+    }
 }
 
 fn held(position: Position, strength: Option<Strength>) -> String {
@@ -143,8 +147,15 @@ pub(in crate::answer) fn hidden(stance: StanceRef<'_>, why: Option<Hidden>) -> S
     format!("hidden from this view: {} since {}{why}", held(stance.position(), stance.strength()), stance.since())
 }
 
+/// Each piece of evidence on a line.
+pub(in crate::answer) fn evidence<'d>(page: &mut Page, indent: usize, all: impl IntoIterator<Item = EvidenceRef<'d>>) {
+    for one in all {
+        page.line(indent, &format!("- {}", cited(one)));
+    }
+}
+
 /// Where it is found, in whose voice, how surely, and its words.
-pub(in crate::answer) fn cited(evidence: EvidenceRef<'_>) -> String {
+fn cited(evidence: EvidenceRef<'_>) -> String {
     let source = evidence.source().map_or("no source".to_owned(), |source| source.id().to_string());
     let place = evidence.locator().map_or(source.clone(), |locator| format!("{source} {locator}"));
     let mut parts = vec![place];

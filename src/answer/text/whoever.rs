@@ -35,7 +35,7 @@ pub(super) fn whoever(page: &mut Page, lens: Lens<'_>, who: &Whoever<'_>, items:
     }
     let others = those(Bucket::Other);
     page.section(&format!("{}: {} of {of}", heading(Bucket::Other), others.len()), others, |page, placed| {
-        in_short(page, placed, items)
+        in_short(page, placed, items);
     });
     unknown(page, &who.unknown(), of, hidden, who.undated());
     page.section("Blocs as such, beside the count", &who.blocs(), |page, placed| in_full(page, lens, placed, items));
