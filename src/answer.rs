@@ -1,11 +1,26 @@
 //! What a question comes to.
 
+mod account;
+mod asked;
+mod explain;
+mod forms;
 mod found;
+mod ground;
 mod json;
+mod page;
+mod placed;
+mod plan;
+mod reach;
 mod run;
+mod said;
+mod stand;
 mod text;
 mod whoever;
+mod wording;
 
 pub use self::found::Found;
+pub use self::placed::{EachPlaced, Placed};
 pub use self::run::{Answer, AskError};
-pub use self::whoever::{Placed, Whoever};
+pub use self::said::SaidOn;
+pub use self::stand::{MapOn, StandOn};
+pub use self::whoever::Whoever;

@@ -39,6 +39,8 @@ pub use self::nation::NationFacts;
 pub use self::resolve::{Candidates, Found, Resolution, Resolver};
 pub use self::suggest::Suggestion;
 
+pub(crate) use self::fold::{is_silent, written_out};
+
 use crate::id::NationId;
 
 /// The nation with an id.

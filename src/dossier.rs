@@ -13,11 +13,14 @@ mod ledger;
 mod lineage;
 mod lookup;
 mod mentions;
+mod names;
+mod naming;
 mod needs;
 mod party_set;
 mod roster;
 mod row;
 mod share;
+mod spelling;
 mod truth;
 mod views;
 
@@ -38,6 +41,7 @@ pub(crate) use self::index::{Index, PartyIx, checked};
 pub(crate) use self::ledger::{Block, Ledger};
 pub(crate) use self::lineage::{Kinship, Lineage};
 pub(crate) use self::mentions::Mentions;
+pub(crate) use self::naming::{Kind, Naming, Thing};
 pub(crate) use self::needs::Needs;
 pub(crate) use self::party_set::PartySet;
 pub(crate) use self::roster::{Roster, Standings};
@@ -48,6 +52,7 @@ use std::borrow::Cow;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use self::names::{Names, NamesOnDemand};
 use crate::day::{Day, When};
 use crate::model::Document;
 use crate::problem::{Invalid, Problem};
@@ -90,6 +95,7 @@ pub(crate) struct Derived {
     needs: Needs,
     lineage: Lineage,
     day: Day,
+    names: NamesOnDemand,
 }
 
 impl Derived {
@@ -103,7 +109,8 @@ impl Derived {
         let needs = Needs::of(document, &ledger, &index);
         let lineage = Lineage::of(document, &index);
         let day = dossiers_day(document, &ledger);
-        let derived = Derived { index, ledger, mentions, rosters, needs, lineage, day };
+        let derived =
+            Derived { index, ledger, mentions, rosters, needs, lineage, day, names: NamesOnDemand::default() };
         check::check(document, &derived, &unusual)?;
         Ok(derived)
     }
@@ -249,6 +256,10 @@ impl Dossier {
 
     pub(crate) fn lineage(&self) -> &Lineage {
         &self.derived.lineage
+    }
+
+    pub(crate) fn names(&self) -> &Names {
+        self.derived.names.get(&self.document, &self.derived.index)
     }
 }
 

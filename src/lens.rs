@@ -1,5 +1,6 @@
 //! The viewpoint of every question, and the questions.
 
+mod about;
 mod agreeing;
 mod agreement;
 mod bearing;
@@ -58,6 +59,7 @@ pub use self::counts::Counts;
 pub use self::course::Stage;
 pub use self::descent::Kin;
 pub use self::division::Division;
+pub(crate) use self::explain::conditional_clause;
 pub use self::explain::{Explanation, Fate, Verdict};
 pub use self::group::Group;
 pub use self::history::History;
@@ -216,6 +218,20 @@ impl<'d> Lens<'d> {
         self.day
     }
 
+    /// The same viewpoint on another day: what was known by a day, and the floors, stay.
+    ///
+    /// ```
+    /// # use demarche::{day, samples};
+    /// # let paris = samples::paris()?;
+    /// let on_record = paris.now().on_record();
+    /// assert_eq!(on_record.as_of(day(2024, 1, 1)), paris.on(day(2024, 1, 1)).on_record());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn as_of(self, day: Day) -> Lens<'d> {
+        Lens { day, ..self }
+    }
+
     /// The day by which something must have been known to be seen, if one is set.
     ///
     /// ```
@@ -292,6 +308,13 @@ impl<'d> Lens<'d> {
     #[must_use]
     pub fn stated(self) -> Lens<'d> {
         Lens { floors: Floors { stated: true, ..self.floors }, ..self }
+    }
+
+    /// The floors that are set, each by its word.
+    pub(crate) fn floors(self) -> Vec<&'static str> {
+        let Floors { on_record, asserted, stated } = self.floors;
+        let floors = [(on_record, "on-record"), (asserted, "asserted"), (stated, "stated")];
+        floors.into_iter().filter(|(set, _)| *set).map(|(_, word)| word).collect()
     }
 
     /// The same day with nothing hidden.

@@ -123,7 +123,7 @@ pub mod samples;
 #[cfg(feature = "snapshot")]
 mod snapshot;
 
-pub use crate::answer::{Answer, AskError, Found, Placed, Whoever};
+pub use crate::answer::{Answer, AskError, EachPlaced, Found, MapOn, Placed, SaidOn, StandOn, Whoever};
 pub use crate::day::{Day, DayError, Period, Until, When, day};
 pub use crate::dossier::{
     ActorRef, AgendaEntryRef, Amendment, AssertionRef, AttendanceRef, BlocRef, ConditionRef, ConditionStepRef,

@@ -10,6 +10,7 @@ mod fault;
 pub mod grammar;
 mod group_name;
 mod known_forms;
+mod meaning;
 mod name;
 mod nesting;
 mod parse;

@@ -1,15 +1,31 @@
 //! What was found, by the form of the question.
 
-use super::Whoever;
+use super::{MapOn, SaidOn, StandOn, Whoever};
 use crate::day::Day;
-use crate::dossier::{AgendaEntryRef, BlocRef, ItemRef, PartyRef, StatementRef};
+use crate::dossier::{AgendaEntryRef, BlocRef, PartyRef};
 use crate::lens::{
-    Agreeing, Changes, Cited, Claim, Concords, ConditionOn, Division, History, Line, MeetingOn, Members, OneSided,
-    PledgeOn, Split, Tally, What,
+    Agreeing, Changes, Cited, Claim, Concords, ConditionOn, Division, History, MeetingOn, Members, OneSided, PledgeOn,
+    Split, Tally, What,
 };
 use crate::model::{Position, PositionSet};
 
 /// What was found, by the form of the question. Each is what the typed question gives.
+///
+/// Asked under an item: who, what and who pledged take in what hangs there only through hedged or inferred edges, and make
+/// it possible; the others leave it out, and [`Answer::left_out`](crate::Answer::left_out) names it.
+///
+/// # Example
+/// ```
+/// use demarche::{Found, Position, Query, samples};
+///
+/// let paris = samples::paris()?;
+/// let answer = Query::can_agree("EU", "peacekeeping-troops").bind(&paris)?.run(paris.now())?;
+/// let Found::CanAgree(split, positions) = answer.found() else { panic!("it asks whether a bloc can agree") };
+/// let holdouts = positions.map(|position| split.holdouts(position).names());
+/// assert_eq!(*positions, [Position::Support, Position::Oppose]);
+/// assert_eq!(holdouts, ["Italy, Poland", "France"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Found<'d> {
@@ -19,18 +35,19 @@ pub enum Found<'d> {
     Members(Members<'d>),
     /// Who attends a meeting.
     Attendance(MeetingOn<'d>),
-    /// Where a party stands, on each item that was asked.
-    Lines(PartyRef<'d>, Vec<(ItemRef<'d>, Line<'d>)>),
-    /// Where everyone stands, on each item that was asked.
-    Map(Vec<Tally<'d>>),
+    /// Where a party stands, on each item that was asked: the item itself, then what hangs under it.
+    Lines(PartyRef<'d>, Vec<StandOn<'d>>),
+    /// Where everyone stands, on each item that was asked: the item itself, then what hangs under it.
+    Map(Vec<MapOn<'d>>),
     /// On what a party holds a position.
     What(What<'d>, PositionSet),
-    /// Since when a party holds a position.
+    /// Since when a party holds a position: the runs through which it does are [`History::holding`] it. That a bloc is
+    /// divided is told by the history of what is said of it.
     SinceWhen(History<'d>, PositionSet),
-    /// According to whom a party holds a position: its line.
-    AccordingToWhom(PartyRef<'d>, ItemRef<'d>, Line<'d>, PositionSet),
-    /// What a party said.
-    Said(PartyRef<'d>, Vec<StatementRef<'d>>),
+    /// According to whom a party holds a position: the evidence of its [stances](StandOn::stances) tells.
+    AccordingToWhom(StandOn<'d>, PositionSet),
+    /// What a party said, by whoever speaks for it: the earliest first.
+    Said(PartyRef<'d>, Vec<SaidOn<'d>>),
     /// How a bloc splits.
     Split(Split<'d>),
     /// Who breaks with a bloc.
@@ -57,4 +74,16 @@ pub enum Found<'d> {
     Hedged(Vec<Cited<'d>>),
     /// What one side alone claims.
     OneSided(Vec<OneSided<'d>>),
+}
+
+/// Whom a question was about.
+impl<'d> Found<'d> {
+    /// The tallies that it is made of.
+    pub(super) fn tallies(&self) -> Vec<&Tally<'d>> {
+        match self {
+            Found::Map(maps) => maps.iter().map(MapOn::tally).collect(),
+            Found::Split(split) | Found::Breaks(split) | Found::CanAgree(split, _) => vec![split.tally()],
+            _ => Vec::new(),
+        }
+    }
 }

@@ -224,7 +224,7 @@ impl Words {
 }
 
 /// What a short form stands for; nothing, for a word that is left out.
-fn written_out(word: &[u8]) -> Option<&'static str> {
+pub(crate) fn written_out(word: &[u8]) -> Option<&'static str> {
     Some(match word {
         b"the" | b"of" | b"and" => "",
         b"n" => "north",
@@ -259,7 +259,7 @@ fn parts_words(char: char) -> bool {
 }
 
 /// Whether a character is left out: apostrophes, marks on letters, and what is not seen.
-fn is_silent(char: char) -> bool {
+pub(crate) fn is_silent(char: char) -> bool {
     matches!(
         char,
         '\'' | '`' | '´' | '‘' | '’' | '‛' | '′' | '\u{2b9}'..='\u{2bf}' | '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}'

@@ -133,6 +133,39 @@ impl<'d> Agreeing<'d> {
         Ok(Agreeing { scope: self.scope.among(group)?, ..self })
     }
 
+    /// Only outside a group on the lens's day. Stacks with others.
+    ///
+    /// # Errors
+    /// When the group, or a nation of a list, is unknown, or who belongs to it on the day is not known.
+    ///
+    /// # Example
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// let with_france = paris.now().agrees_with("FRA")?.on("peacekeeping-troops")?;
+    /// assert!(with_france.clone().outside(["GBR"])?.agreeing().is_empty());
+    /// assert_eq!(with_france.outside("EU")?.scope().len(), 6);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn outside<'g>(self, group: impl Into<Group<'g>>) -> Result<Agreeing<'d>, Unanswerable> {
+        Ok(Agreeing { scope: self.scope.outside(group)?, ..self })
+    }
+
+    /// Only within a scope that was narrowed before. Stacks with others; the party is in none.
+    ///
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// let members = paris.now().scope().among("EU")?;
+    /// let with_italy = paris.now().agrees_with("ITA")?.on("peacekeeping-troops")?.within(members);
+    /// assert_eq!((with_italy.agreeing().names().as_str(), with_italy.scope().len()), ("Poland", 26));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn within(self, scope: Scope<'d>) -> Agreeing<'d> {
+        Agreeing { scope: self.scope.and(scope), ..self }
+    }
+
     /// The party they agree with.
     ///
     /// ```

@@ -2,8 +2,8 @@
 
 use super::plain::Stand;
 use super::standing::{InForce, Line};
-use crate::dossier::Marks;
-use crate::model::{PositionSet, Strength};
+use crate::dossier::{Marks, Truth};
+use crate::model::{Position, PositionSet, Strength};
 
 /// Where a party in scope falls in the answer to who holds a position. Each falls into exactly one.
 ///
@@ -41,6 +41,36 @@ pub enum Bucket {
     Other,
     /// Nobody says where it stands; or, asked how firmly, nobody says that.
     Unknown,
+}
+
+impl Bucket {
+    /// How unsure it is that what is asked is so: surely, but for a condition, possibly, by one side, nobody knows, surely not.
+    pub(crate) fn doubt(self) -> u8 {
+        match self {
+            Bucket::Holder => 0,
+            Bucket::Conditional => 1,
+            Bucket::Possible => 2,
+            Bucket::Contested => 3,
+            Bucket::Unknown => 4,
+            Bucket::Other => 5,
+        }
+    }
+
+    /// The same of what must be so only if it is asked about at all, which it is on some reading.
+    pub(super) fn beside_nothing(self) -> Bucket {
+        match self {
+            so @ (Bucket::Holder | Bucket::Contested) => so,
+            _ => Bucket::Possible,
+        }
+    }
+
+    /// The same of a party that is asked about only on some reading.
+    pub(crate) fn at_best_possible(self) -> Bucket {
+        match self {
+            Bucket::Holder | Bucket::Conditional => Bucket::Possible,
+            other => other,
+        }
+    }
 }
 
 /// What a question asks a line for.
@@ -125,6 +155,45 @@ impl Wanted {
             Firmness::All if surely => Bucket::Holder,
             Firmness::Some | Firmness::All => Bucket::Possible,
         })
+    }
+
+    /// Where a party that has another line than what is asked falls in the answer to who does not hold that: among those only
+    /// if the line refutes it on every reading.
+    ///
+    /// Who has another line on some reading only, and none on others, may hold it on those for all that anybody knows. Of who
+    /// has not said, or took back its line, nobody knows; unless that it has not is what is asked for.
+    pub(super) fn denied(self, line: &Line<'_>) -> Bucket {
+        let positions = line.in_force().map(InForce::positions).unwrap_or_default();
+        match self.refuting(positions) {
+            of if of.is_empty() => Bucket::Unknown,
+            of if of == positions && line.is_there() == Truth::Yes => Bucket::Holder,
+            _ => Bucket::Possible,
+        }
+    }
+
+    /// The same for a line of plain records. Nothing where only the rule can tell.
+    pub(super) fn denied_by(self, stand: Stand) -> Option<Bucket> {
+        let at = |marks: Marks| PositionSet::from(Position::at(marks.place()));
+        let positions = match stand {
+            Stand::Full | Stand::Nothing => return None,
+            Stand::Line(line) => at(line),
+            Stand::Contested(own, report) => at(own) | at(report),
+        };
+        Some(match self.refuting(positions) {
+            of if of.is_empty() => Bucket::Unknown,
+            of if of == positions => Bucket::Holder,
+            _ => Bucket::Possible,
+        })
+    }
+
+    /// Those of some positions that refute what is asked, given that a line at them is another. One that is asked for is
+    /// another by its firmness or its conditions.
+    fn refuting(self, positions: PositionSet) -> PositionSet {
+        if PositionSet::SILENT.contains_all(self.positions) {
+            return positions;
+        }
+        let refutes = |one: &Position| self.positions.contains(*one) || !PositionSet::SILENT.contains(*one);
+        positions.iter().filter(refutes).collect()
     }
 
     /// Whether lines of some strengths are as firm as asked.

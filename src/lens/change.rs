@@ -7,6 +7,7 @@ use strum::IntoEnumIterator;
 use super::Lens;
 use super::change_kind::{ChangeKind, kinds};
 use super::group::Group;
+use super::scope::Scope;
 use super::sight::Hidden;
 use super::standing::{InForce, Line};
 use crate::day::Day;
@@ -300,10 +301,44 @@ impl<'d> Changes<'d> {
     /// assert_eq!(parties, ["France", "Italy", "Poland"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn among<'g>(mut self, group: impl Into<Group<'g>>) -> Result<Changes<'d>, Unanswerable> {
+    pub fn among<'g>(self, group: impl Into<Group<'g>>) -> Result<Changes<'d>, Unanswerable> {
         let scope = self.after.scope().among(group)?;
+        Ok(self.within(scope))
+    }
+
+    /// Only of nations that surely are outside a group on the lens's day. Stacks with others.
+    ///
+    /// # Errors
+    /// When the group, or a nation of a list, is unknown, or who belongs to it on the day is not known.
+    ///
+    /// # Example
+    /// ```
+    /// # use demarche::{day, samples};
+    /// # let paris = samples::paris()?;
+    /// let changes = paris.now().changes_since(day(2025, 3, 1)).on("peacekeeping-troops")?.outside("EU")?;
+    /// assert!(changes.iter().map(|change| change.party().name()).eq(["United Kingdom"]), "the EU itself is no nation");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn outside<'g>(self, group: impl Into<Group<'g>>) -> Result<Changes<'d>, Unanswerable> {
+        let scope = self.after.scope().outside(group)?;
+        Ok(self.within(scope))
+    }
+
+    /// Only of those who surely are in a scope that was narrowed before. Stacks with others.
+    ///
+    /// ```
+    /// # use demarche::{day, samples};
+    /// # let paris = samples::paris()?;
+    /// let outsiders = paris.now().scope().among("EU")?.outside(["FRA"])?;
+    /// let changes = paris.now().changes_since(day(2025, 3, 1)).on("peacekeeping-troops")?.within(outsiders);
+    /// assert!(changes.iter().map(|change| change.party().name()).eq(["Italy", "Poland"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn within(mut self, scope: Scope<'d>) -> Changes<'d> {
+        let scope = self.after.scope().and(scope);
         self.lines.retain(|(by, _)| scope.holds(*by) == Some(true));
-        Ok(self)
+        self
     }
 
     /// Only those of a kind. Stacks with others.

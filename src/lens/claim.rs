@@ -221,7 +221,7 @@ impl<'d> Lens<'d> {
     }
 
     /// Whether it shows a piece of evidence. What is only hypothetical is shown, though no lens counts it.
-    pub(super) fn shows(self, evidence: EvidenceRef<'_>) -> bool {
+    pub(crate) fn shows(self, evidence: EvidenceRef<'_>) -> bool {
         matches!(self.sees_any(&[evidence.witness()]), Ok(_) | Err(Hidden::Hypothetical))
     }
 }
@@ -255,6 +255,11 @@ impl<'d> Claim<'d> {
             let _ = write!(path, "{dot}{place}");
             path
         })
+    }
+
+    /// The wholes of which it is a part, the outermost first, and the record.
+    pub(crate) fn chain(&self) -> impl Iterator<Item = ClaimRef<'d>> {
+        self.above.iter().map(|(_, whole)| *whole).chain([self.record])
     }
 
     /// The record.

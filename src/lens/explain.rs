@@ -311,7 +311,7 @@ impl fmt::Display for Explanation<'_> {
         let pending = line.in_force().map(InForce::pending).unwrap_or_default();
         if !pending.is_empty() {
             let texts = pending.iter().map(|pending| pending.condition());
-            write!(f, " (conditional: {})", texts.map(in_words).collect::<Vec<_>>().join("; "))?;
+            write!(f, " (conditional: {})", texts.map(conditional_clause).collect::<Vec<_>>().join("; "))?;
         }
         verdicts.iter().try_for_each(|verdict| write!(f, "\n- {verdict}"))
     }
@@ -359,7 +359,7 @@ fn dated(stance: StanceRef<'_>) -> String {
 }
 
 /// A condition with how it binds, unless its text says so itself.
-fn in_words(condition: &Condition) -> String {
+pub(crate) fn conditional_clause(condition: &Condition) -> String {
     let kind = condition.kind.to_string();
     if condition.text.to_lowercase().starts_with(&kind) {
         condition.text.clone()

@@ -100,7 +100,7 @@ impl<'g, const N: usize> From<[&'g str; N]> for Group<'g> {
 
 impl Lens<'_> {
     /// Who belongs to a group on the lens's day.
-    pub(super) fn standings(self, group: Group<'_>) -> Result<Standings, Unanswerable> {
+    pub(crate) fn standings(self, group: Group<'_>) -> Result<Standings, Unanswerable> {
         let dossier = self.dossier;
         Ok(match group.0 {
             Kind::Bloc(bloc) => self.known_membership(dossier.bloc(bloc)?)?,

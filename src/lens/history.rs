@@ -11,6 +11,7 @@ use super::wording::Viewpoint;
 use crate::day::{Day, When};
 use crate::dossier::{ItemRef, PartyRef, StanceRef};
 use crate::id::{ItemId, Named, PartyId};
+use crate::model::PositionSet;
 use crate::problem::UnknownName;
 
 /// The line of a party on an item up to the lens's day, in runs.
@@ -75,15 +76,43 @@ impl<'d> Lens<'d> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn history(self, party: impl Named<PartyId>, item: impl Named<ItemId>) -> Result<History<'d>, UnknownName> {
-        let (party, item) = (self.dossier.party(party)?, self.dossier.item(item)?);
-        let asked = Asked { party: party.ix(), item: item.place(), remark: false };
+        Ok(self.history_of(self.dossier.party(party)?, self.dossier.item(item)?, false))
+    }
+
+    /// The same for what is said of a bloc: since when it is said to be divided. That is never its own line.
+    ///
+    /// # Cost
+    /// As [`history`](Lens::history).
+    ///
+    /// # Errors
+    /// When the party or the item is unknown.
+    ///
+    /// # Example
+    /// ```
+    /// # use demarche::{Position, samples};
+    /// # let paris = samples::paris()?;
+    /// assert!(paris.now().history("EU", "peacekeeping-troops")?.runs().is_empty(), "it said nothing itself");
+    /// let remarked = paris.now().remark_history("EU", "peacekeeping-troops")?;
+    /// assert_eq!(remarked.current().unwrap().position(), Some(Position::Divided));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn remark_history(
+        self,
+        party: impl Named<PartyId>,
+        item: impl Named<ItemId>,
+    ) -> Result<History<'d>, UnknownName> {
+        Ok(self.history_of(self.dossier.party(party)?, self.dossier.item(item)?, true))
+    }
+
+    fn history_of(self, party: PartyRef<'d>, item: ItemRef<'d>, remark: bool) -> History<'d> {
+        let asked = Asked { party: party.ix(), item: item.place(), remark };
         let passages = passages(&self.stretches(asked));
         let runs = passages.iter().enumerate().filter(|(_, passage)| !passage.stretch.line.is_unknown());
         let run = |(place, passage): (usize, &Passage<'d>)| {
             let before = place.checked_sub(1).and_then(|place| passages.get(place));
             self.run(asked, passage, before, passages.get(place + 1))
         };
-        Ok(History { lens: self, party, item, runs: runs.map(run).collect() })
+        History { lens: self, party, item, runs: runs.map(run).collect() }
     }
 
     fn run(
@@ -255,6 +284,36 @@ impl<'d> History<'d> {
     #[must_use]
     pub fn current(&self) -> Option<&Run<'d>> {
         self.runs.last().filter(|run| run.until.is_none())
+    }
+
+    /// The runs through which some positions are held without a gap up to the lens's day, surely or possibly, alone or as a
+    /// side of a contested line: earliest first, the last is the current one. None if they are not held on that day.
+    ///
+    /// ```
+    /// # use demarche::{Certainty, Evidence, Position, Stance, day, samples};
+    /// // It is rumoured on the 20th that Germany supports aid; on the 24th it is sure.
+    /// let rumour = Stance::new("DEU", Position::Support, "aid").since(day(2025, 3, 20));
+    /// let rumour = rumour.cite(Evidence::of("article").certainty(Certainty::Likely));
+    /// let support = Stance::new("DEU", Position::Support, "aid").since(day(2025, 3, 24));
+    /// # let dossier = samples::paris()?.to_builder().stance(rumour).stance(support).build()?;
+    /// let history = dossier.now().history("DEU", "aid")?;
+    /// let since: Vec<_> = history.holding(Position::Support).iter().map(|run| run.since().to_string()).collect();
+    /// assert_eq!(since, ["2025-03-20", "2025-03-24"], "possibly, then surely");
+    /// assert!(history.holding(Position::Oppose).is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn holding(&self, positions: impl Into<PositionSet>) -> &[Run<'d>] {
+        let positions = positions.into();
+        let nexts = self.runs.iter().skip(1).map(Some).chain([None]);
+        let pairs: Vec<_> = self.runs.iter().zip(nexts).collect();
+        let without_gap = |(run, next): &&(&Run<'d>, Option<&Run<'d>>)| match (run.until, next) {
+            (Some(last), Some(next)) => next.since.first() <= last.last().next(),
+            (until, _) => until.is_none(),
+        };
+        let held = pairs.iter().rev().take_while(without_gap);
+        let held = held.take_while(|(run, _)| run.positions().meets(positions)).count();
+        self.runs.get(self.runs.len() - held..).unwrap_or_default()
     }
 }
 

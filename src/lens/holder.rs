@@ -46,6 +46,15 @@ impl<'d> Holder<'d> {
         Holder { lens, party, item, wanted, bucket, spoken }
     }
 
+    pub(super) fn lens(&self) -> Lens<'d> {
+        self.lens
+    }
+
+    /// Whether it falls where it does by its own line.
+    pub(super) fn is_own(&self) -> bool {
+        self.spoken == Spoken::Own
+    }
+
     /// The party.
     ///
     /// ```

@@ -64,7 +64,7 @@ impl<'d> Parties<'d> {
     }
 
     /// Some of all parties that a dossier mentions.
-    pub(super) fn of(dossier: &'d Dossier, parties: impl Iterator<Item = PartyIx>) -> Parties<'d> {
+    pub(crate) fn of(dossier: &'d Dossier, parties: impl Iterator<Item = PartyIx>) -> Parties<'d> {
         Parties::new(dossier, parties.collect(), dossier.mentioned().clone())
     }
 

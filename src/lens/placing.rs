@@ -117,6 +117,47 @@ impl<'d> Holders<'d> {
         Holders { question: question.clone(), bucket, way, memo: Memo::new() }
     }
 
+    /// Nobody: it is told whom to place.
+    pub(super) fn told(question: &Question<'d>) -> Holders<'d> {
+        let way = Way::Parties(Vec::new().into_iter());
+        Holders { question: question.clone(), bucket: None, way, memo: Memo::new() }
+    }
+
+    /// Where a party falls that is surely asked, in scope or not.
+    pub(crate) fn place(&mut self, party: PartyIx) -> Holder<'d> {
+        let place = self.question.place(party, true, &mut self.memo);
+        self.holder(place)
+    }
+
+    /// Where it falls by each item alone, with whether that item surely is asked.
+    pub(crate) fn place_on_each(&mut self, party: PartyIx) -> impl Iterator<Item = (Holder<'d>, bool)> {
+        let subjects: Vec<_> = self.question.subjects().collect();
+        subjects.into_iter().map(move |subject| {
+            let (bucket, spoken) = self.question.fall(party, subject, true, &mut self.memo);
+            (self.holder((party, subject, bucket, spoken)), subject.surely)
+        })
+    }
+
+    /// The same for that it does not hold what is asked: where it falls by each item alone.
+    pub(crate) fn deny_on_each(&mut self, party: PartyIx) -> impl Iterator<Item = (Holder<'d>, Bucket)> {
+        let (ledger, wanted) = (self.question.lens.dossier.ledger(), self.question.wanted);
+        self.place_on_each(party).map(move |(holder, surely)| {
+            let plain = || wanted.denied_by(holder.lens().stand(ledger.of_party(party, holder.item().place())));
+            let denied = match holder.bucket() {
+                Bucket::Holder => Bucket::Other,
+                Bucket::Other if holder.is_own() => plain().unwrap_or_else(|| wanted.denied(&holder.line())),
+                Bucket::Other => wanted.denied(&holder.line()),
+                open => open,
+            };
+            (holder, if surely { denied } else { denied.beside_nothing() })
+        })
+    }
+
+    fn holder(&self, (party, subject, bucket, spoken): Place<'d>) -> Holder<'d> {
+        let Question { lens, wanted, .. } = self.question;
+        Holder::new(lens, (lens.dossier.party_at(party), subject.item), wanted, (bucket, spoken))
+    }
+
     /// The blocs that are holders, whatever the scope.
     pub(super) fn blocs(question: &Question<'d>) -> Holders<'d> {
         let blocs: Vec<_> = question.lens.dossier.blocs().map(|bloc| (bloc.ix(), true)).collect();
@@ -152,9 +193,7 @@ impl<'d> Iterator for Holders<'d> {
     type Item = Holder<'d>;
 
     fn next(&mut self) -> Option<Holder<'d>> {
-        let (party, subject, bucket, spoken) = self.next_place()?;
-        let (lens, wanted) = (self.question.lens, self.question.wanted);
-        let party = lens.dossier.party_at(party);
-        Some(Holder::new(lens, (party, subject.item), wanted, (bucket, spoken)))
+        let place = self.next_place()?;
+        Some(self.holder(place))
     }
 }

@@ -4,7 +4,7 @@ use super::Lens;
 use super::group::Group;
 use super::parties::Parties;
 use crate::day::Day;
-use crate::dossier::{PartyIx, PartyRef, PartySet, Truth};
+use crate::dossier::{Dossier, PartyIx, PartyRef, PartySet, Standings, Truth};
 use crate::model::Nation;
 use crate::problem::Unanswerable;
 
@@ -206,8 +206,21 @@ impl<'d> Scope<'d> {
         self.parties_of(self.all.without(&self.sure))
     }
 
+    /// With whoever surely or possibly belongs to a group, mentioned or not. Restrictions come after.
+    pub(crate) fn taking_in(self, group: &Standings) -> Scope<'d> {
+        let Some([_, everyone]) = &self.open else { return self };
+        let (_, at_all) = group.inside();
+        let more = at_all(everyone);
+        let [sure, all] = self.lens.existing([more.clone(), more]);
+        Scope { sure: self.sure.or(&sure), all: self.all.or(&all), ..self }
+    }
+
+    pub(crate) fn dossier(&self) -> &'d Dossier {
+        self.lens.dossier
+    }
+
     /// Some of those in it as parties, whose complement are the others in it.
-    pub(super) fn parties_of(&self, parties: PartySet) -> Parties<'d> {
+    pub(crate) fn parties_of(&self, parties: PartySet) -> Parties<'d> {
         Parties::new(self.lens.dossier, parties, self.all.clone())
     }
 
@@ -262,7 +275,7 @@ impl<'d> Scope<'d> {
     }
 
     /// Each nation in it, and whether surely.
-    pub(super) fn each(&self) -> impl Iterator<Item = (PartyIx, bool)> {
+    pub(crate) fn each(&self) -> impl Iterator<Item = (PartyIx, bool)> {
         self.all.iter().map(|party| (party, self.sure.contains(party)))
     }
 }

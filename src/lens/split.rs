@@ -298,9 +298,8 @@ impl<'d> Split<'d> {
     pub fn holdouts(&self, position: Position) -> Parties<'d> {
         let accepting = Position::Support | Position::Acquiesce;
         let with = if accepting.contains(position) { accepting } else { PositionSet::from(position) };
-        let silent = Position::NotStated | Position::Withdrawn;
         let others = self.tally.positions().into_iter();
-        let others = others.filter(|(held, _)| !with.contains(*held) && !silent.contains(*held));
+        let others = others.filter(|(held, _)| !with.contains(*held) && !PositionSet::SILENT.contains(*held));
         others.fold(Parties::default(), |all, (_, parties)| &all | &parties)
     }
 

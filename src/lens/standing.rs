@@ -7,7 +7,7 @@ use super::bearing::{Asked, Memo};
 use super::condition::Pending;
 use super::line::{Entry, Sure, read};
 use super::readings::Readings;
-use crate::dossier::{PartyIx, Row, StanceRef};
+use crate::dossier::{PartyIx, Row, StanceRef, Truth};
 use crate::id::{ItemId, Named, PartyId};
 use crate::model::{Position, PositionSet, Strength};
 use crate::problem::UnknownName;
@@ -67,6 +67,15 @@ impl<'d> Line<'d> {
                 Line::Contested(in_force)
             }
             _ => Line::Possible(in_force),
+        }
+    }
+
+    /// Whether there is one: on every reading, on some, or on none.
+    pub(crate) fn is_there(&self) -> Truth {
+        match self.in_force() {
+            Some(line) if line.readings.none => Truth::Possible,
+            Some(_) => Truth::Yes,
+            None => Truth::No,
         }
     }
 

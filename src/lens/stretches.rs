@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::Lens;
-use super::bearing::Asked;
+use super::bearing::{Asked, Memo};
 use super::standing::{InForce, Line};
 use crate::day::{Day, When};
 use crate::dossier::StanceRef;
@@ -51,7 +51,7 @@ impl<'d> Lens<'d> {
         let mut stretches: Vec<Stretch<'d>> = Vec::new();
         for (first, last) in turns.iter().zip(lasts) {
             // Between two turns the line is the same on every day.
-            let line = Lens { day: last, ..self }.line_of(asked.party, asked.item);
+            let line = Lens { day: last, ..self }.standing(asked, &mut Memo::new());
             let next = Stretch::between(*first, last, line);
             match stretches.last_mut().filter(|stretch| stretch.goes_on_as(&next)) {
                 Some(stretch) => {

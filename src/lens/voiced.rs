@@ -1,11 +1,12 @@
 //! What was said, by whom, and where it was found: statements and evidence, narrowed as asked.
 
+use std::collections::BTreeSet;
 use std::marker::PhantomData;
 
 use super::Lens;
 use super::claim::{Claim, is_leaked};
 use crate::dossier::{ActorRef, EvidenceRef, PartyIx, PartyRef, SourceRef, StatementRef, witness};
-use crate::id::{ActorId, Named, PartyId, SourceId};
+use crate::id::{ActorId, ItemId, Named, PartyId, SourceId};
 use crate::model::{Attribution, Certainty, Evidence};
 use crate::problem::UnknownName;
 
@@ -92,6 +93,8 @@ impl<'d> Cited<'d> {
 pub struct Voiced<'d, T> {
     lens: Lens<'d>,
     wanted: Vec<Wanted<'d>>,
+    /// The items that it is narrowed to, by place, if it is.
+    on: Option<BTreeSet<usize>>,
     what: PhantomData<T>,
 }
 
@@ -120,7 +123,7 @@ impl<'d> Lens<'d> {
     /// ```
     #[must_use]
     pub fn evidence(self) -> Voiced<'d, Cited<'d>> {
-        Voiced { lens: self, wanted: Vec::new(), what: PhantomData }
+        Voiced { lens: self, wanted: Vec::new(), on: None, what: PhantomData }
     }
 
     /// All statements that the lens sees. Statements are neither asserted nor stated, so those floors hide none; on the
@@ -136,7 +139,7 @@ impl<'d> Lens<'d> {
     /// ```
     #[must_use]
     pub fn statements(self) -> Voiced<'d, StatementRef<'d>> {
-        Voiced { lens: self, wanted: Vec::new(), what: PhantomData }
+        Voiced { lens: self, wanted: Vec::new(), on: None, what: PhantomData }
     }
 }
 
@@ -315,6 +318,53 @@ impl<'d> Voiced<'d, Cited<'d>> {
         self.and(Wanted::Certainty(certainty))
     }
 
+    /// Those for a record on an item: a stance, its conditions, a pledge, a vote, a step or a role of the item, its entry on
+    /// an agenda, a relation about it. Stacks with others.
+    ///
+    /// # Errors
+    /// When the item is unknown.
+    ///
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// let of_france = paris.now().evidence().of_party("FRA")?.on("black-sea-ceasefire")?;
+    /// let paths: Vec<_> = of_france.iter().map(|one| one.claim().path()).collect();
+    /// assert_eq!(paths, ["stances[1]", "stances[1]"], "two statements");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn on(self, item: impl Named<ItemId>) -> Result<Voiced<'d, Cited<'d>>, UnknownName> {
+        let item = self.lens.dossier.item(item)?.place();
+        Ok(self.about([item].into()))
+    }
+
+    /// Those for a record on an item, or on whatever surely hangs under it. Stacks with others.
+    ///
+    /// # Errors
+    /// When the item is unknown.
+    ///
+    /// ```
+    /// # use demarche::samples;
+    /// # let paris = samples::paris()?;
+    /// let under = |item| paris.now().evidence().of_party("FRA")?.under(item).map(|found| found.iter().count());
+    /// assert!(under("ukraine")? > under("black-sea-ceasefire")?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn under(self, item: impl Named<ItemId>) -> Result<Voiced<'d, Cited<'d>>, UnknownName> {
+        let below = self.lens.descent(self.lens.dossier.item(item)?).into_iter();
+        let below = below.filter(|one| one.surely).map(|one| one.item.place()).collect();
+        Ok(self.about(below))
+    }
+
+    fn about(mut self, items: BTreeSet<usize>) -> Voiced<'d, Cited<'d>> {
+        self.on = Some(self.on.map_or(items.clone(), |on| &on & &items));
+        self
+    }
+
+    fn is_asked(&self, claim: &Claim<'d>) -> bool {
+        let is_on = |on: &BTreeSet<usize>| claim.items().iter().any(|item| on.contains(&item.place()));
+        self.on.as_ref().is_none_or(is_on)
+    }
+
     /// The evidence, one piece after the other as it is asked for.
     ///
     /// ```
@@ -325,7 +375,7 @@ impl<'d> Voiced<'d, Cited<'d>> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn iter(&self) -> impl Iterator<Item = Cited<'d>> + use<'d, '_> {
-        let cited = self.lens.claims().flat_map(|claim| {
+        let cited = self.lens.claims().filter(|claim| self.is_asked(claim)).flat_map(|claim| {
             let evidence = claim.evidence().into_iter();
             evidence.map(move |evidence| Cited { claim: claim.clone(), evidence })
         });

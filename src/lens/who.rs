@@ -307,7 +307,7 @@ impl<'d> Who<'d> {
         self.parties_in(Bucket::Holder)
     }
 
-    fn parties_in(&self, bucket: Bucket) -> Parties<'d> {
+    pub(crate) fn parties_in(&self, bucket: Bucket) -> Parties<'d> {
         self.0.scope.parties_of(self.those(bucket).parties().collect())
     }
 
@@ -363,8 +363,25 @@ impl<'d> Who<'d> {
         asked.filter(|row| lens.sees(row) == Err(Hidden::Undated) && timeless.sees(row).is_ok()).count()
     }
 
-    fn those(&self, bucket: Bucket) -> Holders<'d> {
+    pub(crate) fn those(&self, bucket: Bucket) -> Holders<'d> {
         Holders::of(&self.0, Some(bucket))
+    }
+
+    /// Of others than it was about.
+    pub(crate) fn over(self, scope: Scope<'d>) -> Who<'d> {
+        Who(Question { scope, ..self.0 })
+    }
+
+    /// What places one party after another as it is told.
+    pub(crate) fn placing(&self) -> Holders<'d> {
+        Holders::told(&self.0)
+    }
+
+    /// With whatever another question is asked on.
+    pub(crate) fn and_on(mut self, other: &Who<'d>) -> Who<'d> {
+        let new: Vec<_> = other.0.subjects().filter(|one| self.0.subjects().all(|own| own.item != one.item)).collect();
+        self.0.more.extend(new);
+        self
     }
 }
 

@@ -182,6 +182,9 @@ impl PositionSet {
     pub const ALL: PositionSet = PositionSet((1 << 9) - 1);
 
     /// Whether it holds the position at a place of the declaration.
+    /// Those of who holds nothing: it has not said, or took back what it did.
+    pub(crate) const SILENT: PositionSet = PositionSet(Position::NotStated.bit() | Position::Withdrawn.bit());
+
     pub(crate) const fn has_place(self, place: usize) -> bool {
         self.0 >> place & 1 == 1
     }

@@ -1,8 +1,8 @@
 //! Names where nobody knows any: one word, or a text in quotes.
 
-use super::Name;
 use super::reading::{Kind, Read, Reading};
 use super::words::is_word_of_the_language;
+use super::{Fault, Name, meaning};
 
 /// Takes every bare word that is no word of the language for a name, and every text in quotes.
 pub(super) struct Canonical;
@@ -19,7 +19,7 @@ impl Reading for Canonical {
         Read::One { name: name.into(), kind, words: 1 }
     }
 
-    fn nearest(&self, _name: &str, _kind: Kind) -> Vec<String> {
-        Vec::new()
+    fn unknown(&self, name: &str, kind: Kind) -> Fault {
+        meaning::nameless(name, kind)
     }
 }

@@ -37,8 +37,14 @@ impl FromStr for Query {
 
 /// The tree of a sentence whose names somebody knows.
 pub(super) fn parse(text: &str, names: &impl Reading) -> Result<Query, QuestionError> {
+    let (query, faults) = read(text, names);
+    query.filter(|_| faults.is_empty()).ok_or_else(|| refused(text, faults))
+}
+
+/// The same, as far as it could be read, and all that is wrong with it.
+pub(super) fn read(text: &str, names: &impl Reading) -> (Option<Query>, Vec<Fault>) {
     if text.len() > LONGEST {
-        return Err(QuestionError::new(None, vec![too_long(text.len())]));
+        return (None, vec![too_long(text.len())]);
     }
     let mut parser = Parser::new(text, names);
     let read = parser.question();
@@ -46,14 +52,14 @@ pub(super) fn parse(text: &str, names: &impl Reading) -> Result<Query, QuestionE
         let fault = parser.not_understood();
         parser.faults.push(fault);
     }
-    match read {
-        Ok(query) if parser.faults.is_empty() => Ok(query),
-        _ => {
-            let Parser { mut faults, .. } = parser;
-            faults.sort_by_key(|fault| fault.span);
-            Err(QuestionError::new(Some(text), faults))
-        }
-    }
+    let Parser { mut faults, .. } = parser;
+    faults.sort_by_key(|fault| fault.span);
+    (read.ok(), faults)
+}
+
+/// Why a sentence is no question. One that is too long is not kept.
+pub(super) fn refused(text: &str, faults: Vec<Fault>) -> QuestionError {
+    QuestionError::new(Some(text).filter(|text| text.len() <= LONGEST), faults)
 }
 
 pub(super) fn too_long(length: usize) -> Fault {

@@ -1,26 +1,18 @@
 //! How names are found in a sentence.
 
-use super::Name;
+use super::meaning::{self, id_of, kind_of};
+use super::{Fault, Name};
+use crate::dossier::{Naming, Thing};
 
-/// What a name stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Kind {
-    Item,
-    /// A nation or a bloc.
-    Party,
-    Bloc,
-    Meeting,
-    /// A bloc, a meeting or a nation: whatever may narrow a question.
-    Group,
-}
+pub(crate) use crate::dossier::Kind;
 
 /// The longest name that begins at a place of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Read {
     /// One thing bears it: its id, what it is, and how many words it takes.
     One { name: Name, kind: Kind, words: usize },
-    /// Several do: their ids.
-    Several { ids: Vec<String>, words: usize },
+    /// Several do: what each is, as a person reads it ("the bloc `EU` (European Union)").
+    Several { meanings: Vec<String>, words: usize },
     /// Nothing known begins here.
     Nothing,
 }
@@ -34,6 +26,34 @@ pub(crate) trait Reading {
     /// What a whole text in quotes names.
     fn quoted(&self, name: &str, kind: Kind) -> Read;
 
-    /// What may have been meant by a text that names nothing.
-    fn nearest(&self, name: &str, kind: Kind) -> Vec<String>;
+    /// What is wrong with a text that names nothing of a kind, and what may have been meant.
+    fn unknown(&self, name: &str, kind: Kind) -> Fault;
+}
+
+/// A dossier, on the day for which names are meant.
+impl Reading for Naming<'_> {
+    fn longest(&self, text: &str, words: &[(usize, usize)], kind: Kind) -> Read {
+        match Naming::longest(*self, text, words, kind) {
+            Some((things, words)) => read(*self, &things, words),
+            None => Read::Nothing,
+        }
+    }
+
+    fn quoted(&self, name: &str, kind: Kind) -> Read {
+        read(*self, &self.called(name, kind), 1)
+    }
+
+    fn unknown(&self, name: &str, kind: Kind) -> Fault {
+        meaning::unknown(*self, name, kind)
+    }
+}
+
+fn read(naming: Naming<'_>, things: &[Thing], words: usize) -> Read {
+    match things {
+        [] => Read::Nothing,
+        [thing] => Read::One { name: Name::from(id_of(naming, *thing)), kind: kind_of(naming, *thing), words },
+        several => {
+            Read::Several { meanings: several.iter().map(|one| meaning::meaning(naming, *one)).collect(), words }
+        }
+    }
 }

@@ -45,6 +45,13 @@ impl<T> Several<T> {
     }
 }
 
+impl<T> Several<T> {
+    /// As many others, in the same order.
+    pub(super) fn map<U>(&self, other: impl FnMut(&T) -> U) -> Several<U> {
+        Several(self.0.iter().map(other).collect())
+    }
+}
+
 /// Gives the list back when it holds fewer than two.
 impl<T> TryFrom<Vec<T>> for Several<T> {
     type Error = Vec<T>;

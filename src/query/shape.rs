@@ -1,20 +1,20 @@
 //! Trees that no question is: what builders cannot refuse is refused before names are looked up.
 
 use super::fault::{Fault, FaultKind};
-use super::parse::{LONGEST, too_deep, too_long};
+use super::parse::{LONGEST, too_long};
 use super::print::printed_length;
 use super::{Ask, Clause, Query};
 use crate::model::PositionSet;
 
 impl Query {
-    /// What is wrong with the tree itself: it nests too deep, asks for no position, or would print longer than a question
-    /// may be.
+    /// Whether it nests deeper than a question may, so that it had better not be gone through.
+    pub(super) fn is_too_deep(&self) -> bool {
+        matches!(&self.ask, Ask::Who(clause) if clause.depth().is_none())
+    }
+
+    /// What is wrong with a tree that does not nest too deep: it asks for no position, or would print longer than a
+    /// question may be.
     pub(super) fn faults_of_shape(&self) -> Vec<Fault> {
-        if let Ask::Who(clause) = &self.ask {
-            if clause.depth().is_none() {
-                return vec![too_deep()];
-            }
-        }
         let mut faults = Vec::new();
         if asks_for_nothing(&self.ask) {
             let fault = Fault::new(FaultKind::NoPosition, "no position is asked for");

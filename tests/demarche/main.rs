@@ -8,10 +8,17 @@ mod acceptance;
 mod amend;
 #[cfg(feature = "json")]
 mod amendments;
+mod answers;
+#[cfg(feature = "json")]
+mod answers_json;
+#[cfg(feature = "json")]
+mod asking;
 mod atlas;
 mod belonging;
+mod binding;
 mod changes;
 mod claims;
+mod clauses;
 mod concord;
 mod conditions;
 mod course;
@@ -31,6 +38,7 @@ mod line;
 mod meetings;
 mod membership;
 mod model;
+mod naming;
 #[cfg(feature = "json")]
 mod paris;
 mod pledges;

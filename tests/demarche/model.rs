@@ -487,8 +487,15 @@ impl<'m> Model<'m> {
 
     /// Who is in scope: of a group whoever belongs to it, else whom the document mentions.
     pub(crate) fn scope(&self, narrowings: &[(Narrowing, bool)]) -> Scope {
+        self.scope_with(&[], narrowings)
+    }
+
+    /// The same with whoever belongs, or may, to some groups.
+    pub(crate) fn scope_with(&self, groups: &[Narrowing], narrowings: &[(Narrowing, bool)]) -> Scope {
         let is_told = narrowings.iter().any(|(_, inside)| *inside);
-        let nations = self.nations().iter().filter(|(_, mentioned)| is_told || *mentioned);
+        let belongs = |id: &str| groups.iter().any(|group| self.standing_in(group, id) >= Truth::Possible);
+        let is_asked = |nation: &Nation, mentioned: bool| is_told || mentioned || belongs(nation.id.as_str());
+        let nations = self.nations().iter().filter(|(nation, mentioned)| is_asked(nation, *mentioned));
         let nations = nations.map(|(nation, _)| (nation.id.to_string(), self.exists(nation)));
         let all = nations
             .filter(|(_, exists)| *exists >= Truth::Possible)
@@ -497,15 +504,19 @@ impl<'m> Model<'m> {
         narrowings.iter().fold(all, |all, (one, inside)| self.narrowed(&all, one, *inside))
     }
 
-    fn narrowed(&self, scope: &Scope, narrowing: &Narrowing, inside: bool) -> Scope {
-        let standing = |party: &str| match narrowing {
+    /// Whether a party belongs to a group.
+    pub(crate) fn standing_in(&self, group: &Narrowing, party: &str) -> Truth {
+        match group {
             Narrowing::Bloc(bloc) => self.membership(bloc, party),
             Narrowing::Attending(meeting) => self.attends(meeting, party),
             Narrowing::List(nations) if nations.iter().any(|one| one == party) => Truth::Yes,
             Narrowing::List(_) => Truth::No,
-        };
+        }
+    }
+
+    fn narrowed(&self, scope: &Scope, narrowing: &Narrowing, inside: bool) -> Scope {
         let cut = |(party, surely): &(String, bool)| {
-            let kept = match standing(party) {
+            let kept = match self.standing_in(narrowing, party) {
                 Truth::Yes => inside.then_some(true),
                 Truth::No => (!inside).then_some(true),
                 Truth::Possible => Some(false),
@@ -627,6 +638,19 @@ impl<'m> Model<'m> {
             }
         }
         best
+    }
+
+    /// Where a party that surely is asked falls by one item, and the line by which it does.
+    pub(crate) fn stand(&self, party: &str, item: &str, asked: &Asked) -> (Bucket, Standing) {
+        let (bucket, through) = self.fall(party, item, asked, true);
+        let own = self.standing(party, item, false);
+        let remarked = asked.positions.contains(&Position::Divided) && bucket < self.bucket(&own, asked, true);
+        let line = match () {
+            () if !through.is_empty() => self.taken(&through, item),
+            () if remarked => self.standing(party, item, true),
+            () => own,
+        };
+        (bucket, line)
     }
 
     fn place(&self, party: &str, surely: bool, items: &[(String, bool)], asked: &Asked) -> Place {

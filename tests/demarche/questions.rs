@@ -17,7 +17,7 @@ use crate::worlds::{BLOCS, ITEMS, NATIONS, Sort, World, crowd, lens, look, stren
 
 type Tested = Result<(), TestCaseError>;
 
-fn asked() -> impl Strategy<Value = Asked> {
+pub(crate) fn asked() -> impl Strategy<Value = Asked> {
     let positions = prop_oneof![
         3 => select(vec![Position::Support, Position::Oppose]).prop_map(|one| vec![one]),
         2 => subsequence(Position::iter().collect::<Vec<_>>(), 1..=4),
@@ -35,7 +35,7 @@ fn asked() -> impl Strategy<Value = Asked> {
 }
 
 /// Narrowings, each with whether to those inside.
-fn narrowings() -> impl Strategy<Value = Vec<(Narrowing, bool)>> {
+pub(crate) fn narrowings() -> impl Strategy<Value = Vec<(Narrowing, bool)>> {
     let list = subsequence(NATIONS.to_vec(), 1..=4);
     let one = prop_oneof![
         4 => select(BLOCS.to_vec()).prop_map(|bloc| Narrowing::Bloc(bloc.into())),
@@ -48,7 +48,7 @@ fn narrowings() -> impl Strategy<Value = Vec<(Narrowing, bool)>> {
 
 // How the crate is asked.
 
-fn query<'d>(lens: Lens<'d>, asked: &Asked) -> demarche::WhoQuery<'d> {
+pub(crate) fn query<'d>(lens: Lens<'d>, asked: &Asked) -> demarche::WhoQuery<'d> {
     let query = lens.who(asked.positions.iter().copied().collect::<PositionSet>());
     let query = asked.at_least.map_or(query, |least| query.at_least(least));
     let query = match asked.conditions {
@@ -59,14 +59,14 @@ fn query<'d>(lens: Lens<'d>, asked: &Asked) -> demarche::WhoQuery<'d> {
     if asked.bloc_lines { query.including_bloc_lines() } else { query }
 }
 
-fn ids(parties: &Parties<'_>) -> BTreeSet<String> {
+pub(crate) fn ids(parties: &Parties<'_>) -> BTreeSet<String> {
     let ids: BTreeSet<_> = parties.iter().map(|party| party.id().to_owned()).collect();
     assert_eq!(ids.len(), parties.len());
     assert_eq!(ids.is_empty(), parties.is_empty());
     ids
 }
 
-fn placed(holder: &Holder<'_>) -> Place {
+pub(crate) fn placed(holder: &Holder<'_>) -> Place {
     Place {
         party: holder.party().id().to_owned(),
         bucket: holder.bucket(),
@@ -87,7 +87,7 @@ fn narrowed<'d>(who: Who<'d>, narrowings: &[(Narrowing, bool)]) -> Who<'d> {
 }
 
 /// The scope of a lens, narrowed.
-fn scope<'d>(lens: Lens<'d>, narrowings: &[(Narrowing, bool)]) -> demarche::Scope<'d> {
+pub(crate) fn scope<'d>(lens: Lens<'d>, narrowings: &[(Narrowing, bool)]) -> demarche::Scope<'d> {
     narrowings.iter().fold(lens.scope(), |scope, (narrowing, inside)| {
         // The same groups in other words.
         let dossier = lens.dossier();
@@ -107,7 +107,7 @@ fn scope<'d>(lens: Lens<'d>, narrowings: &[(Narrowing, bool)]) -> demarche::Scop
 
 // What has to agree.
 
-fn same_scope(scope: &demarche::Scope<'_>, expected: &Scope) -> Tested {
+pub(crate) fn same_scope(scope: &demarche::Scope<'_>, expected: &Scope) -> Tested {
     let those = |surely: bool| expected.iter().filter(|one| one.1 == surely).map(|one| one.0.clone()).collect();
     prop_assert_eq!(ids(&scope.definite()), those(true), "surely in scope");
     prop_assert_eq!(ids(&scope.possible()), those(false), "possibly in scope");
@@ -335,7 +335,7 @@ fn members_agree(world: &World, look: (DayNumber, Floors)) -> Tested {
     Ok(())
 }
 
-fn config(cases: u32) -> ProptestConfig {
+pub(crate) fn config(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, max_shrink_iters: 20 * cases, ..ProptestConfig::default() }
 }
 

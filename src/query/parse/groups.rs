@@ -44,7 +44,7 @@ impl<N: Reading> Parser<'_, N> {
         } else if !self.eat("and|or") {
             return None;
         }
-        self.maybe_name(Kind::Party).map(|(name, _)| name)
+        self.maybe_name(Kind::Nation).map(|(name, _)| name)
     }
 
     /// A restriction at the end of a question: `among the EU`.

@@ -2,7 +2,7 @@
 
 use super::{Parser, Step};
 use crate::query::Name;
-use crate::query::fault::{Fault, FaultKind};
+use crate::query::meaning::{needed, several};
 use crate::query::reading::{Kind, Read, Reading};
 use crate::query::tokens::{Piece, unquoted};
 use crate::query::words::{is_filler, is_word_of_the_language};
@@ -29,7 +29,7 @@ impl<N: Reading> Parser<'_, N> {
     pub(super) fn name(&mut self, kind: Kind) -> Step<(Name, Kind)> {
         match self.maybe_name(kind) {
             Some(found) => Ok(found),
-            None => self.stop(expected(kind)),
+            None => self.stop(needed(kind)),
         }
     }
 
@@ -71,7 +71,7 @@ impl<N: Reading> Parser<'_, N> {
         let read = self.names.quoted(&text, kind);
         self.at += 1;
         if read == Read::Nothing {
-            let fault = self.unknown(&text, kind);
+            let fault = self.names.unknown(&text, kind);
             self.fault(fault, self.span(start, self.at));
         }
         self.found(read, start, kind)
@@ -84,11 +84,8 @@ impl<N: Reading> Parser<'_, N> {
         match read {
             Read::One { name, kind, .. } => (name, kind),
             Read::Nothing => (text.into(), asked),
-            Read::Several { ids, .. } => {
-                let message = format!("`{}` may mean several: write the id", shown(text));
-                let meanings: Vec<_> = ids.iter().map(|id| format!("`{id}`")).collect();
-                let fault = Fault::new(FaultKind::AmbiguousName, message);
-                self.fault(fault.with_help(format!("it names {}", meanings.join(", "))), span);
+            Read::Several { meanings, .. } => {
+                self.fault(several(text, meanings), span);
                 (text.into(), asked)
             }
         }
@@ -115,7 +112,7 @@ impl<N: Reading> Parser<'_, N> {
         self.at = end;
         let span = self.span(start, end);
         let text = self.slice(span);
-        let mut fault = self.unknown(text, kind);
+        let mut fault = self.names.unknown(text, kind);
         if let Some(beginning) = beginning {
             fault = fault.with_help(format!(
                 "`{}` is one, but not with what follows; a name of several words may be written in quotes",
@@ -124,31 +121,5 @@ impl<N: Reading> Parser<'_, N> {
         }
         self.fault(fault, span);
         (text.into(), kind)
-    }
-
-    fn unknown(&self, text: &str, kind: Kind) -> Fault {
-        let fault = Fault::new(FaultKind::UnknownName, format!("no {} is called `{}`", called(kind), shown(text)));
-        let nearest: Vec<_> = self.names.nearest(text, kind).iter().map(|name| format!("`{name}`")).collect();
-        if nearest.is_empty() { fault } else { fault.with_help(format!("did you mean {}?", nearest.join(" or "))) }
-    }
-}
-
-fn called(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Item => "item",
-        Kind::Party => "party",
-        Kind::Bloc => "bloc",
-        Kind::Meeting => "meeting",
-        Kind::Group => "bloc, meeting or nation",
-    }
-}
-
-fn expected(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Item => "an item",
-        Kind::Party => "a party",
-        Kind::Bloc => "a bloc",
-        Kind::Meeting => "a meeting",
-        Kind::Group => "a bloc, a meeting or a nation",
     }
 }

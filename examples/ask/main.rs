@@ -1,0 +1,130 @@
+//! Ask a dossier in English; without a question, at a prompt.
+
+mod completion;
+mod prompt;
+mod wanted;
+
+use std::io::{IsTerminal, Read, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use demarche::{Document, Dossier, Invalid, Lens, samples};
+
+use wanted::{Form, Wanted};
+
+const HELP: &str = "\
+Ask a dossier in English.
+
+Usage: cargo run --example ask [-- OPTIONS QUESTION]
+
+  QUESTION           such as: who in the EU opposes peacekeeping troops?
+                     in quotes or not; without one there is a prompt, or each line of standard input is one
+
+  --dossier FILE     a document, a log where FILE ends in .jsonl, or `-` for standard input [the Paris summit]
+  --as-of DATE       the day on which things are seen [the dossier's]
+  --known-by DATE    only what was known by that day
+  --json             the answer as one JSON object, for a program
+  --explain          why each party is in or out: every record, what superseded it, what is hidden
+  -h, --help         print this
+
+Exit code: 0 with an answer, 1 when the dossier is wrong, 2 when the question or an option is.";
+
+/// What is shown at the prompt when somebody asks for help.
+const FORMS: &str = "\
+Such questions can be asked; ITEM, PARTY, BLOC and MEETING are ids, names or aliases:
+  who opposes ITEM                           supports, acquiesces in, is neutral on, has not stated a position on …
+  who supports ITEM but opposes ITEM         and, or, not; who has a line on ITEM; who is in BLOC
+  where does PARTY stand on ITEM             where does everyone stand on ITEM
+  what does PARTY oppose                     since when does PARTY oppose ITEM; according to whom …
+  what has PARTY said on ITEM                how does BLOC split on ITEM; who breaks with BLOC on ITEM
+  what divides BLOC                          can BLOC still agree on ITEM
+  on what do PARTY and PARTY disagree        who agrees with PARTY on ITEM
+  what changed since DATE                    who changed position on ITEM since DATE; what did we learn since DATE
+  what conditions are set on ITEM            what depends on PARTY; who pledged what on ITEM
+  who attends MEETING                        what is most sensitive at MEETING
+  what rests on leaked sources               what is hedged; what is claimed by one side only
+and narrowed: under ITEM, among or outside BLOC, as of DATE, known by DATE, on the record, strongly
+The tab key completes words and names. `items`, `parties` and `meetings` list them; `quit` leaves.";
+
+/// Why there is no answer.
+enum Failure {
+    /// The dossier is not one.
+    Invalid(Invalid),
+    /// An option is wrong, or the question.
+    Usage(String),
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(code) => code,
+        Err(Failure::Invalid(invalid)) => {
+            eprintln!("{invalid:#}");
+            ExitCode::FAILURE
+        }
+        Err(Failure::Usage(message)) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
+    let wanted = Wanted::of(arguments).map_err(Failure::Usage)?;
+    if wanted.help {
+        print(HELP);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let dossier = match &wanted.dossier {
+        None => samples::paris().map_err(Failure::Invalid)?,
+        Some(file) => {
+            let bytes = read(file).map_err(|error| Failure::Usage(format!("`{file}` cannot be read: {error}")))?;
+            load(file, &bytes).map_err(Failure::Invalid)?
+        }
+    };
+    let lens = dossier.on(wanted.as_of.unwrap_or(dossier.day()));
+    let lens = wanted.known_by.map_or(lens, |day| lens.known_by(day));
+    let reply = |question: &str| reply(lens, question, wanted.form);
+    match &wanted.question {
+        Some(question) => {
+            print(&reply(question).map_err(Failure::Usage)?);
+            Ok(ExitCode::SUCCESS)
+        }
+        None if std::io::stdin().is_terminal() => prompt::at_terminal(&dossier, &reply).map_err(Failure::Usage),
+        None => prompt::line_by_line(std::io::stdin().lock(), &dossier, &reply).map_err(Failure::Usage),
+    }
+}
+
+/// The answer to a question in the form that is wanted, or why there is none.
+fn reply(lens: Lens<'_>, question: &str, form: Form) -> Result<String, String> {
+    let answer = lens.ask(question).map_err(|error| error.to_string())?;
+    match form {
+        Form::Text => Ok(answer.to_string()),
+        Form::Explained => Ok(answer.explain()),
+        Form::Json => serde_json::to_string_pretty(&answer).map_err(|error| error.to_string()),
+    }
+}
+
+/// Prints, unless nobody reads on.
+fn print(text: &str) {
+    if let Err(failure) = writeln!(std::io::stdout(), "{text}") {
+        if failure.kind() != std::io::ErrorKind::BrokenPipe {
+            eprintln!("the output cannot be written: {failure}");
+        }
+    }
+}
+
+fn read(file: &str) -> std::io::Result<Vec<u8>> {
+    if file != "-" {
+        return std::fs::read(file);
+    }
+    let mut bytes = Vec::new();
+    std::io::stdin().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn load(file: &str, bytes: &[u8]) -> Result<Dossier, Invalid> {
+    let log = Path::new(file).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("jsonl"));
+    let document = if log { Document::from_json_lines(bytes)? } else { Document::from_json(bytes)? };
+    Dossier::try_from(document)
+}

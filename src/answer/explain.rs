@@ -1,0 +1,104 @@
+//! Why an answer is what it is.
+
+use super::page::Page;
+use super::text::whoever::heading;
+use super::{Answer, Found};
+use crate::dossier::{ItemRef, PartyRef};
+use crate::lens::{Bucket, Parties};
+
+/// A party of an answer, and where it falls.
+type Fallen<'d> = (PartyRef<'d>, Option<Bucket>);
+
+/// ## Why
+impl<'d> Answer<'d> {
+    /// Why each party in scope is in or out: every record on what was asked, what superseded it, and what the lens hides.
+    /// Of those of whom there is no record, it says so.
+    ///
+    /// # Cost
+    /// A line for each party in scope and each item asked about.
+    ///
+    /// # Example
+    /// ```
+    /// # use demarche::{Position, Query, samples};
+    /// # let paris = samples::paris()?;
+    /// let query = Query::who(Position::Oppose).on("peacekeeping-troops");
+    /// let why = query.bind(&paris)?.run(paris.now().on_record())?.explain();
+    /// assert!(why.contains("(narrator): not seen: not in the party's own words"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn explain(&self) -> String {
+        let mut page = Page::default();
+        self.head(&mut page);
+        let (parties, items) = (self.told_of(), self.items());
+        if items.is_empty() {
+            page.gap();
+            page.line(0, "This answer is about no line of a party; what it rests on stands beside each part of it.");
+        }
+        let (told, silent): (Vec<_>, Vec<_>) =
+            parties.into_iter().partition(|(party, _)| items.iter().any(|item| has_records(*party, *item)));
+        for (party, bucket) in told {
+            page.gap();
+            let fallen = bucket.map_or(String::new(), |bucket| format!(": {}", heading(bucket).to_lowercase()));
+            page.line(0, &format!("{}{fallen}", party.name()));
+            items.iter().filter(|item| has_records(party, **item)).for_each(|item| self.why(&mut page, party, *item));
+        }
+        if !items.is_empty() {
+            Answer::no_records(&mut page, &silent);
+        }
+        page.text().to_owned()
+    }
+
+    fn why(&self, page: &mut Page, party: PartyRef<'d>, item: ItemRef<'d>) {
+        if let Ok(explanation) = self.lens.explain(party, item) {
+            page.lines(2, &explanation.to_string());
+        }
+    }
+
+    /// Those of whom there is nothing to explain, by where they fall.
+    fn no_records(page: &mut Page, silent: &[Fallen<'d>]) {
+        let buckets = [Bucket::Holder, Bucket::Conditional, Bucket::Possible, Bucket::Contested, Bucket::Other];
+        let buckets = buckets.map(Some).into_iter().chain([Some(Bucket::Unknown), None]);
+        for bucket in buckets {
+            let those = silent.iter().filter(|(_, fallen)| *fallen == bucket);
+            let names: Vec<_> = those.map(|(party, _)| party.name().to_owned()).collect();
+            if !names.is_empty() {
+                page.gap();
+                let fallen = bucket.map_or(String::new(), |bucket| format!(", {}", heading(bucket).to_lowercase()));
+                page.line(0, &format!("No record ({}{fallen}): {}", names.len(), names.join(", ")));
+            }
+        }
+    }
+
+    /// All in scope, and the blocs beside.
+    fn told_of(&self) -> Vec<Fallen<'d>> {
+        let alone = |party: PartyRef<'d>| vec![(party, None)];
+        let all = |parties: Parties<'d>| parties.into_iter().map(|party| (party, None)).collect();
+        match &self.found {
+            Found::Whoever(who) => {
+                let blocs = who.blocs();
+                let placed = who.everyone().chain(blocs);
+                placed.map(|placed| (placed.party(), Some(placed.bucket()))).collect()
+            }
+            Found::Lines(party, _) => alone(*party),
+            Found::What(what, _) => alone(what.party()),
+            Found::SinceWhen(history, _) => alone(history.party()),
+            Found::AccordingToWhom(stand, _) => alone(stand.party()),
+            Found::Concord(concords, _) => concords.parties().map(|party| (party, None)).into(),
+            Found::Agreeing(agreeing, _) => {
+                let others: Vec<_> = all(agreeing.scope().parties());
+                alone(agreeing.party()).into_iter().chain(others).collect()
+            }
+            Found::Split(split) | Found::Breaks(split) | Found::CanAgree(split, _) => {
+                let members: Vec<_> = all(split.members());
+                alone(split.bloc().into()).into_iter().chain(members).collect()
+            }
+            Found::Map(_) | Found::Divides(..) => self.scope().map_or_else(Vec::new, |scope| all(scope.parties())),
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn has_records(party: PartyRef<'_>, item: ItemRef<'_>) -> bool {
+    item.stances().any(|stance| stance.party() == party)
+}
