@@ -161,7 +161,7 @@ impl Dice {
 }
 
 /// How deep a derivation may be before it takes the shortest way.
-const DEEPEST: usize = 40;
+const DEEPEST: usize = 34;
 
 const VOCABULARY: [(&str, &[&str]); 9] = [
     ("ITEM", &["troops", "missiles", "black-sea", "\"who pays\"", "the troops"]),
@@ -376,7 +376,7 @@ fn what_the_grammar_derives_is_read() {
     let grammar = Grammar::read();
     let mut deriving = Deriving::new(&grammar);
     let (mut questions, mut wrong) = (0, Vec::new());
-    for _ in 0..6_000 {
+    for _ in 0..20_000 {
         let words = deriving.sentence();
         let text = words.join(" ");
         if let Ok(query) = text.parse::<Query>() {
@@ -388,7 +388,7 @@ fn what_the_grammar_derives_is_read() {
         }
     }
     assert!(wrong.is_empty(), "{} of them:\n{}", wrong.len(), wrong[..wrong.len().min(12)].join("\n"));
-    assert!(questions > 4_000, "only {questions} had no fault at all");
+    assert!(questions > 12_000, "only {questions} had no fault at all");
     let never = deriving.never_taken();
     assert!(never.is_empty(), "{:?}", never.iter().map(|(at, _)| &grammar.nodes[*at]).collect::<Vec<_>>());
 }
