@@ -115,6 +115,10 @@ impl<'d> Placed<'d> {
 pub struct EachPlaced<'d>(Way<'d>);
 
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "the largest is the common one, and to box it costs what many answers do"
+)]
 enum Way<'d> {
     /// As the lens goes through them.
     Holders(Holders<'d>),

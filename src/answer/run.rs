@@ -9,7 +9,7 @@ use super::placed::{EachPlaced, Placed};
 use super::whoever::narrowed;
 use super::{Found, Whoever};
 use crate::dossier::{AttendanceRef, Dossier, ItemRef, PartyRef, Truth};
-use crate::lens::{Bucket, Lens, Parties, Scope, Tally};
+use crate::lens::{Lens, Parties, Scope, Tally};
 use crate::problem::Unanswerable;
 use crate::query::{Ask, Bound, Query, QuestionError};
 
@@ -206,6 +206,27 @@ impl<'d> Answer<'d> {
 
 /// ## As sets of parties
 impl<'d> Answer<'d> {
+    /// The parties that it names as the answer, surely so: each with its lines, if it was asked who does something.
+    ///
+    /// # Order
+    /// That of declaration.
+    ///
+    /// ```
+    /// # use demarche::{Position, Query, samples};
+    /// # let paris = samples::paris()?;
+    /// let answer = Query::who(Position::Oppose).on("peacekeeping-troops").bind(&paris)?.run(paris.now())?;
+    /// let lines: Vec<_> = answer.iter().map(|placed| (placed.party().name(), placed.holders().len())).collect();
+    /// assert_eq!(lines, [("Italy", 1), ("Poland", 1)]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn iter(&self) -> EachPlaced<'d> {
+        match &self.found {
+            Found::Whoever(who) => who.iter(),
+            _ => EachPlaced::parties(self.parties()),
+        }
+    }
+
     /// The parties that it names as the answer, surely so: who does what was asked, belongs, attends, breaks with a bloc,
     /// agrees or disagrees, changed position, or pledged. None where no party was asked for.
     ///
@@ -308,8 +329,9 @@ impl<'d> Answer<'d> {
     #[must_use]
     pub fn left_out(&self) -> Vec<ItemRef<'d>> {
         let topic = match &self.query.ask {
-            Ask::Stand { topic, .. } | Ask::Said { topic, .. } => Some(topic),
-            Ask::Map { topic } | Ask::Conditions { topic } => Some(topic),
+            Ask::Stand { topic, .. } | Ask::Said { topic, .. } | Ask::Map { topic } | Ask::Conditions { topic } => {
+                Some(topic)
+            }
             Ask::Changed { topic, .. } | Ask::Learned { topic, .. } => topic.as_ref(),
             _ => None,
         };
@@ -317,15 +339,11 @@ impl<'d> Answer<'d> {
     }
 }
 
-/// The parties that it names as the answer, in order of declaration, each with its lines if it was asked who does something.
 impl<'d> IntoIterator for &Answer<'d> {
     type Item = Placed<'d>;
     type IntoIter = EachPlaced<'d>;
 
     fn into_iter(self) -> EachPlaced<'d> {
-        match &self.found {
-            Found::Whoever(who) => who.those(Bucket::Holder),
-            _ => EachPlaced::parties(self.parties()),
-        }
+        self.iter()
     }
 }

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use crate::day::When;
-use crate::dossier::EvidenceRef;
+use crate::dossier::{ActorRef, EvidenceRef};
 use crate::lens::{Cited, Lens};
 
 /// One thing that somebody said, with all that it is evidence for.
@@ -77,14 +77,14 @@ enum Saying<'d> {
     Alone(usize),
 }
 
-fn saying<'d>(place: usize, evidence: EvidenceRef<'d>) -> Saying<'d> {
+fn saying(place: usize, evidence: EvidenceRef<'_>) -> Saying<'_> {
     let (locator, quote) = (evidence.locator(), evidence.quote());
     match evidence.statement() {
         Some(statement) => Saying::Statement(statement.id().as_str()),
         None if locator.is_none() && quote.is_none() => Saying::Alone(place),
         None => {
             let source = evidence.source().map(|source| source.id().as_str());
-            let speakers = evidence.speakers().map(|speaker| speaker.id()).collect();
+            let speakers = evidence.speakers().map(ActorRef::id).collect();
             Saying::Passage { source, locator, quote, said: evidence.said(), speakers }
         }
     }

@@ -54,10 +54,20 @@ use crate::query::{Clause, GroupName, Name, Restriction};
 pub struct Whoever<'d>(Asked<'d>);
 
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "the largest is the common one, and to box it costs what many answers do"
+)]
 enum Asked<'d> {
     /// One position, as the lens itself answers it.
     One(Who<'d>),
-    Clause(Plan<'d>, Scope<'d>),
+    Clause(Box<Clauses<'d>>),
+}
+
+#[derive(Debug, Clone)]
+struct Clauses<'d> {
+    plan: Plan<'d>,
+    scope: Scope<'d>,
 }
 
 /// The group that a name stands for: a bloc, unless it is that of a nation.
@@ -103,7 +113,8 @@ impl<'d> Whoever<'d> {
         }
         let plan = Plan::of(lens, clause, true)?;
         let scope = plan.groups().into_iter().fold(lens.scope(), Scope::taking_in);
-        Ok(Whoever(Asked::Clause(plan, narrowed(lens, scope, restrictions)?)))
+        let scope = narrowed(lens, scope, restrictions)?;
+        Ok(Whoever(Asked::Clause(Box::new(Clauses { plan, scope }))))
     }
 
     /// Those of whom it surely is so.
@@ -249,14 +260,15 @@ impl<'d> Whoever<'d> {
     fn all(&self, bucket: Option<Bucket>) -> EachPlaced<'d> {
         match &self.0 {
             Asked::One(who) => EachPlaced::holders(bucket.map_or_else(|| who.everyone(), |bucket| who.those(bucket))),
-            Asked::Clause(plan, scope) => EachPlaced::clause(plan, scope.each(), bucket),
+            Asked::Clause(asked) => EachPlaced::clause(&asked.plan, asked.scope.each(), bucket),
         }
     }
 
     fn parties_in(&self, bucket: Bucket) -> Parties<'d> {
         match &self.0 {
             Asked::One(who) => who.parties_in(bucket),
-            Asked::Clause(plan, scope) => {
+            Asked::Clause(asked) => {
+                let Clauses { plan, scope } = &**asked;
                 let those = EachPlaced::clause(plan, scope.each(), Some(bucket));
                 scope.parties_of(those.map(|placed| placed.party().ix()).collect())
             }
@@ -277,7 +289,7 @@ impl<'d> Whoever<'d> {
     pub fn scope(&self) -> Scope<'d> {
         match &self.0 {
             Asked::One(who) => who.scope(),
-            Asked::Clause(_, scope) => scope.clone(),
+            Asked::Clause(asked) => asked.scope.clone(),
         }
     }
 
@@ -294,9 +306,9 @@ impl<'d> Whoever<'d> {
     /// ```
     #[must_use]
     pub fn blocs(&self) -> Vec<Placed<'d>> {
-        let (plan, scope) = match &self.0 {
+        let Clauses { plan, scope } = match &self.0 {
             Asked::One(who) => return who.blocs().into_iter().map(Placed::by).collect(),
-            Asked::Clause(plan, scope) => (plan, scope),
+            Asked::Clause(asked) => &**asked,
         };
         if !plan.groups().is_empty() {
             return Vec::new();
@@ -323,7 +335,8 @@ impl<'d> Whoever<'d> {
     pub fn undated(&self) -> usize {
         match &self.0 {
             Asked::One(who) => who.undated(),
-            Asked::Clause(plan, scope) => {
+            Asked::Clause(asked) => {
+                let Clauses { plan, scope } = &**asked;
                 let all = plan.asked().into_iter().cloned().reduce(|all, who| all.and_on(&who));
                 all.map_or(0, |who| who.over(scope.clone()).undated())
             }
