@@ -12,7 +12,7 @@ mod made;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use demarche::{Dossier, Position, Query, samples};
+use demarche::{Bound, Dossier, Position, Query, samples};
 
 use self::made::Made;
 
@@ -40,6 +40,7 @@ fn main() {
     let text = format!("Who in Bloc 7 opposes Item {}?", made.items / 2);
     println!("\n{stances} stances, {} items: {text}", made.items);
     reading(&dossier, &text);
+    running(&made, &dossier);
 }
 
 /// Reading a sentence, the first time and again, and binding what it says.
@@ -51,6 +52,43 @@ fn reading(dossier: &Dossier, text: &str) {
     line("bind a tree of ids", each(|| drop(black_box(black_box(&query).bind(dossier).unwrap()))));
     let canonical = query.to_string();
     line("parse the canonical text, without a dossier", each(|| drop(black_box(canonical.parse::<Query>().unwrap()))));
+}
+
+/// Bound questions through a lens, and the same asked by calls. Both must give the same parties.
+fn running(made: &Made, dossier: &Dossier) {
+    let asked = made.asked(500, 1);
+    let who = |item: &str| Query::who(Position::Oppose).on(item);
+    let bind = |query: Query| query.bind(dossier).unwrap();
+    let alone: Vec<_> = asked.iter().map(|(item, day)| (bind(who(item)), item, *day)).collect();
+    let among: Vec<_> =
+        asked.iter().map(|(item, day)| (bind(who(item).among(made.bloc_on(*day))), item, *day)).collect();
+    let typed = |item: &str, day| dossier.on(day).who(Position::Oppose).on(item).unwrap();
+    for ((alone, item, day), (among, ..)) in alone.iter().zip(&among) {
+        let holders = typed(item, *day);
+        assert_eq!(alone.run(dossier.on(*day)).unwrap().parties().ids(), holders.parties().ids());
+        let holders = holders.among(made.bloc_on(*day)).unwrap();
+        assert_eq!(among.run(dossier.on(*day)).unwrap().parties().ids(), holders.parties().ids());
+    }
+    let run = |bound: &Bound, day| bound.run(dossier.on(day)).unwrap().parties().len();
+    let count = u32::try_from(asked.len()).unwrap();
+    let all = |call: &mut dyn FnMut() -> usize| {
+        let round = |_| timed(|| drop(black_box(call()))) / count;
+        (0..60).map(round).min().unwrap_or_default()
+    };
+    let ours = all(&mut || alone.iter().map(|(bound, _, day)| run(bound, *day)).sum());
+    let call = all(&mut || alone.iter().map(|(_, item, day)| typed(item, *day).parties().len()).sum());
+    beside("opponents of an item: bound, by a call, bound / by a call", ours, call);
+    let ours = all(&mut || among.iter().map(|(bound, _, day)| run(bound, *day)).sum());
+    let call = all(&mut || {
+        let within = |item: &str, day| typed(item, day).among(made.bloc_on(day)).unwrap();
+        among.iter().map(|(_, item, day)| within(item, *day).parties().len()).sum()
+    });
+    beside("the same among a bloc", ours, call);
+}
+
+fn beside(what: &str, ours: Duration, call: Duration) {
+    let ratio = ours.as_secs_f64() / call.as_secs_f64();
+    println!("  {what:<58}{ours:>12.2?}{call:>12.2?}{ratio:>8.2}");
 }
 
 /// The time of one call, as the least of many rounds has it.

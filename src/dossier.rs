@@ -48,12 +48,11 @@ pub(crate) use self::roster::{Roster, Standings};
 pub(crate) use self::row::{DatedBy, Row, Witness, witness};
 
 use std::borrow::Cow;
-use std::sync::{Arc, OnceLock};
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use self::names::Names;
+use self::names::{Names, NamesOnDemand};
 use crate::day::{Day, When};
 use crate::model::Document;
 use crate::problem::{Invalid, Problem};
@@ -96,8 +95,7 @@ pub(crate) struct Derived {
     needs: Needs,
     lineage: Lineage,
     day: Day,
-    /// Built when somebody first asks by name. No stance changes it, and clones share it.
-    names: OnceLock<Arc<Names>>,
+    names: NamesOnDemand,
 }
 
 impl Derived {
@@ -111,7 +109,8 @@ impl Derived {
         let needs = Needs::of(document, &ledger, &index);
         let lineage = Lineage::of(document, &index);
         let day = dossiers_day(document, &ledger);
-        let derived = Derived { index, ledger, mentions, rosters, needs, lineage, day, names: OnceLock::new() };
+        let derived =
+            Derived { index, ledger, mentions, rosters, needs, lineage, day, names: NamesOnDemand::default() };
         check::check(document, &derived, &unusual)?;
         Ok(derived)
     }
@@ -260,7 +259,7 @@ impl Dossier {
     }
 
     pub(crate) fn names(&self) -> &Names {
-        self.derived.names.get_or_init(|| Arc::new(Names::of(&self.document, &self.derived.index)))
+        self.derived.names.get(&self.document, &self.derived.index)
     }
 }
 

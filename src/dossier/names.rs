@@ -1,8 +1,12 @@
 //! From names to what bears them.
 
+use std::fmt;
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::sync::{Arc, OnceLock};
+
 use super::index::Index;
 use super::spelling::Spelling;
-use crate::atlas::{self, BlocFacts, NameKind, NationFacts};
+use crate::atlas::{self, BlocFacts, NameFacts, NameKind, NationFacts};
 use crate::id::NationId;
 use crate::model::Document;
 
@@ -15,6 +19,35 @@ pub(crate) struct Names {
     /// The spellings, one behind the other.
     text: String,
     entries: Vec<Entry>,
+}
+
+/// The names of a dossier, spelt when somebody first asks by name. No stance changes them, and clones share them.
+///
+/// A trait object, for views of a dossier are kept as keys: clippy would warn everyone who does of a cell inside, on which
+/// nothing hangs by which they are compared.
+#[derive(Debug, Clone)]
+pub(crate) struct NamesOnDemand(Arc<dyn Once>);
+
+trait Once: fmt::Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
+    fn names(&self, document: &Document, index: &Index) -> &Names;
+}
+
+impl Once for OnceLock<Names> {
+    fn names(&self, document: &Document, index: &Index) -> &Names {
+        self.get_or_init(|| Names::of(document, index))
+    }
+}
+
+impl Default for NamesOnDemand {
+    fn default() -> NamesOnDemand {
+        NamesOnDemand(Arc::new(OnceLock::new()))
+    }
+}
+
+impl NamesOnDemand {
+    pub(crate) fn get(&self, document: &Document, index: &Index) -> &Names {
+        self.0.names(document, index)
+    }
 }
 
 /// A name, and one that bears it.
@@ -62,14 +95,16 @@ impl Names {
             names.extend(Bearer::BlocOfAtlas(place), known(index.census.bloc_facts(place)));
         }
         if document.is_open() {
-            atlas::nations().iter().for_each(|nation| names.of_atlas(nation));
+            for nation in atlas::nations() {
+                names.of_atlas(nation);
+            }
         }
         names.sorted()
     }
 
     fn of_atlas(&mut self, nation: &NationFacts) {
         let named = nation.names().filter(|name| !matches!(name.kind(), NameKind::Code | NameKind::Metonym));
-        self.extend(Bearer::NationOfAtlas(nation.id()), named.map(|name| name.text()));
+        self.extend(Bearer::NationOfAtlas(nation.id()), named.map(NameFacts::text));
     }
 
     fn extend<'n>(&mut self, bearer: Bearer, texts: impl IntoIterator<Item = &'n str>) {

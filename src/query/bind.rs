@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::meaning::{id_of, meaning, several, unknown};
 use super::parse::{read, refused, too_deep};
 use super::{Ask, Clause, Fault, FaultKind, GroupName, Name, Query, QuestionError, Restriction, Topic};
+use crate::day::Day;
 use crate::dossier::{Dossier, Kind, Naming, Thing};
 
 /// Where a group narrows a question.
@@ -78,7 +79,10 @@ impl Query {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn bind(&self, dossier: &Dossier) -> Result<Bound, QuestionError> {
-        let naming = Naming { dossier, day: self.as_of.unwrap_or(dossier.day()) };
+        self.bind_on(Naming { dossier, day: self.as_of.unwrap_or(dossier.day()) })
+    }
+
+    fn bind_on(&self, naming: Naming<'_>) -> Result<Bound, QuestionError> {
         if self.is_too_deep() {
             return Err(QuestionError::new(None, vec![too_deep()]));
         }
@@ -254,18 +258,22 @@ impl Dossier {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn parse(&self, text: &str) -> Result<Query, QuestionError> {
+        self.read(text, self.day()).map(Query::from)
+    }
+
+    /// The same, with names as they are on a day unless the question asks about another.
+    pub(crate) fn read(&self, text: &str, day: Day) -> Result<Bound, QuestionError> {
         let on = |day| Naming { dossier: self, day };
-        let (mut query, mut faults) = read(text, &on(self.day()));
+        let (mut query, mut faults) = read(text, &on(day));
         // The day that is asked about stands behind the names, which are those of that day.
-        let other_day = query.as_ref().and_then(|query| query.as_of).filter(|day| *day != self.day());
+        let other_day = query.as_ref().and_then(|query| query.as_of).filter(|other| *other != day);
         if let Some(day) = other_day {
             (query, faults) = read(text, &on(day));
         }
         match query.filter(|_| faults.is_empty()) {
-            Some(query) => {
-                let error = |error: QuestionError| QuestionError { text: Some(text.to_owned()), ..error };
-                query.bind(self).map(Query::from).map_err(error)
-            }
+            Some(query) => query
+                .bind_on(on(other_day.unwrap_or(day)))
+                .map_err(|error| QuestionError { text: Some(text.to_owned()), ..error }),
             None => Err(refused(text, faults)),
         }
     }

@@ -371,3 +371,64 @@ fn one_id_may_be_a_bloc_and_a_meeting() {
     let error = both.parse("who opposes aid among the SUMMIT").unwrap_err();
     assert_eq!(error.faults()[0].kind(), FaultKind::AmbiguousName);
 }
+
+/// Words of the language, of names, and neither.
+const PIECES: [&str; 40] = [
+    "who",
+    "opposes",
+    "supports",
+    "in",
+    "the",
+    "EU",
+    "troops",
+    "among",
+    "friends",
+    "and",
+    "or",
+    "but",
+    "not",
+    "aid",
+    "trade",
+    "where",
+    "does",
+    "France",
+    "stand",
+    "on",
+    "as",
+    "of",
+    "2025-01-01",
+    "Congo",
+    "Trinidad",
+    "Tobago",
+    "is",
+    "has",
+    "a",
+    "line",
+    "\"Aid and trade\"",
+    ",",
+    "summit",
+    "outside",
+    "pays",
+    "(",
+    ")",
+    "what",
+    "since",
+    "Kremlin",
+];
+
+proptest::proptest! {
+    #[test]
+    fn whatever_is_read_prints_binds_and_is_read_again(
+        pieces in proptest::collection::vec(proptest::sample::select(&PIECES[..]), 1..12)
+    ) {
+        let dossier = dossier();
+        for begin in ["", "who opposes ", "who in ", "where does France stand on "] {
+            let text = format!("{begin}{}", pieces.join(" "));
+            let Ok(query) = dossier.parse(&text) else { continue };
+            proptest::prop_assert_eq!(dossier.parse(&query.to_string()), Ok(query.clone()), "{}", text);
+            proptest::prop_assert_eq!(query.to_string().parse::<Query>(), Ok(query.clone()), "{}", text);
+            let bound = query.bind(&dossier).unwrap();
+            proptest::prop_assert_eq!(bound.query(), &query, "{}", text);
+        }
+    }
+}
