@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::index::PartyIx;
+use super::index::{PartyIx, Public};
 use super::row::{Row, Witness};
-use crate::day::Day;
-use crate::model::{Basis, Certainty, Position, PositionSet, Strength};
+use crate::day::{Day, Until};
+use crate::model::{Basis, Certainty, Evidence, Position, PositionSet, Stance, Strength};
 
 /// What one stance brings to the columns.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Cells {
     pub(crate) party: PartyIx,
     pub(crate) since: Day,
@@ -83,6 +83,33 @@ impl Marks {
     }
 }
 
+impl Cells {
+    /// What a plain stance brings to the columns, which is all that there is to tell of it: one since an exact day and
+    /// without an end, for which one source speaks that is surely public. It is what its row would bring, and nearly every
+    /// stance is one.
+    pub(super) fn plain(party: PartyIx, place: usize, stance: &Stance, public: Public) -> Option<Cells> {
+        let (Some(since), (Some(known), None), [evidence]) = (stance.since, public, &*stance.evidence) else {
+            return None;
+        };
+        let Evidence { certainty, .. } = *evidence;
+        let lasts = stance.until == Until::Open && stance.order == 0 && stance.conditions.is_empty();
+        let own = evidence.statement.is_none() && evidence.carries() && evidence.speakers.is_empty();
+        if !lasts || !own || !certainty.is_plain() || evidence.basis != Basis::Stated || is_silent(stance.position) {
+            return None;
+        }
+        let marks = Marks::of(stance.position, stance.strength)
+            .with(Marks::OWN_WORDS, evidence.attribution.is_own_voice())
+            .with(Marks::REPORTED, certainty == Certainty::Reported);
+        let stance = u32::try_from(place).unwrap_or(u32::MAX);
+        Some(Cells { party, since: since.exact()?, marks, known: known.bits(), stance })
+    }
+}
+
+/// Whether a position does not compete as a line does: neither silence nor a remark does.
+fn is_silent(position: Position) -> bool {
+    matches!(position, Position::NotStated | Position::Divided)
+}
+
 impl Row<'_> {
     /// What the columns hold of it, and whether that is all.
     pub(super) fn marks(&self) -> Marks {
@@ -91,9 +118,7 @@ impl Row<'_> {
         let lasts = self.until.is_none_or(|until| self.since.first() <= until.last());
         let dated = self.since.exact().is_some() && lasts && (self.until.is_none() || ends);
         let open = self.open();
-        // Neither silence nor a remark competes as a line does.
-        let silent = matches!(self.position, Position::NotStated | Position::Divided);
-        let odd = !dated || self.conditional || silent || open.is_none();
+        let odd = !dated || self.conditional || is_silent(self.position) || open.is_none();
         let reported = matches!(*self.witnesses, [Witness { certainty: Certainty::Reported, .. }]);
         let unclear = self.known().is_none();
         let detailed = odd || unclear || self.until.is_some() || self.order != 0;
@@ -137,7 +162,7 @@ pub(crate) struct Columns {
 }
 
 impl Columns {
-    const FREE: Cells = Cells { party: PartyIx(0), since: Day::MIN, marks: Marks(0), known: 0, stance: 0 };
+    pub(crate) const FREE: Cells = Cells { party: PartyIx(0), since: Day::MIN, marks: Marks(0), known: 0, stance: 0 };
 
     pub(crate) fn len(&self) -> usize {
         self.party.len()
@@ -166,6 +191,12 @@ impl Columns {
         }
     }
 
+    /// Where the details of each row lie that has some, in the order of the rows.
+    pub(crate) fn detailed(&mut self) -> impl Iterator<Item = &mut u32> {
+        let rows = self.known.iter_mut().zip(&self.marks);
+        rows.filter(|(_, marks)| marks.has(Marks::DETAILED)).map(|(known, _)| known)
+    }
+
     pub(crate) fn get(&self, slot: usize) -> Option<Cells> {
         Some(Cells {
             party: *self.party.get(slot)?,
@@ -177,12 +208,12 @@ impl Columns {
     }
 
     /// Adds rows of one item.
-    pub(crate) fn extend(&mut self, rows: &[(usize, Cells)]) {
-        self.party.extend(rows.iter().map(|(_, cells)| cells.party));
-        self.since.extend(rows.iter().map(|(_, cells)| cells.since));
-        self.marks.extend(rows.iter().map(|(_, cells)| cells.marks));
-        self.known.extend(rows.iter().map(|(_, cells)| cells.known));
-        self.stance.extend(rows.iter().map(|(_, cells)| cells.stance));
+    pub(crate) fn extend(&mut self, rows: &[Cells]) {
+        self.party.extend(rows.iter().map(|cells| cells.party));
+        self.since.extend(rows.iter().map(|cells| cells.since));
+        self.marks.extend(rows.iter().map(|cells| cells.marks));
+        self.known.extend(rows.iter().map(|cells| cells.known));
+        self.stance.extend(rows.iter().map(|cells| cells.stance));
     }
 
     /// Adds free slots.
@@ -240,7 +271,7 @@ impl Columns {
 
     /// Marks the rows of one party on one item: the last, and whether the last that has come is the one in force.
     pub(crate) fn mark_group(&mut self, from: usize, to: usize) {
-        let marks = self.marks.get(from..to).unwrap_or_default();
+        let marks = self.marks.get_mut(from..to).unwrap_or_default();
         let odd = marks.iter().any(|row| row.has(Marks::ODD));
         let own = marks.iter().filter(|row| row.has(Marks::OWN_WORDS)).count();
         let mixed = own != 0 && own != marks.len();
@@ -248,12 +279,10 @@ impl Columns {
         let tied = since.iter().zip(since.iter().skip(1)).any(|(one, next)| one == next);
         let careful = odd || mixed || tied;
         let unclear = careful || marks.iter().any(|row| row.has(Marks::UNCLEAR));
-        for row in self.marks.get_mut(from..to).unwrap_or_default() {
+        for row in &mut *marks {
             *row = row.with(Marks::CAREFUL, careful).with(Marks::CAREFUL_IF_HIDDEN, unclear).with(Marks::LAST, false);
         }
-        if let Some(last) = to.checked_sub(1).filter(|last| *last >= from).and_then(|last| self.marks.get_mut(last)) {
-            *last = last.with(Marks::LAST, true);
-        }
+        marks.last_mut().into_iter().for_each(|last| *last = last.with(Marks::LAST, true));
     }
 
     /// The same for all rows from a slot on.

@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 use std::ops;
+use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
-use crate::id::PartyId;
+use crate::id::{HasText, PartyId};
 
 /// Where each id of a list is declared. Where one is declared twice, the first counts, and the check reports the second.
 ///
@@ -15,7 +16,7 @@ use crate::id::PartyId;
 /// references share its text, too.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Declared {
-    places: IndexMap<Box<str>, usize, RandomState>,
+    places: IndexMap<Arc<str>, usize, RandomState>,
     shared: Shared,
     /// By place, ids that were taken up, whose text nobody else need keep.
     taken_up: HashMap<usize, PartyId, RandomState>,
@@ -30,10 +31,11 @@ pub(crate) struct Found {
 }
 
 impl Declared {
-    pub(crate) fn of<'a>(ids: impl Iterator<Item = &'a str>) -> Declared {
-        let mut declared = Declared::default();
+    pub(crate) fn of<'a>(ids: impl ExactSizeIterator<Item = &'a Arc<str>>) -> Declared {
+        let mut declared = Declared { shared: Shared::for_some(ids.len()), ..Declared::default() };
+        declared.places.reserve_exact(ids.len());
         for (place, id) in ids.enumerate() {
-            let place = *declared.places.entry(id.into()).or_insert(place);
+            let place = *declared.places.entry(Arc::clone(id)).or_insert(place);
             declared.shared.insert(id, place);
         }
         declared
@@ -41,7 +43,7 @@ impl Declared {
 
     /// Takes up an id that is not declared, as one that stands at a place behind all that are.
     pub(crate) fn take_up(&mut self, id: &PartyId, place: usize) -> Found {
-        self.places.insert(id.as_str().into(), place);
+        self.places.insert(Arc::clone(id.text()), place);
         self.shared.insert(id.as_str(), place);
         self.taken_up.insert(place, id.clone());
         Found { place, shared: true }
@@ -102,12 +104,21 @@ struct Slot {
 }
 
 impl Shared {
+    fn for_some(texts: usize) -> Shared {
+        Shared { slots: vec![Slot::default(); Shared::slots(texts)], taken: 0 }
+    }
+
+    /// How many slots so many texts need: at least half of them are free.
+    fn slots(texts: usize) -> usize {
+        (2 * texts).next_power_of_two().max(8)
+    }
+
     fn insert(&mut self, text: &str, place: usize) {
         let (Ok(length), Ok(place)) = (u32::try_from(text.len()), u32::try_from(place)) else { return };
         if 2 * (self.taken + 1) > self.slots.len() {
-            let slots = vec![Slot::default(); (2 * self.slots.len()).max(8)];
-            let old = std::mem::replace(&mut self.slots, slots);
-            old.into_iter().filter(|slot| slot.address != 0).for_each(|slot| self.put(slot));
+            let larger = Shared { slots: vec![Slot::default(); Shared::slots(self.taken + 1)], taken: self.taken };
+            let old = std::mem::replace(self, larger);
+            old.slots.into_iter().filter(|slot| slot.address != 0).for_each(|slot| self.put(slot));
         }
         self.taken += 1;
         self.put(Slot { address: address(text), length, place });

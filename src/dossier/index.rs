@@ -6,7 +6,7 @@ use super::census::Census;
 use super::declared::Declared;
 use crate::atlas::{self, BlocFacts, NationFacts};
 use crate::day::{Day, When};
-use crate::id::check_text;
+use crate::id::{HasText, check_text};
 use crate::model::{Document, Evidence, IdKind, Position, Source, Spoken, Stance, Statement};
 use crate::problem::nearest::{nearest_of, same};
 
@@ -48,8 +48,8 @@ pub(crate) struct Index {
     pub(crate) meetings: Declared,
     pub(crate) roll_calls: Declared,
     pub(crate) census: Census,
-    /// Of each source, from when on it was surely public, and the first day on which it may have been taken back.
-    public: Vec<(Option<Day>, Option<Day>)>,
+    /// Of each source.
+    public: Vec<Public>,
     /// Whether every declared id has the form of one.
     well_formed: bool,
 }
@@ -62,7 +62,10 @@ fn meant(asked: &str, kind: IdKind) -> Vec<String> {
     atlas::resolve(asked).candidates().ids().map(|id| id.to_string()).collect()
 }
 
-fn public(source: &Source) -> (Option<Day>, Option<Day>) {
+/// From when on a source was surely public, if that is known, and the first day on which it may have been taken back.
+pub(crate) type Public = (Option<Day>, Option<Day>);
+
+fn public(source: &Source) -> Public {
     (source.published.map(When::last), source.withdrawn.map(When::first))
 }
 
@@ -72,14 +75,14 @@ const LONGEST_CHAIN: usize = 64;
 impl Index {
     pub(crate) fn of(document: &Document) -> Index {
         let index = Index {
-            nations: Declared::of(document.nations.iter().map(|nation| nation.id.as_str())),
-            blocs: Declared::of(document.blocs.iter().map(|bloc| bloc.id.as_str())),
-            speakers: Declared::of(document.speakers.iter().map(|speaker| speaker.id.as_str())),
-            items: Declared::of(document.agenda.iter().map(|item| item.id.as_str())),
-            sources: Declared::of(document.sources.iter().map(|source| source.id.as_str())),
-            statements: Declared::of(document.statements.iter().map(|statement| statement.id.as_str())),
-            meetings: Declared::of(document.meetings.iter().map(|meeting| meeting.id.as_str())),
-            roll_calls: Declared::of(document.roll_calls.iter().map(|roll_call| roll_call.id.as_str())),
+            nations: Declared::of(document.nations.iter().map(|nation| nation.id.text())),
+            blocs: Declared::of(document.blocs.iter().map(|bloc| bloc.id.text())),
+            speakers: Declared::of(document.speakers.iter().map(|speaker| speaker.id.text())),
+            items: Declared::of(document.agenda.iter().map(|item| item.id.text())),
+            sources: Declared::of(document.sources.iter().map(|source| source.id.text())),
+            statements: Declared::of(document.statements.iter().map(|statement| statement.id.text())),
+            meetings: Declared::of(document.meetings.iter().map(|meeting| meeting.id.text())),
+            roll_calls: Declared::of(document.roll_calls.iter().map(|roll_call| roll_call.id.text())),
             census: Census::of(document),
             public: document.sources.iter().map(public).collect(),
             well_formed: false,
@@ -90,7 +93,7 @@ impl Index {
     }
 
     /// From when on a source was surely public, if that is known, and the first day on which it may have been taken back.
-    pub(crate) fn public(&self, source: usize) -> (Option<Day>, Option<Day>) {
+    pub(crate) fn public(&self, source: usize) -> Public {
         self.public.get(source).copied().unwrap_or_default()
     }
 

@@ -6,9 +6,9 @@ use super::columns::{Cells, Columns, Marks};
 use super::details::Details;
 use super::index::{Index, PartyIx};
 use super::row::{Row, Witness, Witnesses};
-use super::share;
+use super::share::{self, Referred};
 use crate::day::{Day, When};
-use crate::model::{Basis, Certainty, Document};
+use crate::model::{Basis, Certainty, Document, Stance};
 
 /// The stances in columns.
 ///
@@ -74,59 +74,72 @@ impl Ledger {
         for place in 0..count {
             let referred = share::stance(document, index, place);
             let Some(stance) = document.stances.get(place) else { continue };
-            let row = referred.home.map(|home| Row::at(home, document, index, place, stance));
-            if row.is_none() || !referred.sourced || !index.is_ordinary(stance) {
+            if referred.home.is_none() || !referred.sourced || !index.is_ordinary(stance) {
                 unusual.push(place);
             }
-            ledger.settle(row.as_ref());
-            laid.extend(row.map(|row| (row.item, ledger.cells(row))));
+            ledger.settle(referred.home);
+            laid.push(ledger.cells_at(&referred, document, index, (place, stance)));
         }
-        ledger.fill(laid);
+        ledger.fill(&laid, index.census.count());
         (ledger, unusual)
     }
 
+    /// What a stance brings to the columns, if its party and its item are declared.
+    fn cells_at(
+        &mut self,
+        referred: &Referred,
+        document: &Document,
+        index: &Index,
+        (place, stance): (usize, &Stance),
+    ) -> Cells {
+        let Some(home) = referred.home else { return Columns::FREE };
+        let row = || Row::at(home, document, index, place, stance);
+        let public = referred.source.map(|source| index.public(source));
+        let Some(plain) = public.and_then(|public| Cells::plain(home.0, place, stance, public)) else {
+            return self.cells(row());
+        };
+        debug_assert_eq!(plain, self.cells(row()), "what is plain is what its row would bring");
+        plain
+    }
+
     /// Writes all rows: each to the block of its item, and in each block by moment.
-    fn fill(&mut self, laid: Vec<(usize, Cells)>) {
-        // First by party, then by item: each time those of one place keep their order, which is that of the document.
-        let by_party = put_together(&laid, |(_, cells)| usize::from(cells.party.0), laid.clone());
-        let mut rows = put_together(&by_party, |(item, _)| *item, laid);
-        drop(by_party);
-        for (item, _) in &rows {
-            self.spans.get_mut(*item).into_iter().for_each(|span| span.rows += 1);
+    fn fill(&mut self, laid: &[Cells], parties: usize) {
+        let order = self.order(parties);
+        for item in &self.items {
+            self.spans.get_mut(*item as usize).into_iter().for_each(|span| span.rows += 1);
         }
-        let room: usize = self.spans.iter().map(|span| (span.rows + span.rows / 8) as usize).sum();
-        self.columns.reserve(room);
-        self.in_time(&mut rows);
-        // Details lie as their rows do.
-        let detailed = rows.iter_mut().filter(|(_, cells)| cells.marks.has(Marks::DETAILED));
-        self.details.follow(detailed.map(|(_, cells)| &mut cells.known));
-        let mut rest = rows.as_slice();
+        self.columns.reserve(self.spans.iter().map(|span| (span.rows + span.rows / 8) as usize).sum());
+        let (mut rest, mut rows) = (order.as_slice(), Vec::new());
         for span in &mut self.spans {
-            (span.start, span.room) = (self.columns.len(), span.rows + span.rows / 8);
-            let (block, after) = rest.split_at(span.rows as usize);
+            let (block, after) = rest.split_at_checked(span.rows as usize).unwrap_or((rest, &[]));
             rest = after;
-            self.columns.extend(block);
+            rows.clear();
+            rows.extend(block.iter().filter_map(|place| laid.get(*place as usize)).copied());
+            in_time(&self.details, &mut rows);
+            (span.start, span.room) = (self.columns.len(), span.rows + span.rows / 8);
+            self.columns.extend(&rows);
             self.columns.mark_groups(span.start);
             self.columns.pad((span.room - span.rows) as usize);
         }
+        // Details lie as their rows do.
+        self.details.follow(self.columns.detailed());
     }
 
-    /// Sorts rows of each party on each item by day and order; of one day and order, the first of the document stays first.
-    fn in_time(&self, rows: &mut [(usize, Cells)]) {
-        let order = |cells: &Cells| {
-            let detail = self.details.get(cells.known).filter(|_| cells.marks.has(Marks::DETAILED));
-            detail.map_or(0, |detail| detail.order)
-        };
-        let of_one = |one: &(usize, Cells), next: &(usize, Cells)| (one.0, one.1.party) == (next.0, next.1.party);
-        for group in rows.chunk_by_mut(of_one).filter(|group| group.len() > 1) {
-            group.sort_by_key(|(_, cells)| (cells.since, order(cells)));
-        }
+    /// The places of the stances that have rows, by item and by party; those of one party on one item in the order of the
+    /// document.
+    fn order(&self, parties: usize) -> Vec<u32> {
+        let places = 0..u32::try_from(self.items.len()).unwrap_or(u32::MAX);
+        let item = |place: u32| self.items.get(place as usize).map_or(usize::MAX, |item| *item as usize);
+        let party = |place: u32| self.parties.get(place as usize).map_or(usize::MAX, |party| usize::from(party.0));
+        // First by party, then by item: each time those of one place keep their order.
+        let by_party = put_together(places, parties, party);
+        put_together(by_party.iter().copied(), self.spans.len(), item)
     }
 
     /// Remembers where the next stance of the document belongs.
-    fn settle(&mut self, row: Option<&Row<'_>>) {
-        self.items.push(row.and_then(|row| u32::try_from(row.item).ok()).unwrap_or(u32::MAX));
-        self.parties.push(row.map_or(PartyIx(u16::MAX), |row| row.party));
+    fn settle(&mut self, home: Option<(PartyIx, usize)>) {
+        self.items.push(home.and_then(|(_, item)| u32::try_from(item).ok()).unwrap_or(u32::MAX));
+        self.parties.push(home.map_or(PartyIx(u16::MAX), |(party, _)| party));
     }
 
     /// What a row brings to the columns; the rest goes to the details.
@@ -294,23 +307,34 @@ impl Ledger {
     }
 }
 
-/// Rows in the order of a place that each has, written over others; those of one place stay in their order.
-fn put_together<Row: Copy>(rows: &[Row], place: impl Fn(&Row) -> usize, mut over: Vec<Row>) -> Vec<Row> {
-    let places = rows.iter().map(&place).max().map_or(0, |last| last + 1);
-    let mut next = vec![0_usize; places];
-    for row in rows {
-        next.get_mut(place(row)).into_iter().for_each(|rows| *rows += 1);
+/// Sorts the rows of each party by day and order; of one day and order, the first of the document stays first.
+fn in_time(details: &Details, rows: &mut [Cells]) {
+    let order = |cells: &Cells| {
+        let detail = details.get(cells.known).filter(|_| cells.marks.has(Marks::DETAILED));
+        detail.map_or(0, |detail| detail.order)
+    };
+    for group in rows.chunk_by_mut(|one, next| one.party == next.party).filter(|group| group.len() > 1) {
+        group.sort_by_key(|cells| (cells.since, order(cells)));
+    }
+}
+
+/// Numbers by the group that each has, of so many; those of one group stay in their order, those of none are left out.
+fn put_together(numbers: impl Iterator<Item = u32> + Clone, groups: usize, group: impl Fn(u32) -> usize) -> Vec<u32> {
+    let mut next = vec![0_usize; groups];
+    for number in numbers.clone() {
+        next.get_mut(group(number)).into_iter().for_each(|count| *count += 1);
     }
     let mut before = 0;
     for slot in &mut next {
         before += std::mem::replace(slot, before);
     }
-    for row in rows {
-        let Some(next) = next.get_mut(place(row)) else { continue };
-        over.get_mut(*next).into_iter().for_each(|slot| *slot = *row);
+    let mut together = vec![0; before];
+    for number in numbers {
+        let Some(next) = next.get_mut(group(number)) else { continue };
+        together.get_mut(*next).into_iter().for_each(|slot| *slot = number);
         *next += 1;
     }
-    over
+    together
 }
 
 impl<'d> Block<'d> {

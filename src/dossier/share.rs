@@ -6,17 +6,20 @@ use crate::id::PartyId;
 use crate::model::{Document, Evidence};
 
 /// What a stance refers to.
+#[derive(Default)]
 pub(crate) struct Referred {
     /// Its party and its item, if both are declared.
     pub(crate) home: Option<(PartyIx, usize)>,
     /// Whether every source and every statement that its evidence names is declared.
     pub(crate) sourced: bool,
+    /// The last source that its evidence names, if that is declared.
+    pub(crate) source: Option<usize>,
 }
 
 /// Lets a stance share the ids of what it refers to, and tells what that is.
 pub(crate) fn stance(document: &mut Document, index: &mut Index, place: usize) -> Referred {
     let Document { nations, blocs, agenda, sources, statements, stances, .. } = document;
-    let Some(stance) = stances.get_mut(place) else { return Referred { home: None, sourced: false } };
+    let Some(stance) = stances.get_mut(place) else { return Referred::default() };
     let (nation, bloc) = party(index, &stance.party);
     share(nation, &mut stance.party, |place| {
         let declared = nations.get(place).map(|nation| &nation.id);
@@ -28,11 +31,12 @@ pub(crate) fn stance(document: &mut Document, index: &mut Index, place: usize) -
     });
     let item = index.items.find(stance.item.as_str());
     share(item, &mut stance.item, |place| agenda.get(place).map(|item| item.id.clone()));
-    let mut sourced = true;
+    let (mut sourced, mut last) = (true, None);
     for Evidence { source, statement, .. } in &mut stance.evidence {
         if let Some(source) = source {
             let found = index.sources.find(source.as_str());
             sourced &= found.is_some();
+            last = found.map(|found| found.place);
             share(found, source, |place| sources.get(place).map(|source| source.id.clone()));
         }
         if let Some(statement) = statement {
@@ -43,7 +47,7 @@ pub(crate) fn stance(document: &mut Document, index: &mut Index, place: usize) -
     }
     let nation = nation.map(|nation| PartyIx::at(nation.place));
     let party = nation.or_else(|| bloc.map(|bloc| index.bloc_at(bloc.place)));
-    Referred { home: party.zip(item.map(|item| item.place)), sourced }
+    Referred { home: party.zip(item.map(|item| item.place)), sourced, source: last }
 }
 
 /// The nation, or else the bloc, of an id. One of the atlas is declared nowhere: the first stance that names it shares its

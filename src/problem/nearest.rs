@@ -57,9 +57,13 @@ fn likeness(asked: &str, known: &str) -> f64 {
 
 /// Case, punctuation and runs of blanks do not distinguish names.
 pub(crate) fn fold(name: &str) -> String {
-    let spaced: String =
-        name.chars().map(|char| if char.is_alphanumeric() { char } else { ' ' }).flat_map(char::to_lowercase).collect();
-    let folded = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut folded = String::with_capacity(name.len());
+    for word in name.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.extend(word.chars().flat_map(char::to_lowercase));
+    }
     // A name of nothing but punctuation is that punctuation.
     if folded.is_empty() { name.trim().to_lowercase() } else { folded }
 }

@@ -120,15 +120,6 @@ impl QuestionError {
     }
 }
 
-impl<'e> IntoIterator for &'e QuestionError {
-    type Item = &'e Fault;
-    type IntoIter = std::slice::Iter<'e, Fault>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.faults.iter()
-    }
-}
-
 impl Fault {
     pub(crate) fn new(kind: FaultKind, message: impl Into<String>) -> Fault {
         Fault { kind, span: None, message: one_line(message.into().chars()), help: Vec::new() }

@@ -30,7 +30,8 @@ const FORMS: [&str; 24] = [
 
 /// The forms that begin like a sentence, as far as any does; else all of them.
 pub(super) fn like<'w>(words: impl Iterator<Item = &'w str>) -> Vec<String> {
-    let words: Vec<_> = words.collect();
+    // "Which nations" are asked like "who".
+    let words: Vec<_> = words.map(|word| if word.eq_ignore_ascii_case("which") { "who" } else { word }).collect();
     let alike = |form: &str| {
         let same = |(own, word): (&str, &&str)| own.split('|').any(|own| own.eq_ignore_ascii_case(word));
         form.split_ascii_whitespace().zip(&words).take_while(|(own, word)| same((own, word))).count()

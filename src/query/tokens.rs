@@ -61,7 +61,8 @@ impl Tokens {
             ')' => (Piece::Close, length),
             quote if closing(quote).is_some() => quoted(rest, quote),
             space if space.is_whitespace() => return length,
-            _ => (Piece::Word, rest.find(ends_word).unwrap_or(rest.len())),
+            // A mark that closes nothing is a word of its own.
+            _ => (Piece::Word, rest.find(ends_word).unwrap_or(rest.len()).max(length)),
         };
         self.pieces.push(piece);
         self.spans.push((at, at + length));

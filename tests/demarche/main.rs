@@ -26,11 +26,13 @@ mod days;
 mod descent;
 #[cfg(feature = "json")]
 mod documents;
+mod grammar;
 mod history;
 mod ids;
 #[cfg(feature = "json")]
 mod invalid;
 mod language;
+mod language_properties;
 mod lens;
 mod line;
 mod meetings;

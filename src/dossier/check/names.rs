@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
+
 use super::Check;
 use crate::atlas::{self, BlocFacts, Folded, How, Resolution};
 use crate::dossier::declared::Declared;
@@ -56,7 +58,7 @@ impl Check<'_> {
 
     /// Within one name space, which several lists may share, an id is given once.
     fn unique(&mut self, lists: &[(&str, Vec<&str>)]) {
-        let mut first: HashMap<&str, (&str, usize)> = HashMap::new();
+        let mut first: HashMap<&str, (&str, usize), RandomState> = HashMap::default();
         for (list, ids) in lists {
             for (place, id) in ids.iter().enumerate() {
                 let (of, first) = *first.entry(id).or_insert((list, place));
@@ -90,7 +92,8 @@ impl Check<'_> {
     /// No two things are known by one name, whatever its case and punctuation.
     fn apart(&mut self, all: &[&Named<'_>]) {
         // A folded text may be an id of one thing and a name of another; ids are told apart elsewhere.
-        let mut owners: HashMap<String, (usize, bool)> = HashMap::new();
+        let mut owners: HashMap<String, (usize, bool), RandomState> = HashMap::default();
+        owners.reserve(2 * all.len());
         for (thing, named) in all.iter().enumerate() {
             owners.entry(fold(named.id)).or_insert((thing, true));
         }

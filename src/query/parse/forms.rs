@@ -181,7 +181,7 @@ impl<N: Reading> Parser<'_, N> {
     /// From behind "what has".
     fn what_has(&mut self, auxiliary: Auxiliary) -> Step<Ask> {
         let party = self.party()?;
-        if self.eat("said") {
+        if !self.sees("said nothing") && self.eat("said") {
             return Ok(Ask::Said { party, topic: self.on_topic()? });
         }
         self.what_of(party, auxiliary)

@@ -42,7 +42,7 @@ impl<N: Reading> Parser<'_, N> {
                 None => self.stop("a position"),
             },
             Auxiliary::Does => Ok(self.base_verb()),
-            Auxiliary::Is => self.be_one(),
+            Auxiliary::Is => Ok(self.be_one()),
             Auxiliary::Has if self.eat("been") => self.be().map(Some),
             Auxiliary::Has => Ok(self.have_tail().or_else(|| self.participle())),
         }

@@ -11,14 +11,28 @@ use crate::query::{Ask, Query, Restriction};
 /// The words of those who would ask a clock.
 const CLOCK: &str = "today|now|currently|yesterday|tomorrow";
 
+/// What evidence has to be.
+#[derive(Clone, Copy)]
+enum Floor {
+    OnRecord,
+    Asserted,
+    Stated,
+}
+
+const FLOORS: [(&str, Floor); 5] = [
+    ("on the record", Floor::OnRecord),
+    ("on record", Floor::OnRecord),
+    ("in their|its own words", Floor::OnRecord),
+    ("as asserted", Floor::Asserted),
+    ("as stated", Floor::Stated),
+];
+
 /// What stands before a question proper, or behind it.
 enum Modifier {
     Scope(Restriction),
     AsOf(Day),
     KnownBy(Day),
-    OnRecord,
-    Asserted,
-    Stated,
+    Floor(Floor),
     /// It has been reported, and changes nothing.
     Void,
 }
@@ -45,15 +59,8 @@ impl<N: Reading> Parser<'_, N> {
     }
 
     fn modifier(&mut self) -> Step<Option<Modifier>> {
-        const FLOORS: [(&str, fn() -> Modifier); 5] = [
-            ("on the record", || Modifier::OnRecord),
-            ("on record", || Modifier::OnRecord),
-            ("in their|its own words", || Modifier::OnRecord),
-            ("as asserted", || Modifier::Asserted),
-            ("as stated", || Modifier::Stated),
-        ];
         if let Some(floor) = self.eat_any(&FLOORS) {
-            return Ok(Some(floor()));
+            return Ok(Some(Modifier::Floor(floor)));
         }
         if self.sees(CLOCK) {
             self.no_clock();
@@ -94,9 +101,9 @@ impl Query {
             }
             Modifier::AsOf(day) => self.as_of.replace(day).is_none(),
             Modifier::KnownBy(day) => self.known_by.replace(day).is_none(),
-            Modifier::OnRecord => new(&mut self.on_record),
-            Modifier::Asserted => new(&mut self.asserted),
-            Modifier::Stated => new(&mut self.stated),
+            Modifier::Floor(Floor::OnRecord) => new(&mut self.on_record),
+            Modifier::Floor(Floor::Asserted) => new(&mut self.asserted),
+            Modifier::Floor(Floor::Stated) => new(&mut self.stated),
             Modifier::Void => true,
         }
     }

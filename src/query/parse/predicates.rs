@@ -122,7 +122,7 @@ impl<N: Reading> Parser<'_, N> {
         if let Some(sense) = self.eat_any(BE_KNOWN) {
             return self.known(sense, not);
         }
-        if let Some(positions) = self.maybe_be()? {
+        if let Some(positions) = self.maybe_be() {
             return if not { self.holds_not(positions, how) } else { self.holds(positions, how) };
         }
         if self.eat("attending|at") {

@@ -165,39 +165,37 @@ impl<N: Reading> Parser<'_, N> {
 
     /// What follows "is": `neutral or undecided on`, `for or against`.
     pub(super) fn be(&mut self) -> Step<PositionSet> {
-        match self.maybe_be()? {
+        match self.maybe_be() {
             Some(positions) => Ok(positions),
             None => self.stop("a position"),
         }
     }
 
-    pub(super) fn maybe_be(&mut self) -> Step<Option<PositionSet>> {
-        let Some(mut positions) = self.be_one()? else { return Ok(None) };
-        loop {
-            let start = self.at;
-            let another = if self.eat("or") { self.be_one()? } else { None };
-            let Some(another) = another else {
-                self.at = start;
-                return Ok(Some(positions));
-            };
+    pub(super) fn maybe_be(&mut self) -> Option<PositionSet> {
+        let mut positions = self.be_one()?;
+        while let Some(another) = self.maybe(|parser| parser.eat("or").then(|| parser.be_one())?) {
             positions = positions | another;
         }
+        Some(positions)
     }
 
-    pub(super) fn be_one(&mut self) -> Step<Option<PositionSet>> {
+    pub(super) fn be_one(&mut self) -> Option<PositionSet> {
         if let Some(sense) = self.eat_any(BE) {
-            return Ok(sense.positions());
+            return sense.positions();
         }
-        let Some(first) = self.eat_any(ADJECTIVES) else { return Ok(None) };
+        let start = self.at;
+        let first = self.eat_any(ADJECTIVES)?;
         let mut positions = PositionSet::from(first);
         while !self.eat(ON) {
             let another = if self.eat("or") { self.eat_any(ADJECTIVES) } else { None };
-            match another {
-                Some(another) => positions = positions | another,
-                None => return self.stop("`on`"),
-            }
+            let Some(another) = another else {
+                self.miss("`on`");
+                self.at = start;
+                return None;
+            };
+            positions = positions | another;
         }
-        Ok(Some(positions))
+        Some(positions)
     }
 
     /// What follows "has": `not stated a position on`, `withdrawn its position on`.
