@@ -23,7 +23,7 @@ fn paris() -> Dossier {
     samples::paris().unwrap()
 }
 
-fn run<'d>(query: Query, lens: Lens<'d>) -> Answer<'d> {
+fn run(query: Query, lens: Lens<'_>) -> Answer<'_> {
     query.bind(lens.dossier()).unwrap().run(lens).unwrap()
 }
 
@@ -210,14 +210,15 @@ fn the_flagship() {
 
 #[test]
 fn clauses_on_the_sample() {
-    let paris = paris();
-    let does = |position: Position| Clause::holds(position, TROOPS);
     #[track_caller]
     fn check(paris: &Dossier, clause: Clause, expected: &[&str], unknown: usize) {
         let answer = ask(Query::whoever(clause), paris);
         assert_eq!(ids(&answer), expected);
         assert_eq!(answer.unknown().len(), unknown);
     }
+
+    let paris = paris();
+    let does = |position: Position| Clause::holds(position, TROOPS);
     check(&paris, does(Support) | does(Oppose), &["FRA", "GBR", "ITA", "POL"], 5);
     check(&paris, does(Support) & does(Oppose), &[], 5);
     check(&paris, does(Support) & Clause::within("EU"), &["FRA"], 24);
