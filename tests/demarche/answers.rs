@@ -13,7 +13,7 @@ fn said(place: &str, speaker: &str, attribution: Attribution) -> Evidence {
 }
 
 /// Seven nations on one item, each with another kind of line, and a bloc.
-fn world() -> Dossier {
+pub(crate) fn world() -> Dossier {
     let own = said("p1", "elysee", Attribution::Institutional);
     let france = Stance::new("FRA", SUPPORT, "aid").strength(Strength::Strong);
     let truce = Condition::new(ConditionKind::If, "a truce holds").needs(Need::new("RUS", "truce", SUPPORT));
