@@ -126,6 +126,7 @@ impl Held {
 }
 
 /// Writes a position and what it is held on as one record.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "it is called by what serde derives")]
 pub(super) fn held<S: Serializer>(verb: &Verb, topic: &Topic, serializer: S) -> Result<S::Ok, S::Error> {
     let (on, under) = match topic {
         Topic::On(item) => (Some(item), None),

@@ -45,7 +45,8 @@ fn every_question_it_shows_can_be_asked() {
     let paris = demarche::samples::paris().unwrap();
     for shown in shown {
         let question = shown.strip_prefix("… ").map_or(shown.to_owned(), |more| format!("who opposes troops {more}"));
-        let question = question.replace(" …", " Italy oppose troops").replace("since Italy oppose troops", "since 2025-03-01");
+        let question =
+            question.replace(" …", " Italy oppose troops").replace("since Italy oppose troops", "since 2025-03-01");
         paris.ask(&question).unwrap_or_else(|error| panic!("{error}"));
     }
 }
