@@ -70,7 +70,9 @@ fn in_short<'d>(page: &mut Page, placed: &Placed<'d>, items: Items, doubts: &Dou
     let stands = brief(&lines, items);
     let stands = if stands.is_empty() { String::new() } else { format!(": {stands}") };
     page.line(2, &format!("{}{stands}", placed.party().name()));
-    lines.iter().for_each(|holder| conditions(page, 4, &holder.line()));
+    for holder in lines {
+        conditions(page, 4, &holder.line());
+    }
 }
 
 /// Of how many nobody knows, and what of them the lens hides.
