@@ -15,6 +15,7 @@ mod run;
 mod said;
 mod stand;
 mod text;
+mod upheld;
 mod whoever;
 mod wording;
 

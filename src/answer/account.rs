@@ -3,6 +3,7 @@
 use indexmap::IndexSet;
 
 use super::ground::{Ground, Voice};
+use super::upheld::Upheld;
 use crate::day::{Day, When};
 use crate::dossier::{BlocRef, ItemRef, PartyRef, StanceRef};
 use crate::lens::{Hidden, Holder, InForce, Lens, Line, Pending, Run};
@@ -22,8 +23,8 @@ pub(super) struct Account<'d> {
     pub(super) party: PartyRef<'d>,
     pub(super) item: ItemRef<'d>,
     pub(super) line: Line<'d>,
-    /// The run that holds on the lens's day. Lines taken from blocs have none.
-    pub(super) run: Option<Run<'d>>,
+    /// Through which days it is held. A line taken from blocs is held as long as theirs.
+    pub(super) upheld: Option<Upheld<'d>>,
     /// The blocs whose line it takes.
     pub(super) through: Vec<BlocRef<'d>>,
     pub(super) ground: Ground<'d>,
@@ -56,19 +57,23 @@ impl<'d> Account<'d> {
         // What is said of a bloc is never its line, and has runs of its own.
         let remark = positions.contains(Position::Divided);
         let history = || if remark { lens.remark_history(party, item) } else { lens.history(party, item) };
-        let own = in_force.is_some() && !taken;
-        let run = own.then(history).and_then(Result::ok).and_then(|history| history.current().cloned());
+        let own = || history().ok().and_then(|history| Upheld::of(lens, &history));
+        let upheld = || if taken { Upheld::through(lens, &through, item) } else { own() };
+        let upheld = in_force.and_then(|_| upheld());
+        // All that the days rest on, and not only what is in force now.
+        let all: IndexSet<_> = upheld.iter().flat_map(|upheld| &upheld.stances).chain(stances).copied().collect();
         let ordered: IndexSet<_> = stances.iter().map(|stance| stance.position()).collect();
         let side = |position: &Position| {
-            let its: Vec<_> = stances.iter().copied().filter(|stance| stance.position() == *position).collect();
+            let its: Vec<_> = all.iter().copied().filter(|stance| stance.position() == *position).collect();
             let strength = in_force.and_then(|line| line.strength_of(*position));
             Side { position: *position, strength, ground: Ground::of(lens, &its, taken) }
         };
         let sides = if ordered.len() > 1 { ordered.iter().map(side).collect() } else { Vec::new() };
         let overshadowed = in_force.map(InForce::overshadowed).unwrap_or_default();
         let overshadowed = overshadowed.iter().map(|stance| (*stance, why_hidden(lens, *stance))).collect();
-        let ground = Ground::of(lens, stances, taken);
-        Account { party, item, line, run, through, ground, sides, overshadowed }
+        let all: Vec<_> = all.iter().copied().collect();
+        let ground = Ground::of(lens, &all, taken);
+        Account { party, item, line, upheld, through, ground, sides, overshadowed }
     }
 
     pub(super) fn positions(&self) -> PositionSet {
@@ -92,11 +97,11 @@ impl<'d> Account<'d> {
 
     /// Since when, if anything tells.
     pub(super) fn since(&self) -> Option<When> {
-        self.run.as_ref().map(Run::since).filter(|since| since.exact() != Some(Day::MIN))
+        self.upheld.as_ref().map(|upheld| upheld.since).filter(|since| since.exact() != Some(Day::MIN))
     }
 
     pub(super) fn confirmed(&self) -> Option<When> {
-        self.run.as_ref().map(Run::confirmed).filter(|confirmed| confirmed.exact() != Some(Day::MIN))
+        self.upheld.as_ref().map(|upheld| upheld.confirmed).filter(|confirmed| confirmed.exact() != Some(Day::MIN))
     }
 }
 

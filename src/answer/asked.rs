@@ -6,7 +6,7 @@ use super::forms::perhaps;
 use super::text::told::Items;
 use super::{Answer, Found, Placed};
 use crate::dossier::{ItemRef, PartyRef, StanceRef};
-use crate::lens::{Bucket, Division, Hidden, Lens, Parties};
+use crate::lens::{Bucket, Division, Hidden, Holder, Lens, Line, Parties};
 use crate::query::{Ask, Clause, Topic};
 
 impl<'d> Answer<'d> {
@@ -42,11 +42,11 @@ impl<'d> Answer<'d> {
     /// Why a party that surely stands so is only possibly an answer.
     pub(super) fn doubts(&self) -> Doubts<'d> {
         let scope = self.scope().map(|scope| scope.possible()).unwrap_or_default();
-        let items = match &self.query.ask {
-            Ask::Who(clause) => perhaps_in_clause(self.lens, clause),
-            _ => Vec::new(),
+        let (items, silence) = match &self.query.ask {
+            Ask::Who(clause) => (perhaps_in_clause(self.lens, clause), asks_for_silence(clause)),
+            _ => (Vec::new(), false),
         };
-        Doubts { scope, items }
+        Doubts { scope, items, silence }
     }
 
     /// Those of some of whom the lens hides something that would tell where they stand.
@@ -63,11 +63,12 @@ fn is_hidden<'d>(lens: Lens<'d>, stance: StanceRef<'d>) -> bool {
     begun && super::account::why_hidden(lens, stance).is_some_and(|why| why != Hidden::Hypothetical)
 }
 
-/// What makes an answer only possible, whatever the line.
+/// What makes an answer only possible, whatever the line, and whether that nothing is known may make one.
 #[derive(Debug)]
 pub(super) struct Doubts<'d> {
     scope: Parties<'d>,
     items: Vec<ItemRef<'d>>,
+    silence: bool,
 }
 
 impl<'d> Doubts<'d> {
@@ -75,6 +76,41 @@ impl<'d> Doubts<'d> {
     pub(super) fn of(&self, placed: &Placed<'d>) -> [bool; 2] {
         let item = placed.holders().iter().any(|holder| self.items.contains(&holder.item()));
         [self.scope.contains(placed.party()), item && placed.bucket() == Bucket::Possible]
+    }
+
+    /// The lines by which a party falls where it does, each once, however many parts of the question tell of it. Where
+    /// another line makes it an answer, one of which nothing is known does not.
+    pub(super) fn lines<'p>(&self, placed: &'p Placed<'d>) -> Vec<&'p Holder<'d>> {
+        let all = placed.holders();
+        let apart = matches!(placed.bucket(), Bucket::Other | Bucket::Unknown) || self.silence;
+        let known = all.iter().any(|holder| !holder.line().is_unknown());
+        let mut lines: Vec<(&Holder<'d>, Line<'d>)> = Vec::new();
+        for holder in all {
+            let line = holder.line();
+            let told = lines.iter().any(|(one, told)| one.item() == holder.item() && *told == line);
+            if !told && (apart || !known || !line.is_unknown()) {
+                lines.push((holder, line));
+            }
+        }
+        lines.into_iter().map(|(holder, _)| holder).collect()
+    }
+}
+
+/// Whether a clause has a part that is so of those who have no line.
+fn asks_for_silence(clause: &Clause) -> bool {
+    match clause {
+        Clause::Not(clause) => tells_of_lines(clause),
+        Clause::All(clauses) | Clause::Any(clauses) => clauses.iter().any(asks_for_silence),
+        Clause::Holds(..) | Clause::HasLine(_) | Clause::In(_) => false,
+    }
+}
+
+fn tells_of_lines(clause: &Clause) -> bool {
+    match clause {
+        Clause::Not(clause) => tells_of_lines(clause),
+        Clause::All(clauses) | Clause::Any(clauses) => clauses.iter().any(tells_of_lines),
+        Clause::HasLine(_) => true,
+        Clause::Holds(..) | Clause::In(_) => false,
     }
 }
 

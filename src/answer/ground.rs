@@ -3,7 +3,7 @@
 use indexmap::IndexSet;
 use strum::{Display, IntoStaticStr};
 
-use crate::dossier::{ActorRef, EvidenceRef, PledgeStepRef, SourceRef, StanceRef};
+use crate::dossier::{ActorRef, EvidenceRef, PledgeStepRef, RollCallRef, SourceRef, StanceRef};
 use crate::lens::{ConditionOn, Lens, PledgeOn};
 use crate::model::{Attribution, Basis, Certainty};
 
@@ -25,7 +25,9 @@ pub(super) enum Voice {
 pub(super) enum How {
     /// It was taken over from the line of blocs.
     BlocLine,
-    /// A vote, a signature, a journal says so.
+    /// It voted so.
+    Vote,
+    /// A signature, a journal or the like says so.
     Recorded,
     Stated,
     Implied,
@@ -53,17 +55,20 @@ pub(super) struct Ground<'d> {
     pub(super) shown: Vec<EvidenceRef<'d>>,
     /// Whether those who say so are not the party: it takes the line of a bloc.
     taken: bool,
+    /// Whether it rests on a roll call.
+    voted: bool,
 }
 
 impl<'d> Ground<'d> {
     pub(super) fn of(lens: Lens<'d>, stances: &[StanceRef<'d>], taken: bool) -> Ground<'d> {
-        let all = stances.iter().flat_map(|stance| stance.evidence());
-        Ground { shown: all.filter(|evidence| lens.shows(*evidence)).collect(), taken }
+        let all = stances.iter().flat_map(|stance| stance.evidence().map(move |evidence| (*stance, evidence)));
+        let shown: Vec<_> = all.filter(|(_, evidence)| lens.shows(*evidence)).collect();
+        let voted = shown.iter().any(|(stance, evidence)| is_vote(lens, *stance, *evidence));
+        Ground { shown: shown.into_iter().map(|(_, evidence)| evidence).collect(), taken, voted }
     }
 
     /// What carries it.
     pub(super) fn counted(&self) -> impl Iterator<Item = EvidenceRef<'d>> {
-        let counts = |one: &EvidenceRef<'_>| one.record().carries() && one.certainty() != Certainty::Hypothetical;
         self.shown.iter().copied().filter(counts)
     }
 
@@ -93,7 +98,11 @@ impl<'d> Ground<'d> {
             (Basis::Stated, Attribution::Recorded) => How::Recorded,
             (basis, _) => How::from(basis),
         };
-        if self.taken { How::BlocLine } else { self.counted().map(how).min().unwrap_or(How::Unsourced) }
+        match () {
+            () if self.taken => How::BlocLine,
+            () if self.voted => How::Vote,
+            () => self.counted().map(how).min().unwrap_or(How::Unsourced),
+        }
     }
 
     /// How sure the surest is.
@@ -105,6 +114,23 @@ impl<'d> Ground<'d> {
     pub(super) fn origins(&self) -> Vec<SourceRef<'d>> {
         self.counted().filter_map(EvidenceRef::origin).collect::<IndexSet<_>>().into_iter().collect()
     }
+}
+
+fn counts(one: &EvidenceRef<'_>) -> bool {
+    one.record().carries() && one.certainty() != Certainty::Hypothetical
+}
+
+/// Whether evidence of a stance is the record of a roll call on its item in which the party voted: one from the same source.
+fn is_vote<'d>(lens: Lens<'d>, stance: StanceRef<'d>, evidence: EvidenceRef<'d>) -> bool {
+    let recorded = evidence.attribution() == Attribution::Recorded && evidence.basis() == Basis::Stated;
+    let voted = |call: RollCallRef<'d>| {
+        let mut cast = call.yes().chain(call.no()).chain(call.abstain());
+        let mut sources = call.evidence().map(EvidenceRef::source);
+        call.item() == stance.item()
+            && cast.any(|party| party == stance.party())
+            && sources.any(|source| source.is_some() && source == evidence.source())
+    };
+    recorded && counts(&evidence) && lens.dossier().roll_calls().any(voted)
 }
 
 /// The evidence of a condition that a lens sees: its own, else that of its stance.

@@ -68,6 +68,11 @@ impl<'d> Plan<'d> {
         self.node.parts().into_iter().any(|part| part.has_line(party, &mut Vec::new()) > Truth::No)
     }
 
+    /// What of it tells of lines, if anything does: no word of who belongs to a group.
+    pub(super) fn of_lines(&self) -> Option<Plan<'d>> {
+        self.node.of_lines().map(|node| Plan { dossier: self.dossier, node })
+    }
+
     /// The groups that it names.
     pub(super) fn groups(&self) -> Vec<&Standings> {
         self.node.leaves().into_iter().filter_map(Node::group).collect()
@@ -102,6 +107,17 @@ impl<'d> Node<'d> {
             Node::In(group, so) => of_truth(group.standing(party), *so),
             Node::All(nodes) => least_sure(nodes.iter_mut().map(|node| node.place(party, lines))),
             Node::Any(nodes) => surest(nodes.iter_mut().map(|node| node.place(party, lines))),
+        }
+    }
+
+    fn of_lines(&self) -> Option<Node<'d>> {
+        let of = |nodes: &[Node<'d>]| nodes.iter().filter_map(Node::of_lines).collect::<Vec<_>>();
+        let some = |nodes: &Vec<Node<'d>>| !nodes.is_empty();
+        match self {
+            Node::All(nodes) => Some(of(nodes)).filter(some).map(Node::All),
+            Node::Any(nodes) => Some(of(nodes)).filter(some).map(Node::Any),
+            Node::In(..) => None,
+            leaf => Some(leaf.clone()),
         }
     }
 

@@ -293,8 +293,8 @@ impl<'d> Whoever<'d> {
         }
     }
 
-    /// Blocs of which it surely is so by some line of theirs, whatever the scope. They are never counted. A clause that asks
-    /// who belongs to a group is not asked of blocs.
+    /// Blocs of which it surely is so by some line of theirs, whatever the scope. They are never counted. No bloc belongs to a
+    /// group: of a clause that asks for it, only the parts that tell of lines are asked of blocs.
     ///
     /// ```
     /// # use demarche::{Position, Query, samples};
@@ -310,12 +310,9 @@ impl<'d> Whoever<'d> {
             Asked::One(who) => return who.blocs().into_iter().map(Placed::by).collect(),
             Asked::Clause(asked) => &**asked,
         };
-        if !plan.groups().is_empty() {
-            return Vec::new();
-        }
+        let Some(mut plan) = plan.of_lines() else { return Vec::new() };
         let blocs: Vec<(PartyIx, bool)> = scope.dossier().blocs().map(|bloc| (bloc.ix(), true)).collect();
-        let so = EachPlaced::clause(plan, blocs.into_iter(), Some(Bucket::Holder));
-        let mut plan = plan.clone();
+        let so = EachPlaced::clause(&plan, blocs.into_iter(), Some(Bucket::Holder));
         so.filter(|placed| plan.is_line_of(placed.party().ix())).collect()
     }
 

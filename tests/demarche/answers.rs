@@ -86,6 +86,7 @@ Scope: 7, nations that the dossier mentions, on 2025-03-20
 Yes: 1 of 7, at least
   France: support, strong
     stated, in its own words; since 2025-03-01, confirmed 2025-03-08; 1 origin
+    - paper p1, institutional, Élysée Palace
     - paper p1, institutional, Élysée Palace: “We will give” (in part)
 
 Under a condition: 1 of 7
@@ -133,7 +134,7 @@ Scope: 1, Norway
 
 Yes: 1 of 1, at least
   Norway: support
-    in the source's wording; through the line of The Pact; 1 origin
+    in the source's wording; through the line of The Pact; since 2025-03-03; 1 origin
     - paper p7
 
 Unknown: none of 1
@@ -160,6 +161,7 @@ Scope: 7, nations that the dossier mentions, on 2025-03-20
 Yes: 2 of 7, at least
   France: support, strong
     stated, in its own words; since 2025-03-01, confirmed 2025-03-08; 1 origin
+    - paper p1, institutional, Élysée Palace
     - paper p1, institutional, Élysée Palace: “We will give” (in part)
   Spain: support
     stated, in its own words; since 2025-03-01; 1 origin
@@ -221,6 +223,7 @@ Contested: 1 of 7
 Otherwise: 4 of 7
   France: support on Aid, strong
   Italy: support on Aid
+    condition: if a truce holds (unmet)
   Germany: possibly support on Aid
   Norway: unknown on Aid
 
@@ -289,10 +292,12 @@ Scope: 2, Italy and France, as asked
 Yes: 1 of 2, at least
   France: support, strong
     stated, in its own words; since 2025-03-01, confirmed 2025-03-08; 1 origin
+    - paper p1, institutional, Élysée Palace
     - paper p1, institutional, Élysée Palace: “We will give” (in part)
 
 Unknown: 1 of 2: Italy
   Italy: support
+    condition: if a truce holds (unmet)
 ",
     );
 }

@@ -169,7 +169,7 @@ fn each_kind_of_line_has_its_fields() {
     let verb = Verb::from(Position::Support).including_bloc_lines();
     let norway = &shown(Query::who(verb).on("aid").among("NOR"), world.now())["parties"][0];
     assert_eq!((&norway["how"], &norway["voice"]), (&json!("bloc-line"), &json!("source-wording")));
-    assert_eq!((&norway["through"], &norway["since"]), (&json!([called("pact", "The Pact")]), &json!(null)));
+    assert_eq!((&norway["through"], &norway["since"]), (&json!([called("pact", "The Pact")]), &json!("2025-03-03")));
     let on_record = shown(Query::who(Position::Support).on("aid").among("ESP"), world.now().on_record());
     let hidden = json!([{"position": "oppose", "since": "2025-03-05", "hidden": "not-on-record"}]);
     assert_eq!(on_record["parties"][0]["overshadowed"], hidden);

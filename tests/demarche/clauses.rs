@@ -98,6 +98,20 @@ impl Tree {
         }
     }
 
+    /// Without the parts that ask who belongs to a group.
+    fn of_lines(&self) -> Option<Tree> {
+        let of = |trees: &[Tree]| {
+            Some(trees.iter().filter_map(Tree::of_lines).collect()).filter(|all: &Vec<_>| !all.is_empty())
+        };
+        match self {
+            Tree::In(_) => None,
+            Tree::Holds(..) | Tree::HasLine(..) => Some(self.clone()),
+            Tree::All(trees) => of(trees).map(Tree::All),
+            Tree::Any(trees) => of(trees).map(Tree::Any),
+            Tree::Not(tree) => tree.of_lines().map(|tree| Tree::Not(Box::new(tree))),
+        }
+    }
+
     /// What it is asked on, each with what is asked.
     fn asked(&self, model: &Model<'_>) -> Vec<(String, Asked)> {
         match self {
@@ -233,9 +247,8 @@ fn everyone(model: &Model<'_>, tree: &Tree, scope: &Scope) -> Vec<(String, Bucke
 
 /// The blocs of which it is so by some line.
 fn blocs(model: &Model<'_>, world: &World, tree: &Tree) -> Vec<String> {
-    if !tree.groups().is_empty() {
-        return Vec::new();
-    }
+    // No bloc belongs to a group: what is asked of it is what tells of lines.
+    let Some(tree) = &tree.of_lines() else { return Vec::new() };
     let asked = tree.asked(model);
     let speaks =
         |party: &str| asked.iter().any(|(item, asked)| model.stand(party, item, asked).1.kind() != Kind::Unknown);

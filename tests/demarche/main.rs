@@ -55,6 +55,8 @@ mod snapshot;
 mod undeclared;
 #[cfg(feature = "json")]
 mod underivable;
+#[cfg(feature = "json")]
+mod upheld;
 mod views;
 mod what;
 mod worlds;

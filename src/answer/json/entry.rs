@@ -194,15 +194,15 @@ pub(super) struct Entry<'d> {
     /// Why it is only possible, whatever its line: it is only possibly in "scope", or the "item" only possibly asked about.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     in_doubt: Vec<&'static str>,
-    /// Its lines by the further parts of what was asked.
+    /// Its further lines, by the parts of what was asked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     also: Vec<OnItem<'d>>,
 }
 
 impl<'d> Entry<'d> {
     pub(super) fn placed(lens: Lens<'d>, placed: &Placed<'d>, doubts: &Doubts<'d>) -> Entry<'d> {
-        let (first, rest) =
-            placed.holders().split_first().map_or((None, [].as_slice()), |(first, rest)| (Some(first), rest));
+        let lines = doubts.lines(placed);
+        let (first, rest) = lines.split_first().map_or((None, [].as_slice()), |(first, rest)| (Some(*first), rest));
         Entry {
             party: placed.party().into(),
             item: first.map(|holder| holder.item().id().as_str()),

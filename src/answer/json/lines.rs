@@ -8,6 +8,7 @@ use super::named::{Called, Titled, Unknown, called};
 use super::proof::Proof;
 use crate::answer::account::surely;
 use crate::answer::ground::{Ground, Voice};
+use crate::answer::upheld::Upheld;
 use crate::answer::{SaidOn, StandOn};
 use crate::day::{Day, When};
 use crate::dossier::{PartyRef, Truth};
@@ -65,12 +66,13 @@ fn told(when: When) -> Option<When> {
 }
 
 impl<'d> RunShown<'d> {
-    fn of(lens: Lens<'d>, run: &Run<'d>) -> RunShown<'d> {
+    fn of(lens: Lens<'d>, history: &History<'d>, run: &Run<'d>) -> RunShown<'d> {
+        let since = Upheld::since_of(lens, history, run);
         RunShown {
             line: kind(run.line()),
             positions: run.positions(),
-            since: told(run.since()),
-            confirmed: told(run.confirmed()),
+            since: told(since),
+            confirmed: told(if since == run.since() { run.confirmed() } else { since }),
             until: run.until(),
             evidence: Proof::all(Ground::of(lens, run.stances(), false).shown),
         }
@@ -85,16 +87,17 @@ pub(super) fn since_when<'d, M: SerializeMap>(
 ) -> Result<(), M::Error> {
     let holding = history.holding(positions);
     let surely = surely(holding, positions);
+    let runs: Vec<_> = history.iter().map(|run| RunShown::of(lens, history, run)).collect();
+    let confirmed = runs.last().filter(|_| !holding.is_empty()).and_then(|run| run.confirmed);
     let pending = history.current().and_then(|run| run.line().in_force()).map(InForce::pending).unwrap_or_default();
     map.serialize_entry("party", &Called::from(history.party()))?;
     map.serialize_entry("item", &Titled::from(history.item()))?;
     map.serialize_entry("positions", &positions)?;
     map.serialize_entry("line", history.current().map_or("unknown", |run| kind(run.line())))?;
     map.serialize_entry("since", &surely.and_then(|run| told(run.since())))?;
-    map.serialize_entry("possibly_since", &holding.first().and_then(|run| told(run.since())))?;
-    map.serialize_entry("confirmed", &holding.last().and_then(|run| told(run.confirmed())))?;
+    map.serialize_entry("possibly_since", &holding.first().and_then(|run| told(Upheld::since_of(lens, history, run))))?;
+    map.serialize_entry("confirmed", &confirmed)?;
     map.serialize_entry("conditions", &pending.into_iter().map(Term::from).collect::<Vec<_>>())?;
-    let runs: Vec<_> = history.iter().map(|run| RunShown::of(lens, run)).collect();
     map.serialize_entry("history", &runs)
 }
 

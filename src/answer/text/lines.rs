@@ -5,6 +5,7 @@ use super::whoever::listed;
 use crate::answer::account::{Account, surely};
 use crate::answer::ground::Ground;
 use crate::answer::page::{Page, counted, named};
+use crate::answer::upheld::Upheld;
 use crate::answer::wording::claimed;
 use crate::answer::{SaidOn, StandOn};
 use crate::dossier::PartyRef;
@@ -46,12 +47,13 @@ pub(super) fn what(page: &mut Page, lens: Lens<'_>, what: &What<'_>, positions: 
     ];
     for (bucket, heading) in parts {
         let those = those(bucket);
-        let least = if bucket == Bucket::Holder { ", at least" } else { "" };
-        let heading = format!("{heading} {}{least}", counted(those.len(), "item"));
+        let (colon, least) = if bucket == Bucket::Holder { ("", ", at least") } else { (":", "") };
+        let heading = format!("{heading}{colon} {}{least}", counted(those.len(), "item"));
         page.section(&heading, those, |page, held| on_item(page, &Account::of_holder(lens, held)));
     }
     page.section("Otherwise", those(Bucket::Other), |page, held| {
         page.line(2, &format!("{}: {}", held.item().title(), stands(&held.line())));
+        conditions(page, 4, &held.line());
     });
     page.section("Unknown, though there are records", those(Bucket::Unknown), |page, held| {
         page.line(2, held.item().title());
@@ -59,12 +61,12 @@ pub(super) fn what(page: &mut Page, lens: Lens<'_>, what: &What<'_>, positions: 
 }
 
 /// Since when a party holds a position, and how its line came to be.
-pub(super) fn since_when(page: &mut Page, lens: Lens<'_>, history: &History<'_>, positions: PositionSet) {
+pub(super) fn since_when<'d>(page: &mut Page, lens: Lens<'d>, history: &History<'d>, positions: PositionSet) {
     page.gap();
     let who = format!("{} on {}", history.party().name(), history.item().title());
     let holding = history.holding(positions);
     let (first, surely) = (holding.first(), surely(holding, positions));
-    let told = |run: &Run<'_>| format!("{run}{}", dated_by_source(run));
+    let told = |run| told(lens, history, run);
     match (surely, first) {
         (Some(surely), _) => page.line(0, &format!("{who}: {}", told(surely))),
         (None, Some(first)) => page.line(0, &format!("{who}: {}", told(first))),
@@ -81,10 +83,27 @@ pub(super) fn since_when(page: &mut Page, lens: Lens<'_>, history: &History<'_>,
         conditions(page, 2, run.line());
     }
     page.section("Its line, run by run", history.runs(), |page, run| {
-        page.line(2, &format!("{run}{}", dated_by_source(run)));
+        page.line(2, &told(run));
         let ground = Ground::of(lens, run.stances(), false);
         evidence(page, 4, ground.shown);
     });
+}
+
+/// A run. Where the line possibly goes on, its end is only that of what is sure.
+fn told<'d>(lens: Lens<'d>, history: &History<'d>, run: &Run<'d>) -> String {
+    let since = Upheld::since_of(lens, history, run);
+    let told = if since == run.since() { run.to_string() } else { format!("{} since {since}", run.line()) };
+    let perhaps = possibly_goes_on(history, run);
+    let told = if perhaps { told.replace(", until ", ", possibly until ") } else { told };
+    format!("{told}{}", dated_by_source(run))
+}
+
+/// Whether a run is followed, without a day between, by one that is possible and in the same position among others.
+fn possibly_goes_on(history: &History<'_>, run: &Run<'_>) -> bool {
+    let follows = |next: &Run<'_>| run.until().is_some_and(|until| next.since().first() <= until.last().next());
+    let same = |next: &Run<'_>| next.is_possible() && next.positions().meets(run.positions());
+    let mut pairs = history.runs().windows(2);
+    pairs.any(|pair| matches!(pair, [one, next] if one == run && follows(next) && same(next)))
 }
 
 /// According to whom a party holds a position.

@@ -5,9 +5,12 @@ use strum::EnumMessage;
 use crate::answer::account::{Account, is_dated_by_source};
 use crate::answer::ground::{Ground, How, Voice};
 use crate::answer::page::{Page, counted};
-use crate::dossier::{ActorRef, EvidenceRef, ItemRef, StanceRef};
+use crate::dossier::{ActorRef, EvidenceRef, ItemRef, PartyRef, StanceRef};
 use crate::lens::{Hidden, Holder, InForce, Line, Pending, Run, conditional_clause};
 use crate::model::{Attribution, Basis, Certainty, Position, Strength};
+
+/// The day is only that of what tells of it.
+const BY_SOURCE: &str = " (dated by its source)";
 
 /// Whether the item is told with each account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,18 +21,27 @@ pub(in crate::answer) enum Items {
 
 /// A party, its line, and on what that rests.
 pub(in crate::answer) fn account(page: &mut Page, account: &Account<'_>, items: Items) {
-    entry(page, &format!("{}{}", account.party.name(), remarked(account)), account, items);
+    entry(page, 2, &format!("{}{}: ", account.party.name(), remarked(account)), account, items);
+}
+
+/// A party, and each of several lines of it below.
+pub(in crate::answer) fn accounts<'d>(page: &mut Page, party: PartyRef<'d>, accounts: &[Account<'d>]) {
+    page.line(2, party.name());
+    for account in accounts {
+        let remarked = if remarked(account).is_empty() { "" } else { "said of it, not its own line: " };
+        entry(page, 4, remarked, account, Items::Told);
+    }
 }
 
 /// What a bloc says itself, or what is said of it, which is not its line.
 pub(in crate::answer) fn of_bloc(page: &mut Page, account: &Account<'_>) {
     let whose = if remarked(account).is_empty() { " (the bloc as such)" } else { remarked(account) };
-    entry(page, &format!("{}{whose}", account.party.name()), account, Items::Known);
+    entry(page, 2, &format!("{}{whose}: ", account.party.name()), account, Items::Known);
 }
 
 /// An item, the line of a party on it, and on what that rests.
 pub(in crate::answer) fn on_item(page: &mut Page, account: &Account<'_>) {
-    entry(page, &format!("{}{}", account.item.title(), remarked(account)), account, Items::Known);
+    entry(page, 2, &format!("{}{}: ", account.item.title(), remarked(account)), account, Items::Known);
 }
 
 /// That it is divided is said of a bloc, and never its own line.
@@ -37,21 +49,21 @@ fn remarked(account: &Account<'_>) -> &'static str {
     if account.positions().contains(Position::Divided) { " (said of it, not its own line)" } else { "" }
 }
 
-fn entry(page: &mut Page, name: &str, account: &Account<'_>, items: Items) {
-    page.line(2, &format!("{name}: {}", stands_on(&account.line, account.item, items)));
+fn entry(page: &mut Page, indent: usize, name: &str, account: &Account<'_>, items: Items) {
+    page.line(indent, &format!("{name}{}", stands_on(&account.line, account.item, items)));
     if !account.line.is_unknown() {
-        page.line(4, &details(account));
+        page.line(indent + 2, &details(account));
     }
-    conditions(page, 4, &account.line);
+    conditions(page, indent + 2, &account.line);
     if account.sides.is_empty() {
-        evidence(page, 4, account.ground.shown.iter().copied());
+        evidence(page, indent + 2, account.ground.shown.iter().copied());
     }
     for side in &account.sides {
-        page.line(4, &format!("{}: {}", held(side.position, side.strength), voiced(&side.ground)));
-        evidence(page, 6, side.ground.shown.iter().copied());
+        page.line(indent + 2, &format!("{}: {}", held(side.position, side.strength), voiced(&side.ground)));
+        evidence(page, indent + 4, side.ground.shown.iter().copied());
     }
     for (stance, why) in &account.overshadowed {
-        page.line(4, &hidden(*stance, *why));
+        page.line(indent + 2, &hidden(*stance, *why));
     }
 }
 
@@ -92,14 +104,14 @@ fn stands_on(line: &Line<'_>, item: ItemRef<'_>, items: Items) -> String {
 }
 
 /// Where a party stands in an answer, on one line.
-pub(in crate::answer) fn brief(holders: &[Holder<'_>], items: Items) -> String {
-    let one = |holder: &Holder<'_>| stands_on(&holder.line(), holder.item(), items);
+pub(in crate::answer) fn brief(holders: &[&Holder<'_>], items: Items) -> String {
+    let one = |holder: &&Holder<'_>| stands_on(&holder.line(), holder.item(), items);
     holders.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
 fn since(account: &Account<'_>) -> Option<String> {
     let since = account.since()?;
-    let by = account.run.as_ref().map_or("", dated_by_source);
+    let by = if account.upheld.as_ref().is_some_and(|upheld| upheld.dated_by_source) { BY_SOURCE } else { "" };
     let confirmed = account.confirmed().filter(|confirmed| *confirmed != since);
     let confirmed = confirmed.map_or(String::new(), |confirmed| format!(", confirmed {confirmed}"));
     Some(format!("since {since}{by}{confirmed}"))
@@ -107,7 +119,7 @@ fn since(account: &Account<'_>) -> Option<String> {
 
 /// That the day of a run is only that of what tells of it, if it is.
 pub(in crate::answer) fn dated_by_source(run: &Run<'_>) -> &'static str {
-    if is_dated_by_source(run) { " (dated by its source)" } else { "" }
+    if is_dated_by_source(run) { BY_SOURCE } else { "" }
 }
 
 /// How it is known, how surely, and in whose voice.

@@ -1,6 +1,6 @@
 //! Of whom it is so, in words.
 
-use super::told::{Items, account, brief};
+use super::told::{Items, account, accounts, brief, conditions};
 use crate::answer::account::Account;
 use crate::answer::asked::Doubts;
 use crate::answer::page::{Page, counted, named};
@@ -36,12 +36,12 @@ pub(super) fn whoever(page: &mut Page, answer: &Answer<'_>, who: &Whoever<'_>) {
     }
     let others = those(Bucket::Other);
     page.section(&format!("{}: {} of {of}", heading(Bucket::Other), others.len()), others, |page, placed| {
-        in_short(page, placed, items);
+        in_short(page, placed, items, &doubts);
     });
     unknown(page, answer, who);
     // Of some it is known where they stand, and not what else was asked: how firmly, or whether they belong.
     for placed in those(Bucket::Unknown).into_iter().filter(|placed| has_line(placed)) {
-        in_short(page, placed, items);
+        in_short(page, placed, items, &doubts);
     }
     page.section("Blocs as such, beside the count", &who.blocs(), show);
 }
@@ -51,11 +51,10 @@ fn has_line(placed: &Placed<'_>) -> bool {
 }
 
 fn in_full<'d>(page: &mut Page, lens: Lens<'d>, placed: &Placed<'d>, items: Items, doubts: &Doubts<'d>) {
-    if placed.holders().is_empty() {
-        page.line(2, placed.party().name());
-    }
-    for holder in placed.holders() {
-        account(page, &Account::of_holder(lens, holder), items);
+    let lines: Vec<_> = doubts.lines(placed).into_iter().map(|holder| Account::of_holder(lens, holder)).collect();
+    match lines.as_slice() {
+        [line] => account(page, line, items),
+        lines => accounts(page, placed.party(), lines),
     }
     let [scope, item] = doubts.of(placed);
     if scope {
@@ -66,10 +65,14 @@ fn in_full<'d>(page: &mut Page, lens: Lens<'d>, placed: &Placed<'d>, items: Item
     }
 }
 
-fn in_short(page: &mut Page, placed: &Placed<'_>, items: Items) {
-    let stands = brief(placed.holders(), items);
+fn in_short<'d>(page: &mut Page, placed: &Placed<'d>, items: Items, doubts: &Doubts<'d>) {
+    let lines = doubts.lines(placed);
+    let stands = brief(&lines, items);
     let stands = if stands.is_empty() { String::new() } else { format!(": {stands}") };
     page.line(2, &format!("{}{stands}", placed.party().name()));
+    for holder in lines {
+        conditions(page, 4, &holder.line());
+    }
 }
 
 /// Of how many nobody knows, and what of them the lens hides.
