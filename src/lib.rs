@@ -4,13 +4,17 @@
 //! ```
 //! # #[cfg(feature = "json")]
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! use demarche::{Position, samples};
+//! use demarche::{Position, Query, samples};
 //!
 //! let paris = samples::paris()?;
+//! let answer = paris.ask("who in the EU opposes peacekeeping troops?")?;
+//! assert_eq!(answer.parties().names(), "Italy, Poland");
+//! assert_eq!(answer.unknown().len(), 24, "the article says nothing of them");
+//! assert_eq!(answer.query(), &Query::who(Position::Oppose).on("peacekeeping-troops").among("EU"));
+//!
+//! // The same by typed calls.
 //! let who = paris.now().who(Position::Oppose).on("peacekeeping-troops")?.among("EU")?;
-//! let names: Vec<_> = who.iter().map(|holder| holder.party().name()).collect();
-//! assert_eq!(names, ["Italy", "Poland"]);
-//! assert_eq!(who.unknown().len(), 24, "the article says nothing of them");
+//! assert_eq!(who.parties(), answer.parties());
 //! # Ok(())
 //! # }
 //! # #[cfg(not(feature = "json"))]
@@ -28,6 +32,9 @@
 //!   lifetime `'d` always is that of the dossier.
 //! - A [`Lens`] is a viewpoint: as of a day, as known by a day, with floors on the evidence. [`Dossier::now`] and
 //!   [`Dossier::on`] make one, and every question is asked through it.
+//! - A [`Query`] is a question as data: built by functions, read from English ([`Dossier::parse`], see [`grammar`]) or from
+//!   JSON. [`Query::bind`] finds out what its names mean, [`Bound::run`] asks it through a lens; [`Dossier::ask`] does all.
+//! - An [`Answer`] says who, according to whom, since when, and of whom nobody knows; it prints, and serialises.
 //!
 //! # The nouns
 //!
@@ -45,6 +52,8 @@
 //! | meeting, [`Meeting`] · relation, [`Relation`] · pledge, [`Pledge`] · roll call, [`RollCall`] | where parties meet, what stands between them, what they promised, how they voted |
 //!
 //! # Questions
+//!
+//! In English or as a [`Query`], through [`Dossier::ask`], [`Lens::ask`] and [`Bound::run`]; or by typed calls:
 //!
 //! | question | through a lens |
 //! |---|---|

@@ -2,10 +2,11 @@
 
 use indexmap::IndexSet;
 
+use super::forms::perhaps;
 use super::text::told::Items;
-use super::{Answer, Found};
+use super::{Answer, Found, Placed};
 use crate::dossier::{ItemRef, PartyRef, StanceRef};
-use crate::lens::{Division, Hidden, Lens, Parties};
+use crate::lens::{Bucket, Division, Hidden, Lens, Parties};
 use crate::query::{Ask, Clause, Topic};
 
 impl<'d> Answer<'d> {
@@ -38,6 +39,16 @@ impl<'d> Answer<'d> {
         }
     }
 
+    /// Why a party that surely stands so is only possibly an answer.
+    pub(super) fn doubts(&self) -> Doubts<'d> {
+        let scope = self.scope().map(|scope| scope.possible()).unwrap_or_default();
+        let items = match &self.query.ask {
+            Ask::Who(clause) => perhaps_in_clause(self.lens, clause),
+            _ => Vec::new(),
+        };
+        Doubts { scope, items }
+    }
+
     /// Those of some of whom the lens hides something that would tell where they stand.
     pub(super) fn hidden_of(&self, parties: &Parties<'d>) -> Parties<'d> {
         let stances = self.items().into_iter().flat_map(ItemRef::stances);
@@ -50,6 +61,32 @@ impl<'d> Answer<'d> {
 fn is_hidden<'d>(lens: Lens<'d>, stance: StanceRef<'d>) -> bool {
     let begun = stance.since().first() <= lens.day();
     begun && super::account::why_hidden(lens, stance).is_some_and(|why| why != Hidden::Hypothetical)
+}
+
+/// What makes an answer only possible, whatever the line.
+#[derive(Debug)]
+pub(super) struct Doubts<'d> {
+    scope: Parties<'d>,
+    items: Vec<ItemRef<'d>>,
+}
+
+impl<'d> Doubts<'d> {
+    /// Whether a party is only possibly in scope, and whether what it stands on is only possibly asked about.
+    pub(super) fn of(&self, placed: &Placed<'d>) -> [bool; 2] {
+        let item = placed.holders().iter().any(|holder| self.items.contains(&holder.item()));
+        [self.scope.contains(placed.party()), item && placed.bucket() == Bucket::Possible]
+    }
+}
+
+fn perhaps_in_clause<'d>(lens: Lens<'d>, clause: &Clause) -> Vec<ItemRef<'d>> {
+    match clause {
+        Clause::Holds(_, topic) | Clause::HasLine(topic) => perhaps(lens, topic),
+        Clause::Not(clause) => perhaps_in_clause(lens, clause),
+        Clause::All(clauses) | Clause::Any(clauses) => {
+            clauses.iter().flat_map(|clause| perhaps_in_clause(lens, clause)).collect()
+        }
+        Clause::In(_) => Vec::new(),
+    }
 }
 
 fn in_clause<'d>(lens: Lens<'d>, clause: &Clause) -> Vec<ItemRef<'d>> {

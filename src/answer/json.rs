@@ -57,7 +57,7 @@ impl Answer<'_> {
     fn found_in<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         let lens = self.lens;
         match &self.found {
-            Found::Whoever(who) => groups::whoever(map, lens, who, &self.hidden_of(&who.unknown())),
+            Found::Whoever(who) => groups::whoever(map, self, who),
             Found::Members(members) => groups::members(map, members),
             Found::Attendance(meeting) => groups::attendance(map, *meeting),
             Found::Map(maps) => groups::map(map, lens, maps),

@@ -135,8 +135,7 @@ impl<'d> Lens<'d> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn ask(self, text: &str) -> Result<Answer<'d>, AskError> {
-        let query = self.dossier().parse(text)?;
-        Ok(query.bind(self.dossier())?.run(self)?)
+        Ok(self.dossier().read(text, self.day())?.run(self)?)
     }
 }
 

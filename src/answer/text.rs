@@ -49,9 +49,7 @@ impl Answer<'_> {
     fn body(&self, page: &mut Page) {
         let lens = self.lens;
         match &self.found {
-            Found::Whoever(who) => {
-                whoever::whoever(page, lens, who, self.items_told(), &self.hidden_of(&who.unknown()));
-            }
+            Found::Whoever(who) => whoever::whoever(page, self, who),
             Found::Members(members) => groups::members(page, members),
             Found::Attendance(meeting) => groups::attendance(page, *meeting),
             Found::Lines(party, stands) => lines::lines(page, lens, *party, stands),

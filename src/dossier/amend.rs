@@ -292,7 +292,7 @@ impl Dossier {
         Invalid::unless_none(problems)
     }
 
-    /// Adds a stance to the document, and to the ledger unless something is wrong with it alone.
+    /// Adds a stance to the document, and to the ledger if its party and its item are known; gives what is wrong with it alone.
     fn enter(&mut self, stance: Stance) -> Vec<Problem> {
         let place = self.document.stances.len();
         self.document.stances.push(stance);
@@ -307,7 +307,8 @@ impl Dossier {
             referred.home.zip(stance).map(|(home, stance)| (stance, Row::at(home, document, index, place, stance)));
         let ordinary = row.as_ref().is_some_and(|(stance, _)| referred.sourced && index.is_ordinary(stance));
         let problems = if ordinary { Vec::new() } else { check::stance(&self.document, &self.derived, place) };
-        if let Some((_, row)) = row.filter(|_| problems.is_empty()) {
+        // One with something wrong may repeat another besides, and all is told at once.
+        if let Some((_, row)) = row {
             self.derived.ledger.lay(row);
         }
         problems

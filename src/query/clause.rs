@@ -4,6 +4,7 @@ use std::ops::{BitAnd, BitOr, Not};
 
 use serde::Serialize;
 
+use super::nesting::held;
 use super::{GroupName, Several, Topic, Verb};
 
 /// What is asked of a party. Of each it is so, possibly so, not so, or unknown; see [`Whoever`](crate::Whoever).
@@ -22,6 +23,7 @@ use super::{GroupName, Several, Topic, Verb};
 #[serde(rename_all = "kebab-case")]
 pub enum Clause {
     /// It holds a position on an item: "opposes troops".
+    #[serde(serialize_with = "held")]
     Holds(Verb, Topic),
     /// It has a line on an item, whichever. Not so: it is unknown on it.
     HasLine(Topic),

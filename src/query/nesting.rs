@@ -2,10 +2,12 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, SeqAccess, VariantAccess, Visitor};
-use serde::{Deserialize, de};
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, SeqAccess, VariantAccess, Visitor};
+use serde::{Deserialize, Serialize, Serializer, de};
 
-use super::{Clause, Several, Topic, Verb};
+use super::verb::some_positions;
+use super::{Clause, Conditionality, Name, Several, Topic, Verb};
+use crate::model::{PositionSet, Strength, is_default};
 
 /// Reads a clause that may nest so deep.
 #[derive(Clone, Copy)]
@@ -14,8 +16,23 @@ struct Nested(usize);
 /// Reads a list of them.
 struct Parts(Nested);
 
-/// Reads what a position is held on, and which.
-struct Holding;
+/// A position and what it is held on.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Held {
+    #[serde(deserialize_with = "some_positions")]
+    positions: PositionSet,
+    #[serde(default, skip_serializing_if = "is_default")]
+    at_least: Option<Strength>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    conditions: Conditionality,
+    #[serde(default, skip_serializing_if = "is_default")]
+    bloc_lines: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    on: Option<Name>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    under: Option<Name>,
+}
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -62,7 +79,7 @@ impl<'de> Visitor<'de> for Nested {
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Clause, A::Error> {
         let (form, content) = data.variant()?;
         Ok(match form {
-            Form::Holds => content.tuple_variant(2, Holding)?,
+            Form::Holds => content.newtype_variant::<Held>()?.clause()?,
             Form::HasLine => Clause::HasLine(content.newtype_variant()?),
             Form::In => Clause::In(content.newtype_variant()?),
             Form::All => Clause::All(content.newtype_variant_seed(Parts(self.inner()?))?),
@@ -96,19 +113,25 @@ impl<'de> Visitor<'de> for Parts {
     }
 }
 
-impl<'de> Visitor<'de> for Holding {
-    type Value = Clause;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("what is held, and on what")
+impl Held {
+    fn clause<E: de::Error>(self) -> Result<Clause, E> {
+        let Held { positions, at_least, conditions, bloc_lines, on, under } = self;
+        let topic = match (on, under) {
+            (Some(item), None) => Topic::On(item),
+            (None, Some(item)) => Topic::Under(item),
+            _ => return Err(E::custom("expected `on` or `under`, and one of them")),
+        };
+        Ok(Clause::Holds(Verb { positions, at_least, conditions, bloc_lines }, topic))
     }
+}
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Clause, A::Error> {
-        let verb: Option<Verb> = list.next_element()?;
-        let topic: Option<Topic> = list.next_element()?;
-        match (verb, topic) {
-            (Some(verb), Some(topic)) => Ok(Clause::Holds(verb, topic)),
-            (verb, _) => Err(A::Error::invalid_length(usize::from(verb.is_some()), &self)),
-        }
-    }
+/// Writes a position and what it is held on as one record.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "it is called by what serde derives")]
+pub(super) fn held<S: Serializer>(verb: &Verb, topic: &Topic, serializer: S) -> Result<S::Ok, S::Error> {
+    let (on, under) = match topic {
+        Topic::On(item) => (Some(item), None),
+        Topic::Under(item) => (None, Some(item)),
+    };
+    let Verb { positions, at_least, conditions, bloc_lines } = *verb;
+    Held { positions, at_least, conditions, bloc_lines, on: on.cloned(), under: under.cloned() }.serialize(serializer)
 }

@@ -4,7 +4,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Clause, Name, Topic};
-use crate::model::{PositionSet, Strength, is_default};
+use crate::model::{PositionSet, Strength};
 
 /// What somebody does about an item: "opposes", "strongly supports", "supports or acquiesces in, including bloc lines".
 ///
@@ -15,16 +15,11 @@ use crate::model::{PositionSet, Strength, is_default};
 /// let would_accept = Verb::from(Position::Support | Position::Acquiesce);
 /// assert_ne!(would_accept, would_accept.at_least(Strength::Strong));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Verb {
-    #[serde(deserialize_with = "some_positions")]
     pub(crate) positions: PositionSet,
-    #[serde(default, skip_serializing_if = "is_default")]
     pub(crate) at_least: Option<Strength>,
-    #[serde(default, skip_serializing_if = "is_default")]
     pub(crate) conditions: Conditionality,
-    #[serde(default, skip_serializing_if = "is_default")]
     pub(crate) bloc_lines: bool,
 }
 

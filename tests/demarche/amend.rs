@@ -1,6 +1,6 @@
 //! Amendments: stances that are recorded, corroborated and retracted one after another.
 
-use demarche::{Attribution, Code, Document, Evidence, Position, Stance, StanceKey, day, samples};
+use demarche::{Attribution, Code, Document, Dossier, Evidence, Position, Stance, StanceKey, day, samples};
 
 #[test]
 fn a_key_that_names_nothing_says_what_there_is() {
@@ -51,6 +51,21 @@ fn of_several_stances_all_problems_are_told_and_none_is_recorded() {
         ]
     );
     assert_eq!(paris.document().to_json(), before);
+    assert!(paris.now().line("ESP", "aid").unwrap().is_unknown());
+}
+
+/// What is wrong with a stance alone does not hide that it repeats another.
+#[test]
+fn a_wrong_stance_that_repeats_another_is_told_both() {
+    let mut paris = samples::paris().unwrap();
+    let before = paris.document().clone();
+    let divided = || Stance::new("ESP", Position::Divided, "aid").since(day(2025, 3, 20));
+    let mut document = before.clone();
+    document.stances.extend([divided(), divided()]);
+    let expected = Dossier::try_from(document).unwrap_err();
+    assert_eq!(expected.problems().len(), 3, "{expected}");
+    assert_eq!(paris.record_all([divided(), divided()]).unwrap_err().to_string(), expected.to_string());
+    assert_eq!(paris.document(), &before);
     assert!(paris.now().line("ESP", "aid").unwrap().is_unknown());
 }
 

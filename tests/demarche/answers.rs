@@ -1,9 +1,9 @@
 //! Answers as a person reads them: every form of question, and every kind of line.
 
 use demarche::{
-    Ask, Attribution, Basis, Bloc, Certainty, Clause, Condition, ConditionKind, ConditionStatus, ConditionStep,
-    Dossier, Evidence, Item, Lens, Membership, Nation, Need, Position, Query, Roster, Source, Speaker, SpeakerKind,
-    Stance, Strength, Topic, Verb, day,
+    Ask, Attendance, AttendanceStatus, Attribution, Basis, Bloc, Certainty, Clause, Condition, ConditionKind,
+    ConditionStatus, ConditionStep, Dossier, Edge, Evidence, GroupName, Item, Lens, Meeting, Membership, Nation, Need,
+    Position, Query, Roster, Source, Speaker, SpeakerKind, Stance, Strength, Topic, Verb, day,
 };
 
 const SUPPORT: Position = Position::Support;
@@ -13,7 +13,7 @@ fn said(place: &str, speaker: &str, attribution: Attribution) -> Evidence {
 }
 
 /// Seven nations on one item, each with another kind of line, and a bloc.
-fn world() -> Dossier {
+pub(crate) fn world() -> Dossier {
     let own = said("p1", "elysee", Attribution::Institutional);
     let france = Stance::new("FRA", SUPPORT, "aid").strength(Strength::Strong);
     let truce = Condition::new(ConditionKind::If, "a truce holds").needs(Need::new("RUS", "truce", SUPPORT));
@@ -227,6 +227,91 @@ Otherwise: 4 of 7
 Unknown: 1 of 7: Russia
 ",
     );
+}
+
+#[test]
+fn what_makes_an_answer_only_possible_is_said() {
+    let maybe = Certainty::Possible;
+    let guest = Attendance::new("POL").status(AttendanceStatus::Invited);
+    let edge = Edge::new("aid").cite(Evidence::of("paper").certainty(maybe));
+    let dossier = world().to_builder().meeting(Meeting::new("dinner", "A dinner").attendance([guest]));
+    let dossier = dossier.item(Item::new("shells", "Shells").parents([edge]));
+    let dossier =
+        dossier.stance(Stance::new("RUS", Position::Oppose, "shells").since(day(2025, 3, 2))).build().unwrap();
+    check(
+        dossier.now(),
+        Query::who(Position::Oppose).under("aid").among(GroupName::attending("dinner")),
+        "
+who opposes anything under aid among those attending dinner
+As of 2025-03-20, known by any day
+Scope: 1, those who attend A dinner, says the dossier (1 only possibly)
+
+Yes: none of 1 of whom that is surely so
+
+Possibly: 1 of 1
+  Poland: oppose on Aid
+    nothing says where it comes from; since 2025-03-02; 0 origins
+    only possibly in scope
+
+Unknown: none of 1
+",
+    );
+    check(
+        dossier.now(),
+        Query::who(Position::Oppose).under("aid").among("RUS"),
+        "
+who opposes anything under aid among RUS
+As of 2025-03-20, known by any day
+Scope: 1, Russia
+
+Yes: none of 1 of whom that is surely so
+
+Possibly: 1 of 1
+  Russia: oppose on Shells
+    nothing says where it comes from; since 2025-03-02; 0 origins
+    on what only possibly belongs under the item asked about
+
+Unknown: none of 1
+",
+    );
+}
+
+#[test]
+fn of_whom_it_is_not_told_how_firmly_where_it_stands_is_told() {
+    check(
+        world().now(),
+        Query::who(SUPPORT).at_least(Strength::Weak).on("aid").among(GroupName::of(["ITA", "FRA"])),
+        "
+who supports aid at least weak among ITA and FRA
+As of 2025-03-20, known by any day
+Scope: 2, Italy and France, as asked
+
+Yes: 1 of 2, at least
+  France: support, strong
+    stated, in its own words; since 2025-03-01, confirmed 2025-03-08; 1 origin
+    - paper p1, institutional, Élysée Palace: “We will give” (in part)
+
+Unknown: 1 of 2: Italy
+  Italy: support
+",
+    );
+}
+
+#[test]
+fn no_line_is_longer_than_a_hundred_characters() {
+    let long = "x".repeat(250);
+    let dossier = Dossier::builder()
+        .nation(Nation::new("XAA", format!("{long} {}", "word ".repeat(60))))
+        .item(Item::new("aid", "é".repeat(300)))
+        .stance(Stance::new("XAA", SUPPORT, "aid"))
+        .build()
+        .unwrap();
+    let answer = Query::who(SUPPORT).on("aid").bind(&dossier).unwrap().run(dossier.now()).unwrap();
+    for text in [answer.to_string(), answer.explain()] {
+        assert!(text.lines().all(|line| line.chars().count() <= 100), "{text}");
+        assert_eq!(text.matches("word").count() % 60, 0, "nothing is cut");
+        assert!(text.matches('x').count() >= 250);
+    }
 }
 
 #[test]

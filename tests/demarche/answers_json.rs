@@ -1,6 +1,6 @@
 //! Answers as a program reads them: the shape of each form of question. The values stand in the sample and in the article.
 
-use demarche::{Ask, Clause, Footing, GroupName, Lens, Position, Query, Topic, day, samples};
+use demarche::{Ask, Clause, Footing, GroupName, Lens, Position, Query, Topic, Verb, day, samples};
 use serde_json::{Map, Value, json};
 
 const TROOPS: &str = "peacekeeping-troops";
@@ -127,6 +127,52 @@ fn the_flagship_is_this_very_text() {
     let answer = query.bind(&paris).unwrap().run(paris.now()).unwrap();
     let expected = include_str!("../fixtures/answers/who_opposes_among_eu.json");
     assert_eq!(serde_json::to_string_pretty(&answer).unwrap(), expected.trim_end());
+}
+
+#[test]
+fn each_kind_of_line_has_its_fields() {
+    let world = crate::answers::world();
+    let shown = |query: Query, lens: Lens<'_>| {
+        let answer = query.bind(&world).unwrap().run(lens).unwrap();
+        serde_json::to_value(&answer).unwrap()
+    };
+    let paper = |locator: &str, other| {
+        let paper = json!({"source": "paper", "origin": "paper"});
+        with(article(locator, paper), other)
+    };
+    let all = shown(Query::who(Position::Support).on("aid"), world.now());
+    let needs = json!({"party": "RUS", "item": "truce", "position": "support"});
+    let italy = json!({
+        "id": "ITA", "name": "Italy", "item": "aid", "line": "definite", "position": "support",
+        "positions": ["support"], "strength": null, "since": "2025-03-05", "confirmed": "2025-03-05",
+        "voice": "source-wording", "how": "stated", "origins": 1,
+        "evidence": [paper("p3", json!({"origin": "cable"}))],
+        "conditions": [{"kind": "if", "text": "a truce holds", "needs": needs, "status": "unmet"}],
+    });
+    assert_eq!(all["conditional"], json!([italy]));
+    let own = paper("p5", json!({"speakers": [called("moncloa", "Moncloa")], "attribution": "on-record"}));
+    let heard = paper("p6", json!({"speakers": [called("diplomats", "diplomats")], "attribution": "collective"}));
+    let side = |position: &str, voice: &str, evidence: &Value| {
+        json!({
+            "position": position, "strength": null, "voice": voice, "how": "stated", "origins": 1,
+            "evidence": [evidence],
+        })
+    };
+    let spain = json!({
+        "id": "ESP", "name": "Spain", "item": "aid", "line": "contested", "position": null,
+        "positions": ["support", "oppose"], "strength": null, "since": "2025-03-05", "confirmed": "2025-03-05",
+        "voice": null, "how": "stated", "origins": 1, "evidence": [own, heard],
+        "sides": [side("support", "own-words", &own), side("oppose", "according-to", &heard)],
+    });
+    assert_eq!(all["contested"], json!([spain]));
+    assert_eq!(all["other"][0]["how"], json!("unsourced"));
+    let verb = Verb::from(Position::Support).including_bloc_lines();
+    let norway = &shown(Query::who(verb).on("aid").among("NOR"), world.now())["parties"][0];
+    assert_eq!((&norway["how"], &norway["voice"]), (&json!("bloc-line"), &json!("source-wording")));
+    assert_eq!((&norway["through"], &norway["since"]), (&json!([called("pact", "The Pact")]), &json!(null)));
+    let on_record = shown(Query::who(Position::Support).on("aid").among("ESP"), world.now().on_record());
+    let hidden = json!([{"position": "oppose", "since": "2025-03-05", "hidden": "not-on-record"}]);
+    assert_eq!(on_record["parties"][0]["overshadowed"], hidden);
 }
 
 #[test]
@@ -319,9 +365,9 @@ fn agreement_and_change() {
         json!([change(&france, "support"), change(&italy, "oppose"), change(&called("POL", "Poland"), "oppose")]);
     let topic = || Some(Topic::On(TROOPS.into()));
     let since = day(2025, 3, 1);
-    let changed = Ask::Changed { topic: topic(), since, positions_only: false };
+    let asked = Ask::Changed { topic: topic(), since, positions_only: false };
     let expected = json!({"since": "2025-03-01", "changes": changes, "undated": 0});
-    paris(Query::from(changed).among("EU"), &members_of_the_eu(), expected);
+    paris(Query::from(asked).among("EU"), &members_of_the_eu(), expected);
     let learned = Ask::Learned { topic: topic(), since: day(2025, 3, 26) };
     let expected = json!({"since": "2025-03-26", "changes": [], "undated": 0});
     paris(learned, &records("every party with records"), expected);

@@ -23,7 +23,7 @@ fn paris() -> Dossier {
     samples::paris().unwrap()
 }
 
-fn run<'d>(query: Query, lens: Lens<'d>) -> Answer<'d> {
+fn run(query: Query, lens: Lens<'_>) -> Answer<'_> {
     query.bind(lens.dossier()).unwrap().run(lens).unwrap()
 }
 
@@ -144,11 +144,11 @@ fn h_i_j_on_what_it_rests() {
     let paris = paris();
     let resting = |footing: Footing| -> Vec<String> {
         let Found::Claims(claims) = ask(Query::rests_on(footing), &paris).found().clone() else { panic!() };
-        claims.iter().map(|claim| claim.path()).collect()
+        claims.iter().map(demarche::Claim::path).collect()
     };
     assert_eq!(resting(Footing::Unnamed), ["stances[1]", "stances[6]", "relations[12]", "relations[13]"]);
     assert_eq!(resting(Footing::Leaks), ["relations[6]", "relations[7]", "relations[8]", "relations[9]"]);
-    let all = paris.now().claims().filter(|claim| claim.rests_on_one_source()).count();
+    let all = paris.now().claims().filter(demarche::Claim::rests_on_one_source).count();
     assert_eq!(resting(Footing::OneSource).len(), all);
     let Found::OneSided(one_sided) = ask(Query::one_sided(), &paris).found().clone() else { panic!() };
     let claimed: Vec<_> = one_sided.iter().map(|one| one.claimants().names()).collect();
@@ -210,14 +210,15 @@ fn the_flagship() {
 
 #[test]
 fn clauses_on_the_sample() {
-    let paris = paris();
-    let does = |position: Position| Clause::holds(position, TROOPS);
     #[track_caller]
     fn check(paris: &Dossier, clause: Clause, expected: &[&str], unknown: usize) {
         let answer = ask(Query::whoever(clause), paris);
         assert_eq!(ids(&answer), expected);
         assert_eq!(answer.unknown().len(), unknown);
     }
+
+    let paris = paris();
+    let does = |position: Position| Clause::holds(position, TROOPS);
     check(&paris, does(Support) | does(Oppose), &["FRA", "GBR", "ITA", "POL"], 5);
     check(&paris, does(Support) & does(Oppose), &[], 5);
     check(&paris, does(Support) & Clause::within("EU"), &["FRA"], 24);

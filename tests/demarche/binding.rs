@@ -279,6 +279,17 @@ fn the_longest_name_wins() {
 }
 
 #[test]
+fn a_lens_asks_with_the_names_of_its_day() {
+    let dossier = dossier();
+    let asked = |year| {
+        dossier.on(day(year, 1, 1)).ask("where does Yugoslavia stand on aid").map(|answer| answer.query().to_string())
+    };
+    assert_eq!(asked(1975).unwrap(), "where does YUCS stand on aid");
+    assert_eq!(asked(1995).unwrap(), "where does CSXX stand on aid");
+    assert!(asked(2025).is_err());
+}
+
+#[test]
 fn ids_may_look_like_words_of_the_language() {
     let dossier = Dossier::builder()
         .as_of(day(2025, 3, 26))

@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use demarche::{
-    Answer, Bucket, Clause, Dossier, GroupName, Name, Position, PositionSet, Query, Several, Topic, Truth, Verb,
+    Answer, Bucket, Certainty, Clause, Dossier, Edge, Evidence, GroupName, Item, Name, Nation, Position, PositionSet,
+    Query, Several, Source, Stance, Topic, Truth, Verb, day,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -433,4 +434,47 @@ fn who_is_unknown_on_an_item_has_no_line_there_on_any_reading() {
     bucket("AAA/x not-stated 03-01", unknown(), Bucket::Other);
     bucket("AAA/x support 03-01 until 03-05", unknown(), Bucket::Holder);
     bucket("AAA/x support 03-01 own; AAA/x oppose 03-05 report", unknown(), Bucket::Other);
+}
+
+/// Under an item it must be refuted on everything there; what may hang there is asked about only on some reading.
+#[test]
+fn not_under_an_item_is_not_on_anything_there() {
+    use Position::{Oppose, Support};
+
+    #[track_caller]
+    fn check(stances: &[(&str, Position)], so: Bucket, not_so: Bucket) {
+        let perhaps = Evidence::of("paper").certainty(Certainty::Possible);
+        let mut dossier = Dossier::builder()
+            .as_of(day(2025, 3, 20))
+            .source(Source::new("paper"))
+            .nation(Nation::new("AAA", "A"))
+            .item(Item::new("goal", "Goal"))
+            .item(Item::new("part", "Part").parent("goal"))
+            .item(Item::new("perhaps", "Perhaps").parents([Edge::new("goal").cite(perhaps)]));
+        for (place, (item, position)) in (1..).zip(stances) {
+            // The first on an item is the party's own words, a later one a report.
+            let own = stances.iter().position(|one| one.0 == *item) == Some(usize::try_from(place - 1).unwrap());
+            let evidence = Evidence::of("paper");
+            let evidence =
+                if own { evidence.by("AAA").attribution(demarche::Attribution::Institutional) } else { evidence };
+            dossier = dossier.stance(Stance::new("AAA", *position, *item).since(day(2025, 3, place)).cite(evidence));
+        }
+        let dossier = dossier.build().unwrap();
+        let bucket = |clause: Clause| {
+            let answer = Query::whoever(clause).bind(&dossier).unwrap().run(dossier.now()).unwrap();
+            answer.who().unwrap().everyone().next().unwrap().bucket()
+        };
+        let opposes = || Clause::holds(Position::Oppose, Topic::under("goal"));
+        assert_eq!((bucket(opposes()), bucket(!opposes())), (so, not_so), "{stances:?}");
+    }
+    check(&[], Bucket::Unknown, Bucket::Unknown);
+    check(&[("goal", Support)], Bucket::Other, Bucket::Unknown);
+    check(&[("goal", Support), ("part", Support)], Bucket::Other, Bucket::Possible);
+    check(&[("goal", Support), ("part", Support), ("perhaps", Support)], Bucket::Other, Bucket::Holder);
+    check(&[("goal", Support), ("part", Oppose), ("perhaps", Support)], Bucket::Holder, Bucket::Other);
+    check(&[("goal", Support), ("part", Support), ("perhaps", Oppose)], Bucket::Possible, Bucket::Possible);
+    let contested = [("goal", Support), ("part", Support), ("perhaps", Support), ("perhaps", Oppose)];
+    check(&contested, Bucket::Contested, Bucket::Contested);
+    let contested = [("goal", Support), ("part", Support), ("perhaps", Support), ("part", Oppose)];
+    check(&contested, Bucket::Contested, Bucket::Contested);
 }

@@ -254,7 +254,7 @@ mod stored {
             Query::who(Position::Oppose).at_least(Strength::Strong).on("troops").among("EU").as_of(day(2025, 3, 26));
         assert_eq!(
             serde_json::to_string(&query).unwrap(),
-            r#"{"ask":{"who":{"holds":[{"positions":["oppose"],"at_least":"strong"},{"on":"troops"}]}},"scope":[{"among":{"named":"EU"}}],"as_of":"2025-03-26"}"#
+            r#"{"ask":{"who":{"holds":{"positions":["oppose"],"at_least":"strong","on":"troops"}}},"scope":[{"among":{"named":"EU"}}],"as_of":"2025-03-26"}"#
         );
         let torn = Query::whoever(Clause::has_line("a") & !Clause::within(["FRA", "DEU"]))
             .outside(GroupName::attending("summit"));
@@ -269,7 +269,7 @@ mod stored {
     fn trees_that_are_none_are_refused() {
         refused(r#"{"ask":"hedged","when":1}"#, "unknown field `when`");
         refused(
-            r#"{"ask":{"who":{"holds":[{"positions":[]},{"on":"a"}]}}}"#,
+            r#"{"ask":{"who":{"holds":{"positions":[],"on":"a"}}}}"#,
             "invalid length 0, expected one position or more",
         );
         refused(
@@ -279,7 +279,7 @@ mod stored {
         refused(r#"{"ask":{"who":{"all":[{"has-line":{"on":"a"}}]}}}"#, "invalid length 1, expected two or more");
         refused(r#"{"ask":{"who":{"in":{"list":["FRA"]}}}}"#, "invalid length 1, expected two or more");
         refused(
-            r#"{"ask":{"who":{"holds":[{"positions":["oppose"],"firmly":true},{"on":"a"}]}}}"#,
+            r#"{"ask":{"who":{"holds":{"positions":["oppose"],"firmly":true,"on":"a"}}}}"#,
             "unknown field `firmly`",
         );
         refused(r#"{"ask":{"who":{"some":[]}}}"#, "unknown variant `some`, expected one of `holds`, `has-line`");

@@ -1,6 +1,6 @@
 //! What names mean: ids, titles, aliases, and what the atlas calls nations and blocs.
 
-use demarche::{Bloc, Dossier, Item, Meeting, Nation, Position, Stance, day};
+use demarche::{Bloc, Dossier, DossierBuilder, Item, Meeting, Nation, Position, Stance, day};
 
 fn items(dossier: &Dossier, name: &str) -> Vec<String> {
     dossier.items_called(name).map(|item| item.id().to_string()).collect()
@@ -15,11 +15,7 @@ fn meetings(dossier: &Dossier, name: &str) -> Vec<String> {
 }
 
 fn agenda(items: impl IntoIterator<Item = Item>) -> Dossier {
-    items
-        .into_iter()
-        .fold(Dossier::builder().as_of(day(2025, 3, 26)), |builder, item| builder.item(item))
-        .build()
-        .unwrap()
+    items.into_iter().fold(Dossier::builder().as_of(day(2025, 3, 26)), DossierBuilder::item).build().unwrap()
 }
 
 #[test]

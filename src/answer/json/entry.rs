@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::named::{Called, Titled};
 use super::proof::Proof;
 use crate::answer::account::{Account, Side};
+use crate::answer::asked::Doubts;
 use crate::answer::ground::{Ground, How, Voice};
 use crate::answer::{Placed, StandOn};
 use crate::day::When;
@@ -190,25 +191,34 @@ pub(super) struct Entry<'d> {
     item: Option<&'d str>,
     #[serde(flatten)]
     stands: Option<Stands<'d>>,
+    /// Why it is only possible, whatever its line: it is only possibly in "scope", or the "item" only possibly asked about.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    in_doubt: Vec<&'static str>,
     /// Its lines by the further parts of what was asked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     also: Vec<OnItem<'d>>,
 }
 
 impl<'d> Entry<'d> {
-    pub(super) fn placed(lens: Lens<'d>, placed: &Placed<'d>) -> Entry<'d> {
+    pub(super) fn placed(lens: Lens<'d>, placed: &Placed<'d>, doubts: &Doubts<'d>) -> Entry<'d> {
         let (first, rest) =
             placed.holders().split_first().map_or((None, [].as_slice()), |(first, rest)| (Some(first), rest));
         Entry {
             party: placed.party().into(),
             item: first.map(|holder| holder.item().id().as_str()),
             stands: first.map(|holder| Stands::of(&Account::of_holder(lens, holder))),
+            in_doubt: doubts
+                .of(placed)
+                .into_iter()
+                .zip(["scope", "item"])
+                .filter_map(|(is, what)| is.then_some(what))
+                .collect(),
             also: rest.iter().map(|holder| OnItem::of(lens, holder)).collect(),
         }
     }
 
     pub(super) fn on(lens: Lens<'d>, party: PartyRef<'d>, item: ItemRef<'d>, line: &Line<'d>) -> Entry<'d> {
         let stands = Some(Stands::on(lens, party, item, line));
-        Entry { party: party.into(), item: Some(item.id().as_str()), stands, also: Vec::new() }
+        Entry { party: party.into(), item: Some(item.id().as_str()), stands, in_doubt: Vec::new(), also: Vec::new() }
     }
 }

@@ -7,24 +7,24 @@ use super::entry::{Entry, Stands};
 use super::named::{Called, Titled, Unknown, called};
 use super::proof::Proof;
 use super::records::Reached;
-use crate::answer::{MapOn, Whoever};
+use crate::answer::{Answer, MapOn, Whoever};
 use crate::dossier::{ActorRef, AttendanceRef, BlocRef};
 use crate::lens::{Bucket, Division, Lens, MeetingOn, Members, Parties, Split, Tally};
 use crate::model::{AttendanceRole, AttendanceStatus, Position};
 
 pub(super) fn whoever<'d, M: SerializeMap>(
     map: &mut M,
-    lens: Lens<'d>,
+    answer: &Answer<'d>,
     who: &Whoever<'d>,
-    hidden: &Parties<'d>,
 ) -> Result<(), M::Error> {
+    let (lens, doubts) = (answer.lens, answer.doubts());
     let everyone: Vec<_> = who.everyone().collect();
     let those = |bucket| {
         let those = everyone.iter().filter(move |placed| placed.bucket() == bucket);
-        those.map(|placed| Entry::placed(lens, placed)).collect::<Vec<_>>()
+        those.map(|placed| Entry::placed(lens, placed, &doubts)).collect::<Vec<_>>()
     };
     map.serialize_entry("parties", &those(Bucket::Holder))?;
-    let blocs: Vec<_> = who.blocs().iter().map(|placed| Entry::placed(lens, placed)).collect();
+    let blocs: Vec<_> = who.blocs().iter().map(|placed| Entry::placed(lens, placed, &doubts)).collect();
     map.serialize_entry("blocs", &blocs)?;
     map.serialize_entry("conditional", &those(Bucket::Conditional))?;
     map.serialize_entry("possible", &those(Bucket::Possible))?;
@@ -32,7 +32,7 @@ pub(super) fn whoever<'d, M: SerializeMap>(
     map.serialize_entry("other", &those(Bucket::Other))?;
     let unknown = everyone.iter().filter(|placed| placed.bucket() == Bucket::Unknown);
     let unknown = Unknown::new(unknown.map(|placed| placed.party().id()).collect(), everyone.len());
-    map.serialize_entry("unknown", &unknown.hiding(hidden.ids(), who.undated()))
+    map.serialize_entry("unknown", &unknown.hiding(answer.hidden_of(&who.unknown()).ids(), who.undated()))
 }
 
 /// Each in scope in exactly one part.

@@ -92,7 +92,7 @@ pub(super) fn breaks(page: &mut Page, lens: Lens<'_>, split: &Split<'_>) {
 pub(super) fn divides(page: &mut Page, bloc: BlocRef<'_>, divisions: &[Division<'_>]) {
     page.gap();
     match divisions {
-        [] => page.line(0, &format!("Nothing of which it is known that it divides {}", bloc.name())),
+        [] => page.line(0, &format!("Nothing of which it is known that it divides {}", with_article(bloc.name()))),
         divisions => page.line(0, &format!("{}, at least", counted(divisions.len(), "item"))),
     }
     for division in divisions {
@@ -110,7 +110,7 @@ pub(super) fn can_agree(page: &mut Page, lens: Lens<'_>, split: &Split<'_>, posi
         let answer = if split.can_be_unanimous(*position) {
             "yes: no member definitely holds anything else".to_owned()
         } else {
-            format!("no: {} against it: {}", holdouts.len(), holdouts.names())
+            format!("no: {} definitely hold something else: {}", holdouts.len(), holdouts.names())
         };
         page.line(0, &format!("To {position}: {answer}"));
     }

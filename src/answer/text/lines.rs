@@ -135,7 +135,7 @@ pub(super) fn concord(page: &mut Page, concords: &Concords<'_>, agree: bool) {
     let rest = all.iter().filter(|concord| truth(concord) != Truth::Yes);
     page.section("On what both have records beside", rest, |page, concord| page.line(2, &concord.to_string()));
     page.gap();
-    page.line(0, "On whatever only one of them has records, it is unknown");
+    page.line(0, "On everything else it is unknown");
 }
 
 /// Who agrees with a party.

@@ -18,21 +18,23 @@ pub(in crate::answer) enum Items {
 
 /// A party, its line, and on what that rests.
 pub(in crate::answer) fn account(page: &mut Page, account: &Account<'_>, items: Items) {
-    entry(page, account.party.name(), account, items);
+    entry(page, &format!("{}{}", account.party.name(), remarked(account)), account, items);
 }
 
 /// What a bloc says itself, or what is said of it, which is not its line.
 pub(in crate::answer) fn of_bloc(page: &mut Page, account: &Account<'_>) {
-    let remark = account.positions().contains(Position::Divided);
-    let whose = if remark { "said of it, not its own line" } else { "the bloc as such" };
-    entry(page, &format!("{} ({whose})", account.party.name()), account, Items::Known);
+    let whose = if remarked(account).is_empty() { " (the bloc as such)" } else { remarked(account) };
+    entry(page, &format!("{}{whose}", account.party.name()), account, Items::Known);
 }
 
 /// An item, the line of a party on it, and on what that rests.
 pub(in crate::answer) fn on_item(page: &mut Page, account: &Account<'_>) {
-    let remark = account.positions().contains(Position::Divided);
-    let remark = if remark { " (said of it, not its own line)" } else { "" };
-    entry(page, &format!("{}{remark}", account.item.title()), account, Items::Known);
+    entry(page, &format!("{}{}", account.item.title(), remarked(account)), account, Items::Known);
+}
+
+/// That it is divided is said of a bloc, and never its own line.
+fn remarked(account: &Account<'_>) -> &'static str {
+    if account.positions().contains(Position::Divided) { " (said of it, not its own line)" } else { "" }
 }
 
 fn entry(page: &mut Page, name: &str, account: &Account<'_>, items: Items) {

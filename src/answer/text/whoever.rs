@@ -2,8 +2,9 @@
 
 use super::told::{Items, account, brief};
 use crate::answer::account::Account;
+use crate::answer::asked::Doubts;
 use crate::answer::page::{Page, counted, named};
-use crate::answer::{Placed, Whoever};
+use crate::answer::{Answer, Placed, Whoever};
 use crate::lens::{Bucket, Lens, Parties};
 
 /// What is read over each part of an answer.
@@ -19,10 +20,11 @@ pub(in crate::answer) fn heading(bucket: Bucket) -> &'static str {
 }
 
 /// Everyone in scope where it falls: nations, then the blocs beside.
-pub(super) fn whoever(page: &mut Page, lens: Lens<'_>, who: &Whoever<'_>, items: Items, hidden: &Parties<'_>) {
-    let of = who.scope().len();
+pub(super) fn whoever(page: &mut Page, answer: &Answer<'_>, who: &Whoever<'_>) {
+    let (items, doubts, of) = (answer.items_told(), answer.doubts(), who.scope().len());
     let everyone: Vec<_> = who.everyone().collect();
     let those = |bucket| everyone.iter().filter(move |placed| placed.bucket() == bucket).collect::<Vec<_>>();
+    let show = |page: &mut Page, placed: &Placed<'_>| in_full(page, answer.lens, placed, items, &doubts);
     if those(Bucket::Holder).is_empty() {
         page.gap();
         page.line(0, &format!("Yes: none of {of} of whom that is surely so"));
@@ -30,23 +32,37 @@ pub(super) fn whoever(page: &mut Page, lens: Lens<'_>, who: &Whoever<'_>, items:
     for bucket in [Bucket::Holder, Bucket::Conditional, Bucket::Possible, Bucket::Contested] {
         let those = those(bucket);
         let least = if bucket == Bucket::Holder { ", at least" } else { "" };
-        let heading = format!("{}: {} of {of}{least}", heading(bucket), those.len());
-        page.section(&heading, those, |page, placed| in_full(page, lens, placed, items));
+        page.section(&format!("{}: {} of {of}{least}", heading(bucket), those.len()), those, show);
     }
     let others = those(Bucket::Other);
     page.section(&format!("{}: {} of {of}", heading(Bucket::Other), others.len()), others, |page, placed| {
         in_short(page, placed, items);
     });
-    unknown(page, &who.unknown(), of, hidden, who.undated());
-    page.section("Blocs as such, beside the count", &who.blocs(), |page, placed| in_full(page, lens, placed, items));
+    unknown(page, answer, who);
+    // Of some it is known where they stand, and not what else was asked: how firmly, or whether they belong.
+    for placed in those(Bucket::Unknown).into_iter().filter(|placed| has_line(placed)) {
+        in_short(page, placed, items);
+    }
+    page.section("Blocs as such, beside the count", &who.blocs(), show);
 }
 
-fn in_full(page: &mut Page, lens: Lens<'_>, placed: &Placed<'_>, items: Items) {
+fn has_line(placed: &Placed<'_>) -> bool {
+    placed.holders().iter().any(|holder| !holder.line().is_unknown())
+}
+
+fn in_full<'d>(page: &mut Page, lens: Lens<'d>, placed: &Placed<'d>, items: Items, doubts: &Doubts<'d>) {
     if placed.holders().is_empty() {
         page.line(2, placed.party().name());
     }
     for holder in placed.holders() {
         account(page, &Account::of_holder(lens, holder), items);
+    }
+    let [scope, item] = doubts.of(placed);
+    if scope {
+        page.line(4, "only possibly in scope");
+    }
+    if item {
+        page.line(4, "on what only possibly belongs under the item asked about");
     }
 }
 
@@ -57,9 +73,11 @@ fn in_short(page: &mut Page, placed: &Placed<'_>, items: Items) {
 }
 
 /// Of how many nobody knows, and what of them the lens hides.
-pub(super) fn unknown(page: &mut Page, unknown: &Parties<'_>, of: usize, hidden: &Parties<'_>, undated: usize) {
+fn unknown(page: &mut Page, answer: &Answer<'_>, who: &Whoever<'_>) {
+    let (unknown, undated) = (who.unknown(), who.undated());
     page.gap();
-    page.line(0, &format!("Unknown: {}", named(unknown, of)));
+    page.line(0, &format!("Unknown: {}", named(&unknown, who.scope().len())));
+    let hidden = answer.hidden_of(&unknown);
     if !hidden.is_empty() {
         page.line(2, &format!("hidden from this view: what is told of {}", hidden.names()));
     }
