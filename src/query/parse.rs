@@ -20,6 +20,7 @@ use super::fault::{Fault, FaultKind};
 use super::known_forms;
 use super::reading::Reading;
 use super::tokens::{Piece, Tokens};
+use super::words::nearest_words;
 use super::{Query, QuestionError};
 use crate::quote::shown;
 
@@ -122,6 +123,9 @@ impl<'t, N: Reading> Parser<'t, N> {
     /// Where a phrase that begins here ends. A bar parts words that may stand for one another.
     fn after(&self, phrase: &str) -> Option<usize> {
         let mut place = self.at;
+        if !self.word_at(place).is_some_and(|word| begins_alike(word, phrase)) {
+            return phrase.is_empty().then_some(place);
+        }
         for pattern in phrase.split_ascii_whitespace() {
             if !is_word(self.word_at(place)?, pattern) {
                 return None;
@@ -203,12 +207,34 @@ impl<'t, N: Reading> Parser<'t, N> {
             Some(_) => format!("`{}` is not understood: expected {expected}", shown(self.slice(span))),
         };
         let mut fault = Fault::new(FaultKind::NotUnderstood, message).at(span);
+        let near: Vec<_> = self.word_at(place).map(nearest_words).unwrap_or_default();
+        let near: Vec<_> = near.iter().map(|word| format!("`{word}`")).collect();
+        if !near.is_empty() {
+            fault = fault.with_help(format!("did you mean {}?", near.join(" or ")));
+        }
         if let Some(last) = place.checked_sub(1) {
             fault = fault.with_help(format!("understood: `{}`", shown(self.slice(self.span(0, last + 1)))));
         }
         let begins = (0..place).map_while(|place| self.word_at(place));
         known_forms::like(begins).into_iter().fold(fault, Fault::with_help)
     }
+}
+
+/// Whether a word begins with the letter of some first word of a phrase: most do not, and need no closer look.
+fn begins_alike(word: &str, phrase: &str) -> bool {
+    let first = match word.as_bytes() {
+        [b'\'', b's'] | [0xE2, ..] => b'i',
+        [first, ..] => first.to_ascii_lowercase(),
+        [] => return false,
+    };
+    let mut before = b'|';
+    for byte in phrase.bytes().take_while(|byte| *byte != b' ') {
+        if before == b'|' && byte == first {
+            return true;
+        }
+        before = byte;
+    }
+    false
 }
 
 /// Whether a word is one of a pattern's, whatever its case; a typographic apostrophe is an apostrophe, and "'s" is "is".

@@ -1,5 +1,9 @@
 //! The words of the language: alone, none of them is a name unless it stands in quotes.
 
+use strsim::normalized_damerau_levenshtein;
+
+use crate::problem::nearest::nearest;
+
 /// Whether a word belongs to the language, whatever its case.
 pub(super) fn is_word_of_the_language(word: &str) -> bool {
     let known = |word: &str| WORDS.binary_search(&word).is_ok();
@@ -17,6 +21,15 @@ pub(super) fn is_word_of_the_language(word: &str) -> bool {
 pub(super) fn is_filler(word: &str) -> bool {
     ["of", "the", "a", "an", "to"].iter().any(|filler| word.eq_ignore_ascii_case(filler))
 }
+
+/// The words that may have been meant by one that is none of them, best first.
+pub(super) fn nearest_words(word: &str) -> Vec<String> {
+    let near = nearest(word, WORDS.iter().map(|word| (*word, *word)));
+    near.into_iter().filter(|known| normalized_damerau_levenshtein(known, &word.to_lowercase()) >= ALIKE).collect()
+}
+
+/// How alike words must be: few letters make few differences.
+const ALIKE: f64 = 0.82;
 
 /// The length of the longest.
 const LONGEST: usize = 15;

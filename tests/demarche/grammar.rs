@@ -240,7 +240,9 @@ impl<'g> Deriving<'g> {
         }
         let never = self.never_taken();
         let mut wanted = vec![false; self.grammar.nodes.len()];
-        never.iter().for_each(|(at, _)| wanted[*at] = true);
+        for (at, _) in &never {
+            wanted[*at] = true;
+        }
         let mut grows = !never.is_empty();
         while grows {
             grows = false;
@@ -490,7 +492,7 @@ fn what_is_read_the_grammar_derives() {
             (false, false) => refused += 1,
             (true, false) => wrong.push(format!("is read, and not derived: {text}")),
             (false, true) => {
-                wrong.push(format!("is derived, and not read: {text}\n{}", text.parse::<Query>().unwrap_err()))
+                wrong.push(format!("is derived, and not read: {text}\n{}", text.parse::<Query>().unwrap_err()));
             }
         }
     }

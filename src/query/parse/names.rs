@@ -5,7 +5,7 @@ use crate::query::Name;
 use crate::query::meaning::{needed, several};
 use crate::query::reading::{Kind, Read, Reading};
 use crate::query::tokens::{Piece, unquoted};
-use crate::query::words::{is_filler, is_word_of_the_language};
+use crate::query::words::{is_filler, is_word_of_the_language, nearest_words};
 use crate::quote::shown;
 
 impl<N: Reading> Parser<'_, N> {
@@ -57,7 +57,8 @@ impl<N: Reading> Parser<'_, N> {
         }
         let start = self.at;
         self.at += words;
-        if self.word().is_some_and(|next| !is_word_of_the_language(next)) {
+        // Else the name is longer than what is known of it, unless a word of the language is misspelt.
+        if self.word().is_some_and(|next| !is_word_of_the_language(next) && nearest_words(next).is_empty()) {
             let known = self.slice(self.span(start, self.at));
             self.at = start;
             return Some(self.not_known(kind, Some(known)));
