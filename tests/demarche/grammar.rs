@@ -161,7 +161,7 @@ impl Dice {
 }
 
 /// How deep a derivation may be before it takes the shortest way.
-const DEEPEST: usize = 34;
+const DEEPEST: [usize; 4] = [24, 28, 34, 44];
 
 const VOCABULARY: [(&str, &[&str]); 9] = [
     ("ITEM", &["troops", "missiles", "black-sea", "\"who pays\"", "the troops"]),
@@ -180,6 +180,11 @@ struct Deriving<'g> {
     dice: Dice,
     /// How often each side of each choice was taken; of what may be absent, `1` is that it was there.
     taken: HashMap<(usize, usize), usize>,
+    /// The sides that the last sentence took, and those that any took that is no longer than a question may be.
+    way: Vec<(usize, usize)>,
+    reached: BTreeSet<(usize, usize)>,
+    /// Whether anything below a node was never reached.
+    wanted: Vec<bool>,
     /// How deep the shallowest sentence of each node is.
     depths: Vec<usize>,
 }
@@ -204,13 +209,60 @@ impl<'g> Deriving<'g> {
             }
             depths = next;
         }
-        Deriving { grammar, dice: Dice(0x5eed), taken: HashMap::new(), depths }
+        Deriving {
+            grammar,
+            dice: Dice(0x5eed),
+            taken: HashMap::new(),
+            way: Vec::new(),
+            reached: BTreeSet::new(),
+            wanted: Vec::new(),
+            depths,
+        }
     }
 
     fn sentence(&mut self) -> Vec<String> {
         let mut words = Vec::new();
-        self.derive(self.grammar.rules["question"], DEEPEST, &mut words);
+        let deepest = *self.dice.one(&DEEPEST);
+        self.way.clear();
+        self.want();
+        self.derive(self.grammar.rules["question"], deepest, &mut words);
+        if words.iter().map(|word| word.len() + 1).sum::<usize>() > 4_000 {
+            return self.sentence();
+        }
+        self.reached.extend(&self.way);
         words
+    }
+
+    /// Finds out below which nodes something was never reached.
+    fn want(&mut self) {
+        let never = self.never_taken();
+        let mut wanted = vec![false; self.grammar.nodes.len()];
+        never.iter().for_each(|(at, _)| wanted[*at] = true);
+        let mut grows = !never.is_empty();
+        while grows {
+            grows = false;
+            for (at, node) in self.grammar.nodes.iter().enumerate() {
+                let below = match node {
+                    Node::Word(_) | Node::Terminal(_) => false,
+                    Node::Rule(name) => wanted[self.grammar.rules[name]],
+                    Node::Sequence(parts) | Node::Choice(parts) => parts.iter().any(|part| wanted[*part]),
+                    Node::Maybe(inside) | Node::Many(inside) => wanted[*inside],
+                };
+                grows |= below && !wanted[at];
+                wanted[at] |= below;
+            }
+        }
+        self.wanted = wanted;
+    }
+
+    /// Whether a side leads to what was never reached.
+    fn leads(&self, node: usize, side: usize) -> bool {
+        let below = match &self.grammar.nodes[node] {
+            Node::Choice(sides) => self.wanted[sides[side]],
+            Node::Maybe(inside) | Node::Many(inside) => side > 0 && self.wanted[*inside],
+            _ => false,
+        };
+        below || !self.reached.contains(&(node, side))
     }
 
     /// Takes what was taken least, so that all is reached soon.
@@ -218,8 +270,11 @@ impl<'g> Deriving<'g> {
         let count = |taken: &HashMap<_, _>, side: usize| taken.get(&(node, side)).copied().unwrap_or(0);
         let fewest = sides.iter().map(|side| count(&self.taken, *side)).min().unwrap();
         let open: Vec<_> = sides.iter().copied().filter(|side| count(&self.taken, *side) <= fewest + 1).collect();
-        let side = *self.dice.one(&open);
+        let leading: Vec<_> = sides.iter().copied().filter(|side| self.leads(node, *side)).collect();
+        let leads = !leading.is_empty() && self.dice.below(2) == 0;
+        let side = *self.dice.one(if leads { &leading } else { &open });
         *self.taken.entry((node, side)).or_default() += 1;
+        self.way.push((node, side));
         side
     }
 
@@ -267,7 +322,7 @@ impl<'g> Deriving<'g> {
             };
             (0..sides).map(move |side| (at, side))
         });
-        sides.filter(|side| !self.taken.contains_key(side)).collect()
+        sides.filter(|side| !self.reached.contains(side)).collect()
     }
 }
 
@@ -376,7 +431,7 @@ fn what_the_grammar_derives_is_read() {
     let grammar = Grammar::read();
     let mut deriving = Deriving::new(&grammar);
     let (mut questions, mut wrong) = (0, Vec::new());
-    for _ in 0..20_000 {
+    for _ in 0..6_000 {
         let words = deriving.sentence();
         let text = words.join(" ");
         if let Ok(query) = text.parse::<Query>() {
@@ -388,7 +443,7 @@ fn what_the_grammar_derives_is_read() {
         }
     }
     assert!(wrong.is_empty(), "{} of them:\n{}", wrong.len(), wrong[..wrong.len().min(12)].join("\n"));
-    assert!(questions > 12_000, "only {questions} had no fault at all");
+    assert!(questions > 4_000, "only {questions} had no fault at all");
     let never = deriving.never_taken();
     assert!(never.is_empty(), "{:?}", never.iter().map(|(at, _)| &grammar.nodes[*at]).collect::<Vec<_>>());
 }
