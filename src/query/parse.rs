@@ -20,7 +20,7 @@ use super::fault::{Fault, FaultKind};
 use super::known_forms;
 use super::reading::Reading;
 use super::tokens::{Piece, Tokens};
-use super::{Query, QuestionError};
+use super::{Clause, Query, QuestionError};
 use crate::quote::shown;
 
 /// How long a question may be, in bytes.
@@ -48,7 +48,8 @@ pub(super) fn read(text: &str, names: &impl Reading) -> (Option<Query>, Vec<Faul
     }
     let mut parser = Parser::new(text, names);
     let read = parser.question();
-    if read.is_err() {
+    // Of what nests too deep, no more is said.
+    if read.is_err() && !parser.faults.iter().any(|fault| fault.kind == FaultKind::TooDeep) {
         let fault = parser.not_understood();
         parser.faults.push(fault);
     }
@@ -82,12 +83,31 @@ struct Parser<'t, N> {
     furthest: (usize, &'static str),
     /// How many brackets are open.
     brackets: usize,
+    /// What was last denied with "does not".
+    denied: Option<Denied>,
+}
+
+/// What was denied with "does not", and between which places.
+#[derive(Clone)]
+struct Denied {
+    start: usize,
+    end: usize,
+    clause: Clause,
 }
 
 impl<'t, N: Reading> Parser<'t, N> {
     fn new(text: &'t str, names: &'t N) -> Parser<'t, N> {
         let tokens = Tokens::of(text);
-        Parser { text, tokens, names, at: 0, faults: Vec::new(), furthest: (0, "a question"), brackets: 0 }
+        Parser {
+            text,
+            tokens,
+            names,
+            at: 0,
+            faults: Vec::new(),
+            furthest: (0, "a question"),
+            brackets: 0,
+            denied: None,
+        }
     }
 
     fn question(&mut self) -> Step<Query> {

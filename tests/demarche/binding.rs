@@ -154,7 +154,7 @@ fn everything_that_is_wrong_is_said_at_once() {
             (
                 WrongName,
                 "`EU` is a bloc, and this needs a nation\n  \
-                 a list is of nations; groups stand one by one: `among EU among NATO`",
+                 a list is of nations; in either of two groups is `is in EU or is in NATO`, and in both is `among EU among NATO`",
             ),
             (
                 AmbiguousName,

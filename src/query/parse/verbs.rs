@@ -10,7 +10,7 @@ use crate::query::tokens::Piece;
 use crate::query::{Conditionality, Verb};
 
 /// How something is done: what adverbs say, before a verb or behind what it is done about.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct How {
     at_least: Option<Strength>,
     conditions: Option<Conditionality>,
@@ -60,6 +60,15 @@ impl How {
             AtLeast(strength) => self.at_least.replace(strength).is_none(),
             Conditions(conditions) => self.conditions.replace(conditions).is_none(),
             BlocLines => !std::mem::replace(&mut self.bloc_lines, true),
+        }
+    }
+
+    /// What was said besides.
+    pub(super) fn besides(self, before: How) -> How {
+        How {
+            at_least: self.at_least.filter(|_| before.at_least.is_none()),
+            conditions: self.conditions.filter(|_| before.conditions.is_none()),
+            bloc_lines: self.bloc_lines && !before.bloc_lines,
         }
     }
 
@@ -177,6 +186,15 @@ impl<N: Reading> Parser<'_, N> {
             positions = positions | another;
         }
         Some(positions)
+    }
+
+    /// The first of the positions that follow "is".
+    pub(super) fn first_be(&mut self) -> PositionSet {
+        let start = self.at;
+        let phrase = self.eat_any(BE).and_then(Sense::positions);
+        let first = phrase.or_else(|| self.eat_any(ADJECTIVES).map(PositionSet::from));
+        self.at = start;
+        first.unwrap_or(PositionSet::EMPTY)
     }
 
     pub(super) fn be_one(&mut self) -> Option<PositionSet> {
