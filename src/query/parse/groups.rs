@@ -24,13 +24,19 @@ impl<N: Reading> Parser<'_, N> {
         if ATTENDEES.iter().any(|phrase| self.eat(phrase)) {
             return self.meeting().map(GroupName::Attending);
         }
+        let (start, faults) = (self.at, self.faults.len());
         let (first, kind) = self.name(Kind::Group)?;
+        let span = self.span(start, self.at);
         if kind == Kind::Meeting {
             return Ok(GroupName::Attending(first));
         }
         let mut names = vec![first];
         while let Some(name) = self.maybe(Self::another_nation) {
             names.push(name);
+        }
+        if kind == Kind::Bloc && names.len() > 1 && self.faults.len() == faults {
+            let fault = names.first().map(|bloc| self.names.unknown(bloc.as_str(), Kind::Nation));
+            fault.into_iter().for_each(|fault| self.fault(fault, span));
         }
         Ok(GroupName::of(names))
     }

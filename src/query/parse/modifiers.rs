@@ -50,6 +50,9 @@ impl<N: Reading> Parser<'_, N> {
                 self.at = start;
                 return Ok(query);
             };
+            if matches!(modifier, Modifier::Scope(_)) {
+                self.scopes.push(self.span(first, self.at));
+            }
             if !query.modify(modifier) {
                 let span = self.span(first, self.at);
                 let message = format!("`{}` says again what has been said", self.slice(span));

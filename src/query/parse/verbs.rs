@@ -93,6 +93,14 @@ impl<N: Reading> Parser<'_, N> {
         while self.adverb(how, &BEHIND) || self.adverb(how, &BEFORE) {}
     }
 
+    /// Whether an adverb stands at a place.
+    pub(super) fn sees_adverb(&mut self, place: usize) -> bool {
+        let start = std::mem::replace(&mut self.at, place);
+        let sees = BEHIND.iter().chain(&BEFORE).any(|(phrase, _)| self.sees(phrase));
+        self.at = start;
+        sees
+    }
+
     fn adverb(&mut self, how: &mut How, adverbs: &[(&str, Adverb)]) -> bool {
         let start = self.at;
         // "… conditionally, or not (…)": the brackets say that another clause begins.
