@@ -96,8 +96,8 @@ impl Clause {
     ///
     /// ```
     /// # use demarche::{Clause, Query};
-    /// let all = ["a", "b", "c"].map(Clause::has_line).into_iter().reduce(Clause::and).unwrap();
-    /// assert_eq!(Query::whoever(all).to_string(), "who has a line on a and has a line on b and has a line on c");
+    /// let all = ["b", "c", "d"].map(Clause::has_line).into_iter().reduce(Clause::and).unwrap();
+    /// assert_eq!(Query::whoever(all).to_string(), "who has a line on b and has a line on c and has a line on d");
     /// ```
     #[must_use]
     pub fn and(self, other: Clause) -> Clause {

@@ -378,7 +378,6 @@ fn what_is_nearly_a_question_is_put_right() {
     };
     let dossier = dossier();
     helps(&dossier, "who supprots troops", "did you mean `supports`?");
-    helps(&dossier, "who opposes troops and oposes aid", "did you mean `opposes`?");
     let where_stands = "where somebody stands is asked so: `where does PARTY stand on ITEM`";
     helps(&dossier, "what is France's position on aid", where_stands);
     helps(&dossier, "what is France’s line on aid", where_stands);

@@ -130,6 +130,13 @@ fn how_it_is_held_is_said_before_or_behind() {
         "who supports troops at least weak conditionally or not including bloc lines",
         &["who supports troops including bloc lines at least weak conditionally or not"],
     );
+    same(
+        "who opposes troops at least strong including bloc lines among EU",
+        &[
+            "who in the EU strongly opposes troops, including bloc lines",
+            "who opposes troops strongly in the EU including the lines of blocs",
+        ],
+    );
     same("who supports troops conditionally or not (has a line on aid and is in EU)", &[]);
     same("who supports troops conditionally or not or is in EU", &[]);
 }
@@ -342,10 +349,10 @@ fn trees_are_what_they_say() {
 }
 
 #[track_caller]
-fn fault(text: &str) -> (FaultKind, String) {
+fn refused(text: &str, kinds: &[FaultKind], message: &str) {
     let error = text.parse::<Query>().unwrap_err();
-    let fault = &error.faults()[0];
-    (fault.kind(), fault.message().to_owned())
+    assert_eq!(error.faults().iter().map(demarche::Fault::kind).collect::<Vec<_>>(), kinds, "{text}");
+    assert_eq!(error.to_string(), message, "{text}");
 }
 
 /// A sentence is refused because it may mean several things, and these are they.
@@ -541,11 +548,130 @@ fn every_form_is_among_those_that_are_shown() {
     }
 }
 
+const WHO_FORMS: &str = "
+  - who supports|opposes|acquiesces in|is neutral on|… ITEM
+  - who has a line on ITEM
+  - who is unknown on ITEM
+  - who is in BLOC
+  - who attends MEETING
+  - who breaks with BLOC on ITEM
+  - who agrees|disagrees with PARTY on ITEM
+  - who changed position on ITEM since DATE
+  - who pledged what on ITEM";
+
 #[test]
 fn what_is_no_question_says_why() {
-    assert_eq!(fault("who accepts troops").0, FaultKind::AmbiguousPhrase);
-    assert_eq!(fault("who opposes troops as of today").0, FaultKind::NotADay);
-    assert_eq!(fault("who opposes troops as of 2025 as of 2024").0, FaultKind::Repeated);
-    assert_eq!(fault(&"x".repeat(4097)).0, FaultKind::TooLong);
-    assert_eq!(fault(&format!("who {}is in EU{}", "(".repeat(40), ")".repeat(40))).0, FaultKind::TooDeep);
+    use FaultKind::{AmbiguousPhrase, NotADay, NotUnderstood, OutOfPlace, Repeated, TooDeep, TooLong, UnknownName};
+    refused(
+        "who likes troops",
+        &[NotUnderstood],
+        &format!(
+            "`likes` is not understood: expected a verb\n  who likes troops\n      ^^^^^\n  understood: `who`{WHO_FORMS}"
+        ),
+    );
+    refused(
+        "who opposes",
+        &[NotUnderstood],
+        "an item is missing\n  who opposes\n             ^\n  understood: `who opposes`\n  \
+         - who supports|opposes|acquiesces in|is neutral on|… ITEM",
+    );
+    refused(
+        "where does ITA stand?",
+        &[NotUnderstood],
+        "`on` and an item is missing\n  where does ITA stand?\n                      ^\n  understood: `where does ITA stand`\n  \
+         - where does PARTY stand on ITEM\n  - where does everyone stand on ITEM",
+    );
+    refused(
+        "who opposes peacekeeping troops in the EU",
+        &[UnknownName],
+        "no agenda item is called `peacekeeping troops`\n  who opposes peacekeeping troops in the EU\n  \
+        \u{20}           ^^^^^^^^^^^^^^^^^^^\n  `peacekeeping` is one, but not with what follows; \
+         a name of several words may be written in quotes",
+    );
+    refused(
+        "who accepts troops",
+        &[AmbiguousPhrase],
+        "`accepts` may mean several things\n  who accepts troops\n      ^^^^^^^\n  - acquiesces in\n  \
+         - supports or acquiesces in (`would accept`)",
+    );
+    refused(
+        "who opposes a1 b among EU EEA as of today known by 2025-02-30",
+        &[UnknownName, UnknownName, NotADay, NotADay],
+        "no agenda item is called `a1 b`
+  who opposes a1 b among EU EEA as of today known by 2025-02-30
+              ^^^^
+  `a1` is one, but not with what follows; a name of several words may be written in quotes
+no bloc, meeting or nation is called `EU EEA`
+  who opposes a1 b among EU EEA as of today known by 2025-02-30
+                         ^^^^^^
+  `EU` is one, but not with what follows; a name of several words may be written in quotes
+`today` is no date: no question reads a clock
+  who opposes a1 b among EU EEA as of today known by 2025-02-30
+                                      ^^^^^
+  write the day, like `2025-03-27`
+`2025-02-30` is not a day: 2025-02 has 28 days
+  who opposes a1 b among EU EEA as of today known by 2025-02-30
+                                                     ^^^^^^^^^^",
+    );
+    refused(
+        "who opposes troops as of [2025-03-25..2025-03-26]",
+        &[NotADay],
+        "`[2025-03-25..2025-03-26]` is a window of days: write one day, a month or a year\n  \
+         who opposes troops as of [2025-03-25..2025-03-26]\n  \
+        \u{20}                        ^^^^^^^^^^^^^^^^^^^^^^^^",
+    );
+    refused(
+        "who opposes troops as of 27/3/2025",
+        &[NotADay],
+        "`27/3/2025` is not a date: write it like `2025-03-27`\n  who opposes troops as of 27/3/2025\n  \
+        \u{20}                        ^^^^^^^^^",
+    );
+    refused(
+        "who opposes troops as of 31 April 2025, as of 2024",
+        &[NotADay, Repeated],
+        "`2025-04-31` is not a day: 2025-04 has 30 days\n  who opposes troops as of 31 April 2025, as of 2024\n  \
+        \u{20}                        ^^^^^^^^^^^^^\n\
+         `as of 2024` says again what has been said\n  who opposes troops as of 31 April 2025, as of 2024\n  \
+        \u{20}                                       ^^^^^^^^^^\n  say it once",
+    );
+    refused(
+        "who supports a1 and opposes b in the EU with bloc lines",
+        &[OutOfPlace],
+        "it is not clear to which verb `with bloc lines` belongs\n  who supports a1 and opposes b in the EU with bloc lines\n  \
+        \u{20}                                       ^^^^^^^^^^^^^^^\n  \
+         write it behind what the verb is about; not every question has such a verb",
+    );
+    refused(
+        "who opposes \"troops",
+        &[NotUnderstood],
+        "a quote is not closed\n  who opposes \"troops\n              ^^^^^^^\n  understood: `who opposes`\n  \
+         - who supports|opposes|acquiesces in|is neutral on|… ITEM",
+    );
+    refused(&"x".repeat(4097), &[TooLong], "the question is too long: 4097 bytes, of at most 4096");
+    let deep = format!("who {}is in EU{}", "(".repeat(33), ")".repeat(33));
+    assert_eq!(deep.parse::<Query>().unwrap_err().faults()[0].kind(), TooDeep);
+}
+
+/// What a terminal would obey is written out, and the caret stands where the eye sees the place.
+#[test]
+fn carets_stand_under_what_they_mean() {
+    let lines = |text: &str| {
+        let error = text.parse::<Query>().unwrap_err().to_string();
+        error.lines().skip(1).take(2).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(lines("who opposes 欧州 x"), ["  who opposes 欧州 x", "              ^^^^^^"]);
+    assert_eq!(
+        lines("who in \"Cote\u{301}\" likes it"),
+        ["  who in \"Cote\u{301}\" likes it", "                ^^^^^"]
+    );
+    assert_eq!(lines("who\n\tlikes\u{1b}[31m it"), ["  who  likes\\u{1b}[31m it", "       ^^^^^^^^^^^^^^^"]);
+    assert_eq!(lines("who \u{202e}likes it"), ["  who \\u{202e}likes it", "      ^^^^^^^^^^^^^"]);
+    let long = format!("who opposes {}troops likes", "\"a\" or opposes ".repeat(10));
+    assert_eq!(
+        lines(&long),
+        [
+            format!("  …{}troops likes", "\"a\" or opposes ".repeat(4)),
+            format!("  {}^^^^^^^^^^^^", " ".repeat(1 + 4 * 15))
+        ]
+    );
 }

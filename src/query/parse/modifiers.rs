@@ -6,7 +6,7 @@ use crate::day::Day;
 use crate::query::fault::{Fault, FaultKind};
 use crate::query::reading::Reading;
 use crate::query::tokens::Piece;
-use crate::query::{Ask, Query, Restriction};
+use crate::query::{Ask, Clause, Query, Restriction, Verb};
 
 /// The words of those who would ask a clock.
 const CLOCK: &str = "today|now|currently|yesterday|tomorrow";
@@ -33,6 +33,8 @@ enum Modifier {
     AsOf(Day),
     KnownBy(Day),
     Floor(Floor),
+    /// Of the only verb of the question.
+    BlocLines,
     /// It has been reported, and changes nothing.
     Void,
 }
@@ -50,11 +52,18 @@ impl<N: Reading> Parser<'_, N> {
                 self.at = start;
                 return Ok(query);
             };
+            let span = self.span(first, self.at);
             if matches!(modifier, Modifier::Scope(_)) {
-                self.scopes.push(self.span(first, self.at));
+                self.scopes.push(span);
             }
-            if !query.modify(modifier) {
-                let span = self.span(first, self.at);
+            if matches!(modifier, Modifier::BlocLines) && only_verb(&mut query.ask).is_none() {
+                let message = format!("it is not clear to which verb `{}` belongs", self.slice(span));
+                let fault = Fault::new(FaultKind::OutOfPlace, message);
+                self.fault(
+                    fault.with_help("write it behind what the verb is about; not every question has such a verb"),
+                    span,
+                );
+            } else if !query.modify(modifier) {
                 let message = format!("`{}` says again what has been said", self.slice(span));
                 self.fault(Fault::new(FaultKind::Repeated, message).with_help("say it once"), span);
             }
@@ -76,6 +85,9 @@ impl<N: Reading> Parser<'_, N> {
             || self.maybe(|parser| (parser.eat("on") && parser.sees_date()).then_some(())).is_some();
         if dated {
             return self.date(Edge::Last).map(Modifier::AsOf).map(Some);
+        }
+        if self.bloc_lines() {
+            return Ok(Some(Modifier::BlocLines));
         }
         Ok(self.restriction()?.map(Modifier::Scope))
     }
@@ -107,7 +119,21 @@ impl Query {
             Modifier::Floor(Floor::OnRecord) => new(&mut self.on_record),
             Modifier::Floor(Floor::Asserted) => new(&mut self.asserted),
             Modifier::Floor(Floor::Stated) => new(&mut self.stated),
+            Modifier::BlocLines => only_verb(&mut self.ask).is_some_and(|verb| new(&mut verb.bloc_lines)),
             Modifier::Void => true,
         }
+    }
+}
+
+/// The verb of a question that has one and no more.
+fn only_verb(ask: &mut Ask) -> Option<&mut Verb> {
+    let Ask::Who(clause) = ask else { return None };
+    let mut clause = clause;
+    loop {
+        clause = match clause {
+            Clause::Holds(verb, _) => return Some(verb),
+            Clause::Not(part) => part,
+            Clause::HasLine(_) | Clause::In(_) | Clause::All(_) | Clause::Any(_) => return None,
+        };
     }
 }

@@ -36,7 +36,7 @@ const BEFORE: [(&str, Adverb); 4] = [
 ];
 
 /// Behind what is done, besides those that may stand before.
-const BEHIND: [(&str, Adverb); 12] = [
+const BEHIND: [(&str, Adverb); 9] = [
     ("at least weak|weakly", AtLeast(Strength::Weak)),
     ("at least moderate|moderately", AtLeast(Strength::Moderate)),
     ("at least strong|strongly", AtLeast(Strength::Strong)),
@@ -46,10 +46,11 @@ const BEHIND: [(&str, Adverb); 12] = [
     ("with or without conditions", Conditions(Conditionality::Either)),
     ("under conditions", Conditions(Conditionality::Only)),
     ("without conditions", Conditions(Conditionality::Apart)),
-    ("including bloc lines", BlocLines),
-    ("including the lines of blocs", BlocLines),
-    ("with bloc lines", BlocLines),
 ];
+
+/// Behind what is done, or at the end of a question.
+const LINES: [(&str, Adverb); 3] =
+    [("including bloc lines", BlocLines), ("including the lines of blocs", BlocLines), ("with bloc lines", BlocLines)];
 
 const OR_NOT: &str = "conditionally or not";
 
@@ -90,7 +91,12 @@ impl<N: Reading> Parser<'_, N> {
 
     /// Takes adverbs behind what is done.
     pub(super) fn adverbs_behind(&mut self, how: &mut How) {
-        while self.adverb(how, &BEHIND) || self.adverb(how, &BEFORE) {}
+        while self.adverb(how, &BEHIND) || self.adverb(how, &BEFORE) || self.adverb(how, &LINES) {}
+    }
+
+    /// `including bloc lines`, at the end of a question.
+    pub(super) fn bloc_lines(&mut self) -> bool {
+        self.eat_any(&LINES).is_some()
     }
 
     /// Whether an adverb stands at a place.
