@@ -34,9 +34,8 @@ impl<N: Reading> Parser<'_, N> {
         while let Some(name) = self.maybe(Self::another_nation) {
             names.push(name);
         }
-        if kind == Kind::Bloc && names.len() > 1 && self.faults.len() == faults {
-            let fault = names.first().map(|bloc| self.names.unknown(bloc.as_str(), Kind::Nation));
-            fault.into_iter().for_each(|fault| self.fault(fault, span));
+        if let ([bloc, _, ..], Kind::Bloc, true) = (names.as_slice(), kind, self.faults.len() == faults) {
+            self.fault(self.names.unknown(bloc.as_str(), Kind::Nation), span);
         }
         Ok(GroupName::of(names))
     }

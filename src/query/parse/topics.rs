@@ -167,10 +167,7 @@ impl Topics {
     /// all of them so.
     fn behind_not(&self, clause: impl Fn(Topic) -> Clause) -> Option<[Clause; 2]> {
         let place = self.more.iter().position(|(joint, _)| *joint == Joint::AndNot)?;
-        let (before, (_, denied), behind) = match self.more.split_at_checked(place)? {
-            (before, [denied, behind @ ..]) => (before, denied, behind),
-            _ => return None,
-        };
+        let (before, [(_, denied), behind @ ..]) = self.more.split_at_checked(place)? else { return None };
         if behind.iter().all(|(joint, _)| *joint == Joint::AndNot) {
             return None;
         }
