@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use super::meaning::{id_of, meaning, several, unknown};
-use super::parse::{read, refused, too_deep};
+use super::parse::{Sentence, read, refused, too_deep};
 use super::{Ask, Clause, Fault, FaultKind, GroupName, Name, Query, QuestionError, Restriction, Topic};
 use crate::day::Day;
 use crate::dossier::{Dossier, Kind, Naming, Thing};
 
 /// Where a group narrows a question.
-const NARROWED: &str = "it narrows whom a question is about: in `who …`, `where does everyone stand …`, `what changed …` \
-                        and `what did we learn …`";
+const NARROWED: &str = "it narrows `who opposes …` and the like, `who agrees with …`, `who changed position …`, \
+                        `where does everyone stand …`, `what changed …` and `what did we learn …`";
 
 /// A question all of whose names are ids of one dossier: it runs on any of its lenses and resolves nothing again.
 ///
@@ -79,14 +79,15 @@ impl Query {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn bind(&self, dossier: &Dossier) -> Result<Bound, QuestionError> {
-        self.bind_on(Naming { dossier, day: self.as_of.unwrap_or(dossier.day()) })
+        self.bind_on(Naming { dossier, day: self.as_of.unwrap_or(dossier.day()) }, &[])
     }
 
-    fn bind_on(&self, naming: Naming<'_>) -> Result<Bound, QuestionError> {
+    /// The same, of a sentence in which the restrictions stand at some places.
+    fn bind_on(&self, naming: Naming<'_>, scopes: &[(usize, usize)]) -> Result<Bound, QuestionError> {
         if self.is_too_deep() {
             return Err(QuestionError::new(None, vec![too_deep()]));
         }
-        let mut binding = Binding { naming, faults: Vec::new() };
+        let mut binding = Binding { naming, scopes, faults: Vec::new() };
         let bound = binding.query(self);
         let faults = [bound.faults_of_shape(), binding.faults].concat();
         if faults.is_empty() { Ok(Bound(Arc::new(bound))) } else { Err(QuestionError::new(None, faults)) }
@@ -96,6 +97,8 @@ impl Query {
 /// What was found wrong so far. Whatever is wrong stays as it was written.
 struct Binding<'d> {
     naming: Naming<'d>,
+    /// Where each restriction stands in a sentence.
+    scopes: &'d [(usize, usize)],
     faults: Vec<Fault>,
 }
 
@@ -106,14 +109,15 @@ impl Binding<'_> {
             query.ask,
             Ask::Who(_) | Ask::Map { .. } | Ask::Agreeing { .. } | Ask::Changed { .. } | Ask::Learned { .. }
         );
-        let scope = query.scope.iter().map(|restriction| {
+        let scope = query.scope.iter().enumerate().map(|(place, restriction)| {
             let (word, group, with): (_, _, fn(GroupName) -> Restriction) = match restriction {
                 Restriction::Among(group) => ("among", group, Restriction::Among),
                 Restriction::Outside(group) => ("outside", group, Restriction::Outside),
             };
             if !narrows {
                 let fault = Fault::new(FaultKind::OutOfPlace, format!("`{word}` says nothing here"));
-                self.once(fault.with_help(NARROWED));
+                let span = self.scopes.get(place).copied();
+                self.once(Fault { span, ..fault.with_help(NARROWED) });
             }
             with(self.group(group))
         });
@@ -264,15 +268,16 @@ impl Dossier {
     /// The same, with names as they are on a day unless the question asks about another.
     pub(crate) fn read(&self, text: &str, day: Day) -> Result<Bound, QuestionError> {
         let on = |day| Naming { dossier: self, day };
-        let (mut query, mut faults) = read(text, &on(day));
+        let mut sentence = read(text, &on(day));
         // The day that is asked about stands behind the names, which are those of that day.
-        let other_day = query.as_ref().and_then(|query| query.as_of).filter(|other| *other != day);
+        let other_day = sentence.query.as_ref().and_then(|query| query.as_of).filter(|other| *other != day);
         if let Some(day) = other_day {
-            (query, faults) = read(text, &on(day));
+            sentence = read(text, &on(day));
         }
+        let Sentence { query, faults, scopes } = sentence;
         match query.filter(|_| faults.is_empty()) {
             Some(query) => query
-                .bind_on(on(other_day.unwrap_or(day)))
+                .bind_on(on(other_day.unwrap_or(day)), &scopes)
                 .map_err(|error| QuestionError { text: Some(text.to_owned()), ..error }),
             None => Err(refused(text, faults)),
         }

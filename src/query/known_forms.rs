@@ -1,7 +1,7 @@
 //! The forms of questions, in short, for those who were not understood.
 
 /// One line for each form, and the words by which it is found.
-const FORMS: [&str; 24] = [
+const FORMS: [&str; 28] = [
     "who supports|opposes|acquiesces in|is neutral on|… ITEM",
     "who has a line on ITEM",
     "who is unknown on ITEM",
@@ -18,10 +18,14 @@ const FORMS: [&str; 24] = [
     "what divides BLOC",
     "what changed since DATE",
     "what did we learn since DATE",
+    "what is PARTY for|against|neutral on|…",
     "what conditions are set on ITEM",
     "what depends on PARTY",
     "what is most sensitive at MEETING",
     "what rests on leaks|unnamed voices|one source",
+    "what is hedged",
+    "what is claimed by one side only",
+    "on what do PARTY and PARTY agree|disagree",
     "since when does PARTY oppose ITEM",
     "according to whom does PARTY oppose ITEM",
     "how does BLOC split on ITEM",

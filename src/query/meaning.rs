@@ -8,7 +8,8 @@ use crate::problem::nearest::did_you_mean_called;
 use crate::quote::shown;
 
 /// How more groups than one are named.
-const GROUPS: &str = "a list is of nations; groups stand one by one: `among EU among NATO`";
+const GROUPS: &str =
+    "a list is of nations; in either of two groups is `is in EU or is in NATO`, and in both is `among EU among NATO`";
 
 /// The id of a thing.
 pub(super) fn id_of(naming: Naming<'_>, thing: Thing) -> &str {

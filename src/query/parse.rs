@@ -1,5 +1,6 @@
 //! From a sentence to a tree: a cursor over its words, and what it does where it does not understand.
 
+mod advice;
 mod clauses;
 mod dates;
 mod forms;
@@ -17,12 +18,12 @@ use std::str::FromStr;
 pub(super) use self::clauses::too_deep;
 use super::canonical::Canonical;
 use super::fault::{Fault, FaultKind};
-use super::known_forms;
 use super::reading::Reading;
 use super::tokens::{Piece, Tokens};
-use super::words::nearest_words;
-use super::{Query, QuestionError};
-use crate::quote::shown;
+use super::{Clause, Query, QuestionError};
+
+/// What is expected behind everything else.
+const THE_END: &str = "the end of the question";
 
 /// How long a question may be, in bytes.
 pub(super) const LONGEST: usize = 4096;
@@ -38,24 +39,33 @@ impl FromStr for Query {
 
 /// The tree of a sentence whose names somebody knows.
 pub(super) fn parse(text: &str, names: &impl Reading) -> Result<Query, QuestionError> {
-    let (query, faults) = read(text, names);
+    let Sentence { query, faults, .. } = read(text, names);
     query.filter(|_| faults.is_empty()).ok_or_else(|| refused(text, faults))
 }
 
-/// The same, as far as it could be read, and all that is wrong with it.
-pub(super) fn read(text: &str, names: &impl Reading) -> (Option<Query>, Vec<Fault>) {
+/// A sentence as far as it could be read, and all that is wrong with it.
+pub(super) struct Sentence {
+    pub(super) query: Option<Query>,
+    pub(super) faults: Vec<Fault>,
+    /// Where each restriction stands.
+    pub(super) scopes: Vec<(usize, usize)>,
+}
+
+/// Reads a sentence as far as it can be read.
+pub(super) fn read(text: &str, names: &impl Reading) -> Sentence {
     if text.len() > LONGEST {
-        return (None, vec![too_long(text.len())]);
+        return Sentence { query: None, faults: vec![too_long(text.len())], scopes: Vec::new() };
     }
     let mut parser = Parser::new(text, names);
     let read = parser.question();
-    if read.is_err() {
+    // Of what nests too deep, no more is said.
+    if read.is_err() && !parser.faults.iter().any(|fault| fault.kind == FaultKind::TooDeep) {
         let fault = parser.not_understood();
         parser.faults.push(fault);
     }
-    let Parser { mut faults, .. } = parser;
+    let Parser { mut faults, scopes, .. } = parser;
     faults.sort_by_key(|fault| fault.span);
-    (read.ok(), faults)
+    Sentence { query: read.ok(), faults, scopes }
 }
 
 /// Why a sentence is no question. One that is too long is not kept.
@@ -83,18 +93,40 @@ struct Parser<'t, N> {
     furthest: (usize, &'static str),
     /// How many brackets are open.
     brackets: usize,
+    /// What was last denied with "does not".
+    denied: Option<Denied>,
+    /// Where each restriction stands.
+    scopes: Vec<(usize, usize)>,
+}
+
+/// What was denied with "does not", and between which places.
+#[derive(Clone)]
+struct Denied {
+    start: usize,
+    end: usize,
+    clause: Clause,
 }
 
 impl<'t, N: Reading> Parser<'t, N> {
     fn new(text: &'t str, names: &'t N) -> Parser<'t, N> {
         let tokens = Tokens::of(text);
-        Parser { text, tokens, names, at: 0, faults: Vec::new(), furthest: (0, "a question"), brackets: 0 }
+        Parser {
+            text,
+            tokens,
+            names,
+            at: 0,
+            faults: Vec::new(),
+            furthest: (0, "a question"),
+            brackets: 0,
+            denied: None,
+            scopes: Vec::new(),
+        }
     }
 
     fn question(&mut self) -> Step<Query> {
         let form = self.form()?;
         let query = self.modified(form)?;
-        if self.at_end() { Ok(query) } else { self.stop("the end of the question") }
+        if self.at_end() { Ok(query) } else { self.stop(THE_END) }
     }
 
     // Looking at what comes.
@@ -195,28 +227,6 @@ impl<'t, N: Reading> Parser<'t, N> {
     fn span(&self, start: usize, end: usize) -> (usize, usize) {
         let last = end.checked_sub(1).filter(|last| *last >= start).unwrap_or(start);
         (self.tokens.span(start).0, self.tokens.span(last).1)
-    }
-
-    fn not_understood(&self) -> Fault {
-        let (place, expected) = self.furthest;
-        let span = self.tokens.span(place);
-        let message = match self.tokens.piece(place) {
-            None if place == 0 => "there is no question".to_owned(),
-            None => format!("{expected} is missing"),
-            Some(Piece::Unclosed) => "a quote is not closed".to_owned(),
-            Some(_) => format!("`{}` is not understood: expected {expected}", shown(self.slice(span))),
-        };
-        let mut fault = Fault::new(FaultKind::NotUnderstood, message).at(span);
-        let near: Vec<_> = self.word_at(place).map(nearest_words).unwrap_or_default();
-        let near: Vec<_> = near.iter().map(|word| format!("`{word}`")).collect();
-        if !near.is_empty() {
-            fault = fault.with_help(format!("did you mean {}?", near.join(" or ")));
-        }
-        if let Some(last) = place.checked_sub(1) {
-            fault = fault.with_help(format!("understood: `{}`", shown(self.slice(self.span(0, last + 1)))));
-        }
-        let begins = (0..place).map_while(|place| self.word_at(place));
-        known_forms::like(begins).into_iter().fold(fault, Fault::with_help)
     }
 }
 

@@ -62,22 +62,21 @@ pub(super) const DO: &[Do] = &[
     verb(Holds(Oppose), "resist", "resists", "resisted", ""),
     verb(Holds(Oppose), "object", "objects", "objected", "to"),
     verb(Holds(Oppose), "disapprove", "disapproves", "disapproved", "of"),
-    verb(Holds(Acquiesce), "tolerate", "tolerates", "tolerated", ""),
-    verb(Holds(Acquiesce), "go", "goes", "gone", "along with"),
-    verb(Holds(Acquiesce), "live", "lives", "lived", "with"),
+    verb(Either(Support, Acquiesce), "tolerate", "tolerates", "tolerated", ""),
+    verb(Either(Support, Acquiesce), "go", "goes", "gone", "along with"),
+    verb(Either(Support, Acquiesce), "live", "lives", "lived", "with"),
     verb(Holds(Acquiesce), "stand", "stands", "stood", "aside on"),
     verb(Holds(Neutral), "stay|remain", "stays|remains", "stayed|remained", "neutral on|about"),
     verb(Holds(Neutral), "take", "takes", "taken", "no side|sides on"),
-    verb(Holds(Neutral), "abstain", "abstains", "abstained", "on"),
     verb(Either(Neutral, Undecided), "sit", "sits", "sat", "on the fence on|about|over"),
 ];
 
 /// Phrases that stand for themselves: "would accept".
 pub(super) const MODAL: &[(&str, Sense)] = &[
     ("would accept", Either(Support, Acquiesce)),
-    ("can|could live with", Holds(Acquiesce)),
-    ("will|would not block", Holds(Acquiesce)),
-    ("won't|wouldn't block", Holds(Acquiesce)),
+    ("can|could live with", Either(Support, Acquiesce)),
+    ("will|would not block", Either(Support, Acquiesce)),
+    ("won't|wouldn't block", Either(Support, Acquiesce)),
 ];
 
 /// Words behind "is", which share one "on": "is neutral or undecided on".
@@ -94,7 +93,6 @@ pub(super) const BE: &[(&str, Sense)] = &[
     ("for", Holds(Support)),
     ("in favour|favor of", Holds(Support)),
     ("supportive of", Holds(Support)),
-    ("in two minds on|about|over", Holds(Undecided)),
     ("on the fence on|about|over", Either(Neutral, Undecided)),
 ];
 

@@ -46,6 +46,12 @@ impl<T> Several<T> {
 }
 
 impl<T> Several<T> {
+    /// The same, behind another.
+    pub(super) fn behind(mut self, first: T) -> Several<T> {
+        self.0.insert(0, first);
+        self
+    }
+
     /// As many others, in the same order.
     pub(super) fn map<U>(&self, other: impl FnMut(&T) -> U) -> Several<U> {
         Several(self.0.iter().map(other).collect())

@@ -37,7 +37,7 @@ const LONGEST: usize = 15;
 /// Sorted. Those of the grammar, articles, and those that are understood only to be refused.
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
-    "a", "about", "absolute", "absolutely", "abstain", "abstained", "abstains", "accept", "accepts", "according",
+    "a", "about", "absolute", "absolutely", "accept", "accepts", "according",
     "acquiesce", "acquiesced", "acquiesces", "against", "agree", "agrees", "all", "alone", "along", "also", "among",
     "an", "and", "anonymous", "any", "anything", "approve", "approved", "approves", "apr", "april", "are", "aren't",
     "as", "aside", "asserted", "at", "attached", "attend", "attendees", "attending", "attends", "aug", "august",
@@ -60,7 +60,7 @@ const WORDS: &[&str] = &[
     "split", "splits", "stance", "stand", "stands", "state", "stated", "statements", "states", "stay", "stayed",
     "stays", "still", "stood", "strong", "strongly", "support", "supported", "supportive", "supports", "take",
     "taken", "takes", "that", "the", "their", "they", "those", "to", "today", "tolerate", "tolerated", "tolerates",
-    "tomorrow", "toward", "towards", "two", "unanimous", "unconditionally", "undecided", "under", "unknown",
+    "tomorrow", "toward", "towards", "unanimous", "unconditionally", "undecided", "under", "unknown",
     "unnamed", "up", "views", "voice", "voices", "was", "we", "weak", "weakly", "well", "were", "what", "when",
     "where", "whether", "which", "who", "whom", "will", "with", "withdrawn", "within", "without", "won't", "words",
     "would", "wouldn't", "yesterday", "yet",

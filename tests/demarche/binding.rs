@@ -154,7 +154,7 @@ fn everything_that_is_wrong_is_said_at_once() {
             (
                 WrongName,
                 "`EU` is a bloc, and this needs a nation\n  \
-                 a list is of nations; groups stand one by one: `among EU among NATO`",
+                 a list is of nations; in either of two groups is `is in EU or is in NATO`, and in both is `among EU among NATO`",
             ),
             (
                 AmbiguousName,
@@ -177,13 +177,13 @@ fn everything_that_is_wrong_is_said_at_once() {
             (WrongName, "`EU` is a bloc, and this needs an agenda item"),
             (
                 OutOfPlace,
-                "`among` says nothing here\n  it narrows whom a question is about: in `who …`, \
-                 `where does everyone stand …`, `what changed …` and `what did we learn …`",
+                "`among` says nothing here\n  it narrows `who opposes …` and the like, `who agrees with …`, \
+                 `who changed position …`, `where does everyone stand …`, `what changed …` and `what did we learn …`",
             ),
             (
                 OutOfPlace,
-                "`outside` says nothing here\n  it narrows whom a question is about: in `who …`, \
-                 `where does everyone stand …`, `what changed …` and `what did we learn …`",
+                "`outside` says nothing here\n  it narrows `who opposes …` and the like, `who agrees with …`, \
+                 `who changed position …`, `where does everyone stand …`, `what changed …` and `what did we learn …`",
             ),
             (UnknownName, "no bloc, meeting or nation is called `trops`"),
         ],
@@ -352,6 +352,54 @@ fn what_is_wrong_with_names_is_said_where_they_stand() {
            \u{20}            ^^^^^^^\n  \
            it may stand for the government of `RUS` (Russia): if that is meant, say so"
     );
+}
+
+/// Where the only fault of a sentence stands, what it is, and what helps.
+#[track_caller]
+fn only_fault(dossier: &Dossier, text: &str) -> (String, String, Vec<String>) {
+    let error = dossier.parse(text).unwrap_err();
+    let [fault] = error.faults() else { panic!("{error}") };
+    let (start, end) = fault.span().unwrap_or_else(|| panic!("{error}"));
+    (text[start..end].to_owned(), fault.message().to_owned(), fault.help().to_vec())
+}
+
+#[test]
+fn what_cannot_stand_where_it_does_is_shown() {
+    let dossier = dossier();
+    let (place, message, help) = only_fault(&dossier, "who supports troops among the EU, France");
+    assert_eq!((place.as_str(), message.as_str()), ("the EU", "`EU` is a bloc, and this needs a nation"));
+    assert!(help[0].contains("`is in EU or is in NATO`"), "{help:?}");
+    let (place, message, _) = only_fault(&dossier, "how does France split on aid");
+    assert_eq!((place.as_str(), message.as_str()), ("France", "`FRA` is a nation, and this needs a bloc"));
+    let (place, message, help) = only_fault(&dossier, "what divides the EU, outside France as of 2025");
+    assert_eq!((place.as_str(), message.as_str()), ("outside France", "`outside` says nothing here"));
+    assert!(!help[0].contains("`who …`"), "not in every question that begins with who: {help:?}");
+    let (place, message, _) = only_fault(&dossier, "who in France breaks with the EU on aid");
+    assert_eq!((place.as_str(), message.as_str()), ("in France", "`among` says nothing here"));
+    let (place, _, help) = only_fault(&dossier, "who is in the EU or NATO and opposes troops");
+    assert_eq!(place, "NATO");
+    assert!(help[0].contains("`is in EU or is in NATO`") && help[0].contains("in both"), "{help:?}");
+}
+
+#[test]
+fn what_is_nearly_a_question_is_put_right() {
+    let helps = |dossier: &Dossier, text: &str, line: &str| {
+        let error = dossier.parse(text).unwrap_err();
+        assert!(error.faults().iter().any(|fault| fault.help().iter().any(|help| help == line)), "{error}");
+    };
+    let dossier = dossier();
+    helps(&dossier, "who supprots troops", "did you mean `supports`?");
+    let where_stands = "where somebody stands is asked so: `where does PARTY stand on ITEM`";
+    helps(&dossier, "what is France's position on aid", where_stands);
+    helps(&dossier, "what is France’s line on aid", where_stands);
+    let behind = "say it right behind the item: `who supports troops at least strong among EU`";
+    helps(&dossier, "who supports aid among the EU conditionally", behind);
+    helps(&dossier, "who supports aid as of 2025 strongly", behind);
+    let named = world().item(Item::new("on", "On")).build().unwrap();
+    helps(&named, "who opposes on", "if the name is meant, write it in quotes: `\"on\"`");
+    let error = dossier.parse("who opposes on").unwrap_err().to_string();
+    assert!(!error.contains("in quotes"), "{error}");
+    reads(&named, "who opposes \"on\"", "who opposes \"on\"");
 }
 
 #[test]

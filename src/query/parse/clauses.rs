@@ -1,11 +1,26 @@
 //! Clauses joined by and, or and not, and brackets.
 
-use super::topics::joined;
-use super::{Parser, Step};
-use crate::query::Clause;
+use super::{Denied, Parser, Step};
 use crate::query::fault::{Fault, FaultKind};
 use crate::query::reading::Reading;
 use crate::query::tokens::Piece;
+use crate::query::{Clause, Several};
+
+/// Tells the list that a clause is, if it is of one kind.
+type Same = fn(Clause) -> Result<Several<Clause>, Clause>;
+
+/// How a part is joined to what stands before it.
+#[derive(Clone, Copy)]
+enum Joint {
+    And,
+    Or,
+}
+
+/// What a part stands behind, if that was denied.
+struct Behind {
+    denied: Denied,
+    joint: Joint,
+}
 
 /// A part of a clause. What stands in brackets stays together; what does not, may grow into the list around it.
 pub(super) struct Part {
@@ -33,42 +48,40 @@ impl<N: Reading> Parser<'_, N> {
 
     fn any(&mut self) -> Step<Part> {
         let first = self.all()?;
-        let mut parts = Vec::new();
-        let mut first = Some(first);
-        while let Some(part) = self.another("or", Self::all)? {
-            first.take().into_iter().for_each(|first| grow(&mut parts, first, is_any));
+        let Some(second) = self.another_list()? else { return Ok(first) };
+        let mut parts = both(first, second, is_any);
+        while let Some(part) = self.another_list()? {
             grow(&mut parts, part, is_any);
         }
-        Ok(match first {
-            Some(alone) => alone,
-            None => Part::from(joined(parts, Clause::Any).unwrap_or_else(|| Clause::within(""))),
-        })
+        Ok(Part::from(Clause::Any(parts)))
     }
 
     fn all(&mut self) -> Step<Part> {
-        let Some(part) = self.part()? else { return self.stop("a verb") };
-        let mut parts = Vec::new();
-        let mut first = Some(part);
+        let Some(first) = self.part(None)? else { return self.stop("a verb") };
+        self.all_from(first)
+    }
+
+    fn all_from(&mut self, first: Part) -> Step<Part> {
+        let Some(second) = self.another_part()? else { return Ok(first) };
+        let mut parts = both(first, second, is_all);
         while let Some(part) = self.another_part()? {
-            first.take().into_iter().for_each(|first| grow(&mut parts, first, is_all));
             grow(&mut parts, part, is_all);
         }
-        Ok(match first {
-            Some(alone) => alone,
-            None => Part::from(joined(parts, Clause::All).unwrap_or_else(|| Clause::within(""))),
-        })
+        Ok(Part::from(Clause::All(parts)))
     }
 
     /// Another list behind "or".
-    fn another(&mut self, joint: &str, read: impl Fn(&mut Self) -> Step<Part>) -> Step<Option<Part>> {
+    fn another_list(&mut self) -> Step<Option<Part>> {
         let start = self.at;
+        let denied = self.take_denied(Joint::Or);
         self.eat_piece(Piece::Comma);
-        if !self.eat(joint) {
+        if !self.eat("or") {
             self.at = start;
             return Ok(None);
         }
         self.eat("also|else");
-        read(self).map(Some)
+        let Some(first) = self.part(denied)? else { return self.stop("a verb") };
+        self.all_from(first).map(Some)
     }
 
     /// Another part behind "and", unless what follows is no part: `and outside the EU`.
@@ -77,7 +90,11 @@ impl<N: Reading> Parser<'_, N> {
         self.eat_piece(Piece::Comma);
         if self.eat("and|but") {
             self.eat("also");
-            if let Some(part) = self.part()? {
+            let and = self.at;
+            self.at = start;
+            let denied = self.take_denied(Joint::And);
+            self.at = and;
+            if let Some(part) = self.part(denied)? {
                 return Ok(Some(part));
             }
             self.miss("a verb");
@@ -86,10 +103,16 @@ impl<N: Reading> Parser<'_, N> {
         Ok(None)
     }
 
+    /// What was denied with "does not" right before here.
+    fn take_denied(&self, joint: Joint) -> Option<Behind> {
+        let denied = self.denied.clone().filter(|denied| denied.end == self.at)?;
+        Some(Behind { denied, joint })
+    }
+
     /// A predicate, or a clause in brackets; nothing, if neither begins here.
-    fn part(&mut self) -> Step<Option<Part>> {
+    fn part(&mut self, behind: Option<Behind>) -> Step<Option<Part>> {
         let start = self.at;
-        self.eat("who|which|that");
+        let related = self.eat("who|which|that");
         if self.piece() == Some(Piece::Open) {
             return self.bracketed().map(|clause| Some(Part { clause, bracketed: true }));
         }
@@ -98,11 +121,20 @@ impl<N: Reading> Parser<'_, N> {
             let clause = self.bracketed()?;
             return Ok(Some(Part::from(Clause::Not(Box::new(clause)))));
         }
-        let predicate = self.predicate()?;
-        if predicate.is_none() {
+        let behind = behind.filter(|_| !related && self.sees_base());
+        let Some(clause) = self.predicate()? else {
             self.at = start;
+            return Ok(None);
+        };
+        if let Some(Behind { denied, joint }) = behind {
+            // "Does not A or B" is not A and not B, or else not A or B; "and" the other way round.
+            let (both, one) = match joint {
+                Joint::And => (denied.clause.clone().or(!clause.clone()), denied.clause.and(clause.clone())),
+                Joint::Or => (denied.clause.clone().and(!clause.clone()), denied.clause.or(clause.clone())),
+            };
+            self.ambiguous(denied.start, [both, one]);
         }
-        Ok(predicate.map(Part::from))
+        Ok(Some(Part::from(clause)))
     }
 
     fn bracketed(&mut self) -> Step<Clause> {
@@ -131,22 +163,39 @@ pub(in crate::query) fn too_deep() -> Fault {
     Fault::new(FaultKind::TooDeep, message).with_help("ask it in several questions")
 }
 
-fn is_any(clause: Clause) -> Result<Vec<Clause>, Clause> {
-    if let Clause::Any(parts) = clause { Ok(parts.into_iter().collect()) } else { Err(clause) }
+fn is_any(clause: Clause) -> Result<Several<Clause>, Clause> {
+    if let Clause::Any(parts) = clause { Ok(parts) } else { Err(clause) }
 }
 
-fn is_all(clause: Clause) -> Result<Vec<Clause>, Clause> {
-    if let Clause::All(parts) = clause { Ok(parts.into_iter().collect()) } else { Err(clause) }
+fn is_all(clause: Clause) -> Result<Several<Clause>, Clause> {
+    if let Clause::All(parts) = clause { Ok(parts) } else { Err(clause) }
 }
 
-/// Adds a part to a list; a list of the same kind that stands in no brackets grows into it.
-fn grow(parts: &mut Vec<Clause>, part: Part, same: impl Fn(Clause) -> Result<Vec<Clause>, Clause>) {
-    if part.bracketed {
-        parts.push(part.clause);
-        return;
+impl Part {
+    /// Its list, if it is one of the same kind that stands in no brackets.
+    fn list(self, same: Same) -> Result<Several<Clause>, Clause> {
+        if self.bracketed { Err(self.clause) } else { same(self.clause) }
     }
-    match same(part.clause) {
-        Ok(list) => parts.extend(list),
+}
+
+/// Two parts as one list, into which lists of the same kind grow.
+fn both(first: Part, second: Part, same: Same) -> Several<Clause> {
+    match first.list(same) {
+        Ok(mut parts) => {
+            grow(&mut parts, second, same);
+            parts
+        }
+        Err(first) => match second.list(same) {
+            Ok(parts) => parts.behind(first),
+            Err(second) => Several::new(first, second),
+        },
+    }
+}
+
+/// Adds a part to a list.
+fn grow(parts: &mut Several<Clause>, part: Part, same: Same) {
+    match part.list(same) {
+        Ok(list) => list.into_iter().for_each(|part| parts.push(part)),
         Err(clause) => parts.push(clause),
     }
 }

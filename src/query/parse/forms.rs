@@ -35,7 +35,11 @@ impl<N: Reading> Parser<'_, N> {
     /// `which nations …`, `which EU members …`, from behind "which".
     fn which(&mut self) -> Step<(Ask, Vec<Restriction>)> {
         self.eat("of the");
+        let start = self.at;
         let bloc = if self.sees(NATIONS) { None } else { Some(self.name(Kind::Group)?) };
+        if bloc.is_some() {
+            self.scopes.push(self.span(start, self.at));
+        }
         self.need(NATIONS, "`nations`")?;
         let (ask, mut scope) = self.who()?;
         if let Some((name, _)) = bloc {
@@ -236,8 +240,13 @@ impl<N: Reading> Parser<'_, N> {
         if let Some(map) = self.map()? {
             return Ok(map);
         }
-        let party = self.party()?;
+        let start = self.at;
+        let (party, kind) = self.name(Kind::Party)?;
+        let span = self.span(start, self.at);
         if self.eat("split|divide") {
+            if kind == Kind::Nation {
+                self.fault(self.names.unknown(party.as_str(), Kind::Bloc), span);
+            }
             return Ok(Ask::Split { bloc: party, item: self.on_item()? });
         }
         self.need("stand", "`split` or `stand`")?;

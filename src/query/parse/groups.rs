@@ -24,13 +24,18 @@ impl<N: Reading> Parser<'_, N> {
         if ATTENDEES.iter().any(|phrase| self.eat(phrase)) {
             return self.meeting().map(GroupName::Attending);
         }
+        let (start, faults) = (self.at, self.faults.len());
         let (first, kind) = self.name(Kind::Group)?;
+        let span = self.span(start, self.at);
         if kind == Kind::Meeting {
             return Ok(GroupName::Attending(first));
         }
         let mut names = vec![first];
         while let Some(name) = self.maybe(Self::another_nation) {
             names.push(name);
+        }
+        if let ([bloc, _, ..], Kind::Bloc, true) = (names.as_slice(), kind, self.faults.len() == faults) {
+            self.fault(self.names.unknown(bloc.as_str(), Kind::Nation), span);
         }
         Ok(GroupName::of(names))
     }

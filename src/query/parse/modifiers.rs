@@ -53,6 +53,9 @@ impl<N: Reading> Parser<'_, N> {
                 return Ok(query);
             };
             let span = self.span(first, self.at);
+            if matches!(modifier, Modifier::Scope(_)) {
+                self.scopes.push(span);
+            }
             if matches!(modifier, Modifier::BlocLines) && only_verb(&mut query.ask).is_none() {
                 let message = format!("it is not clear to which verb `{}` belongs", self.slice(span));
                 let fault = Fault::new(FaultKind::OutOfPlace, message);

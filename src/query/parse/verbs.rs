@@ -10,7 +10,7 @@ use crate::query::tokens::Piece;
 use crate::query::{Conditionality, Verb};
 
 /// How something is done: what adverbs say, before a verb or behind what it is done about.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct How {
     at_least: Option<Strength>,
     conditions: Option<Conditionality>,
@@ -64,6 +64,15 @@ impl How {
         }
     }
 
+    /// What was said besides.
+    pub(super) fn besides(self, before: How) -> How {
+        How {
+            at_least: self.at_least.filter(|_| before.at_least.is_none()),
+            conditions: self.conditions.filter(|_| before.conditions.is_none()),
+            bloc_lines: self.bloc_lines && !before.bloc_lines,
+        }
+    }
+
     pub(super) fn done(self, positions: PositionSet) -> Verb {
         let conditions = self.conditions.unwrap_or_default();
         Verb { at_least: self.at_least, conditions, bloc_lines: self.bloc_lines, ..Verb::from(positions) }
@@ -88,6 +97,14 @@ impl<N: Reading> Parser<'_, N> {
     /// `including bloc lines`, at the end of a question.
     pub(super) fn bloc_lines(&mut self) -> bool {
         self.eat_any(&LINES).is_some()
+    }
+
+    /// Whether an adverb stands at a place.
+    pub(super) fn sees_adverb(&mut self, place: usize) -> bool {
+        let start = std::mem::replace(&mut self.at, place);
+        let sees = BEHIND.iter().chain(&BEFORE).any(|(phrase, _)| self.sees(phrase));
+        self.at = start;
+        sees
     }
 
     fn adverb(&mut self, how: &mut How, adverbs: &[(&str, Adverb)]) -> bool {
@@ -183,6 +200,15 @@ impl<N: Reading> Parser<'_, N> {
             positions = positions | another;
         }
         Some(positions)
+    }
+
+    /// The first of the positions that follow "is".
+    pub(super) fn first_be(&mut self) -> PositionSet {
+        let start = self.at;
+        let phrase = self.eat_any(BE).and_then(Sense::positions);
+        let first = phrase.or_else(|| self.eat_any(ADJECTIVES).map(PositionSet::from));
+        self.at = start;
+        first.unwrap_or(PositionSet::EMPTY)
     }
 
     pub(super) fn be_one(&mut self) -> Option<PositionSet> {

@@ -13,8 +13,11 @@ impl<N: Reading> Parser<'_, N> {
     /// From behind "who".
     pub(super) fn who(&mut self) -> Step<(Ask, Vec<Restriction>)> {
         let mut scope = Vec::new();
+        let mut start = self.at;
         while let Some(restriction) = self.restriction_of_who()? {
             scope.push(restriction);
+            self.scopes.push(self.span(start, self.at));
+            start = self.at;
         }
         self.eat("that|who");
         let ask = self.who_does()?;
