@@ -23,7 +23,7 @@ impl<'d> Answer<'d> {
     /// # let paris = samples::paris()?;
     /// let query = Query::who(Position::Oppose).on("peacekeeping-troops");
     /// let why = query.bind(&paris)?.run(paris.now().on_record())?.explain();
-    /// assert!(why.contains("(narrator): not seen: not in the party's own words"));
+    /// assert!(why.contains("Italy: unknown") && why.contains("not seen: not in the party's own"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
