@@ -68,6 +68,11 @@ impl<'d> Plan<'d> {
         self.node.parts().into_iter().any(|part| part.has_line(party, &mut Vec::new()) > Truth::No)
     }
 
+    /// Whether it asks for nothing but who has a line, or none.
+    pub(super) fn asks_only_for_lines(&self) -> bool {
+        self.node.leaves().into_iter().all(|leaf| matches!(leaf, Node::HasLine(..)))
+    }
+
     /// The groups that it names.
     pub(super) fn groups(&self) -> Vec<&Standings> {
         self.node.leaves().into_iter().filter_map(Node::group).collect()
