@@ -2,6 +2,8 @@
 
 mod account;
 mod asked;
+mod belongs;
+mod breaking;
 mod explain;
 mod forms;
 mod found;

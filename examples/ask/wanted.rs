@@ -1,6 +1,6 @@
 //! What the arguments ask for.
 
-use demarche::Day;
+use demarche::{Day, Query};
 
 /// How an answer is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -61,8 +61,11 @@ impl Wanted {
     }
 }
 
+/// A day as questions take it, so that a month or a year is its last day.
 fn day(option: &str, text: &str) -> Result<Day, String> {
-    text.parse().map_err(|error| format!("{option}: {error}"))
+    let asked = format!("what is hedged as of {text}").parse::<Query>().ok();
+    let read = asked.and_then(|query| query.day().filter(|day| query == Query::hedged().as_of(*day)));
+    read.map_or_else(|| text.parse().map_err(|error| format!("{option}: {error}")), Ok)
 }
 
 fn once<T>(wanted: &mut Option<T>, value: T, option: &str) -> Result<(), String> {
@@ -104,6 +107,12 @@ mod tests {
         };
         assert_eq!(plain, expected);
         assert_eq!(wanted("").unwrap(), Wanted::default());
+        assert_eq!(wanted("--as-of 2025-03").unwrap().as_of, Some(day(2025, 3, 31)));
+        assert_eq!(wanted("--known-by 2024").unwrap().known_by, Some(day(2024, 12, 31)));
+        let spoken = ["--as-of".to_owned(), "27 March 2025".to_owned()];
+        assert_eq!(Wanted::of(&spoken).unwrap().as_of, Some(day(2025, 3, 27)));
+        let more = ["--as-of".to_owned(), "2025-03-27 known by 2025-03-01".to_owned()];
+        assert!(Wanted::of(&more).is_err(), "that is more than a day");
         assert!(wanted("--help").unwrap().help);
     }
 

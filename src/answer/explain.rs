@@ -1,9 +1,11 @@
 //! Why an answer is what it is.
 
+use indexmap::IndexSet;
+
 use super::page::Page;
 use super::text::whoever::heading;
 use super::{Answer, Found};
-use crate::dossier::{ItemRef, PartyRef};
+use crate::dossier::{ItemRef, PartyRef, Truth};
 use crate::lens::{Bucket, Parties};
 
 /// A party of an answer, and where it falls.
@@ -31,21 +33,26 @@ impl<'d> Answer<'d> {
         let mut page = Page::default();
         self.head(&mut page);
         let (parties, items) = (self.told_of(), self.items());
-        if items.is_empty() {
+        let groups = self.belonged();
+        if items.is_empty() && groups.is_empty() {
             page.gap();
             page.line(0, "This answer is about no line of a party; what it rests on stands beside each part of it.");
+            self.body(&mut page);
+            return page.text().to_owned();
         }
-        let (told, silent): (Vec<_>, Vec<_>) =
-            parties.into_iter().partition(|(party, _)| items.iter().any(|item| has_records(*party, *item)));
+        let tells = |party| {
+            let recorded = items.iter().any(|item| has_records(party, *item));
+            recorded || groups.iter().any(|group| group.tells_of(party))
+        };
+        let (told, silent): (Vec<_>, Vec<_>) = parties.into_iter().partition(|(party, _)| tells(*party));
         for (party, bucket) in told {
             page.gap();
             let fallen = bucket.map_or(String::new(), |bucket| format!(": {}", heading(bucket).to_lowercase()));
             page.line(0, &format!("{}{fallen}", party.name()));
+            groups.iter().for_each(|group| group.why(&mut page, self.lens, party));
             items.iter().filter(|item| has_records(party, **item)).for_each(|item| self.why(&mut page, party, *item));
         }
-        if !items.is_empty() {
-            Answer::no_records(&mut page, &silent);
-        }
+        Answer::no_records(&mut page, &silent);
         page.text().to_owned()
     }
 
@@ -79,6 +86,22 @@ impl<'d> Answer<'d> {
                 let blocs = who.blocs();
                 let placed = who.everyone().chain(blocs);
                 placed.map(|placed| (placed.party(), Some(placed.bucket()))).collect()
+            }
+            Found::Members(members) => {
+                let fallen = |parties: Parties<'d>, bucket| {
+                    parties.iter().map(|party| (party, Some(bucket))).collect::<Vec<_>>()
+                };
+                let mut all = fallen(members.definite(), Bucket::Holder);
+                all.extend(fallen(members.possible(), Bucket::Possible));
+                let listed: IndexSet<_> = members.bloc().listed().collect();
+                let out = listed.into_iter().filter(|party| members.standing(*party) == Truth::No);
+                all.extend(out.map(|party| (party, Some(Bucket::Other))));
+                all.extend(fallen(members.unknown(), Bucket::Unknown));
+                all
+            }
+            Found::Attendance(meeting) => {
+                let all: IndexSet<_> = meeting.meeting().attendance().map(|one| one.party()).collect();
+                all.into_iter().map(|party| (party, None)).collect()
             }
             Found::Lines(party, _) => alone(*party),
             Found::What(what, _) => alone(what.party()),

@@ -17,12 +17,13 @@ pub(super) fn found<'d>(query: &Query, lens: Lens<'d>) -> Result<Found<'d>, Unan
         Ask::Who(clause) => who(lens, clause, scope)?,
         Ask::Stand { party, topic } => {
             let party = lens.dossier().party(party.as_str())?;
-            let stands = items(lens, topic)?.into_iter().map(|item| StandOn::of(lens, party, item));
-            Found::Lines(party, stands.collect())
+            let surely = items(lens, topic)?.into_iter().map(|item| StandOn::of(lens, party, item));
+            let perhaps = perhaps(lens, topic).into_iter().map(|item| StandOn::of(lens, party, item).possibly());
+            Found::Lines(party, surely.chain(perhaps).collect())
         }
         Ask::Map { topic } => {
             let tally = lens.tally().within(narrowed(lens, lens.scope(), scope)?);
-            Found::Map(maps(lens, &tally, &items(lens, topic)?))
+            Found::Map(maps(lens, &tally, &items(lens, topic)?, &perhaps(lens, topic)))
         }
         Ask::What { party, positions, under } => {
             let what = lens.what(party.as_str(), *positions)?;
@@ -84,7 +85,7 @@ fn who<'d>(lens: Lens<'d>, clause: &Clause, scope: &[Restriction]) -> Result<Fou
 }
 
 /// The items that a topic is about: the item itself, then whatever surely hangs under it, in order of declaration.
-fn items<'d>(lens: Lens<'d>, topic: &Topic) -> Result<Vec<ItemRef<'d>>, UnknownName> {
+pub(super) fn items<'d>(lens: Lens<'d>, topic: &Topic) -> Result<Vec<ItemRef<'d>>, UnknownName> {
     Ok(match topic {
         Topic::On(item) => vec![lens.dossier().item(item.as_str())?],
         Topic::Under(item) => {

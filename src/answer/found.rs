@@ -11,8 +11,9 @@ use crate::model::{Position, PositionSet};
 
 /// What was found, by the form of the question. Each is what the typed question gives.
 ///
-/// Asked under an item: who, what and who pledged take in what hangs there only through hedged or inferred edges, and make
-/// it possible; the others leave it out, and [`Answer::left_out`](crate::Answer::left_out) names it.
+/// Asked under an item: who, what, who pledged, and where a party or everyone stands take in what hangs there only through
+/// hedged or inferred edges, and make it possible; the others leave it out, and
+/// [`Answer::left_out`](crate::Answer::left_out) names it.
 ///
 /// # Example
 /// ```
@@ -35,9 +36,11 @@ pub enum Found<'d> {
     Members(Members<'d>),
     /// Who attends a meeting.
     Attendance(MeetingOn<'d>),
-    /// Where a party stands, on each item that was asked: the item itself, then what hangs under it.
+    /// Where a party stands, on each item that was asked: the item itself, then what hangs under it, then what
+    /// [possibly](StandOn::is_surely_asked) does.
     Lines(PartyRef<'d>, Vec<StandOn<'d>>),
-    /// Where everyone stands, on each item that was asked: the item itself, then what hangs under it.
+    /// Where everyone stands, on each item that was asked: the item itself, then what hangs under it, then what
+    /// [possibly](MapOn::is_surely_asked) does.
     Map(Vec<MapOn<'d>>),
     /// On what a party holds a position.
     What(What<'d>, PositionSet),

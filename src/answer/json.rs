@@ -72,7 +72,7 @@ impl Answer<'_> {
             Found::Said(party, said) => lines::said(map, *party, said),
             Found::Concord(concords, _) => lines::concord(map, concords),
             Found::Agreeing(agreeing, _) => lines::agreeing(map, agreeing),
-            Found::Changes(changes, since) => lines::changes(map, changes, *since),
+            Found::Changes(changes, since) => records::changes(map, lens, changes, *since),
             Found::Conditions(conditions) => records::conditions(map, lens, conditions),
             Found::Pledges(pledges) => records::pledges(map, lens, pledges),
             Found::Agenda(meeting, entries) => records::agenda(map, *meeting, entries),

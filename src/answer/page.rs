@@ -35,6 +35,11 @@ impl Page {
         self.push(&line);
     }
 
+    /// A line that is not broken, however long.
+    pub(super) fn whole(&mut self, text: &str) {
+        self.push(&one_line(text.chars()));
+    }
+
     /// Adds an empty line.
     pub(super) fn gap(&mut self) {
         self.0.push('\n');

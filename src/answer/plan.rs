@@ -73,6 +73,11 @@ impl<'d> Plan<'d> {
         self.node.of_lines().map(|node| Plan { dossier: self.dossier, node })
     }
 
+    /// Whether it asks for nothing but who has a line, or none.
+    pub(super) fn asks_only_for_lines(&self) -> bool {
+        self.node.leaves().into_iter().all(|leaf| matches!(leaf, Node::HasLine(..)))
+    }
+
     /// The groups that it names.
     pub(super) fn groups(&self) -> Vec<&Standings> {
         self.node.leaves().into_iter().filter_map(Node::group).collect()

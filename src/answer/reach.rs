@@ -1,9 +1,12 @@
 //! Whom an answer is about, and who says that it is they.
 
+use indexmap::IndexSet;
+
+use super::forms::items;
 use super::page::{series, with_article};
 use super::{Answer, Found};
 use crate::day::Day;
-use crate::dossier::{BlocRef, Dossier, PartyRef};
+use crate::dossier::{BlocRef, Dossier, ItemRef, PartyRef, StanceRef};
 use crate::lens::{Lens, Scope};
 use crate::query::{Ask, Clause, GroupName, Name, Restriction};
 
@@ -47,10 +50,9 @@ impl Reach {
             Found::SinceWhen(history, _) => Reach::parties(&[history.party().name()]),
             Found::AccordingToWhom(stand, _) => Reach::parties(&[stand.party().name()]),
             Found::Concord(concords, _) => Reach::parties(&concords.parties().map(PartyRef::name)),
-            Found::Changes(..) if answer.query.scope.is_empty() => Reach::records("every party with records"),
             Found::Changes(..) => match answer.scope() {
                 Some(scope) => Reach::scoped(answer, &scope),
-                None => Reach::records("every party with records"),
+                None => Reach { count: Some(with_records(answer)), ..Reach::records("every party with records") },
             },
             Found::Conditions(_) => Reach::records("every stance in force"),
             Found::Pledges(_) => Reach::records("every pledge"),
@@ -81,7 +83,11 @@ impl Reach {
         let or = if groups { " or that belong to a group asked for" } else { "" };
         let mentioned = format!("nations that the dossier mentions{or}, {}", on(lens.day()));
         let base = if among { None } else { Some(mentioned) };
-        let parts: Vec<_> = base.into_iter().chain(told).collect();
+        let mut parts: Vec<_> = base.into_iter().collect();
+        for (one, told) in answer.query.scope.iter().zip(told) {
+            let further = matches!(one, Restriction::Among(_)) && !parts.is_empty();
+            parts.push(if further { format!("of these only {told}") } else { told });
+        }
         Reach { count: Some(scope.len()), possible: scope.possible().len(), from: parts.join("; ") }
     }
 }
@@ -93,6 +99,18 @@ fn asks_for_group(clause: &Clause) -> bool {
         Clause::All(clauses) | Clause::Any(clauses) => clauses.iter().any(asks_for_group),
         Clause::Holds(..) | Clause::HasLine(_) => false,
     }
+}
+
+/// How many parties have a record on what changed, or was learned.
+fn with_records(answer: &Answer<'_>) -> usize {
+    let dossier = answer.lens.dossier();
+    let topic = match &answer.query.ask {
+        Ask::Changed { topic, .. } | Ask::Learned { topic, .. } => topic.as_ref(),
+        _ => None,
+    };
+    let items = topic.map_or_else(|| dossier.items().collect(), |topic| items(answer.lens, topic).unwrap_or_default());
+    let parties = items.into_iter().flat_map(ItemRef::stances).map(StanceRef::party);
+    parties.collect::<IndexSet<_>>().len()
 }
 
 fn on(day: Day) -> String {
@@ -118,7 +136,8 @@ fn grouped(lens: Lens<'_>, group: &GroupName) -> String {
             format!("those who attend {title}, says the dossier")
         }
         GroupName::List(names) => {
-            let names: Vec<_> = names.iter().map(|name| nation(dossier, name)).collect();
+            let names: IndexSet<_> = names.iter().map(|name| nation(dossier, name)).collect();
+            let names: Vec<_> = names.into_iter().collect();
             format!("{}, as asked", series(&names))
         }
     }

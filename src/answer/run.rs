@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
+use super::belongs::Belonged;
 use super::forms::{found, perhaps};
 use super::placed::{EachPlaced, Placed};
+use super::plan::Plan;
 use super::whoever::narrowed;
 use super::{Found, Whoever};
 use crate::dossier::{AttendanceRef, Dossier, ItemRef, PartyRef, Truth};
@@ -257,6 +259,23 @@ impl<'d> Answer<'d> {
         }
     }
 
+    /// Those in scope without a line on anything asked, if the question is about nothing but who has one.
+    pub(super) fn without_line(&self, who: &Whoever<'d>) -> Option<Parties<'d>> {
+        let Ask::Who(clause) = &self.query.ask else { return None };
+        let mut plan = Plan::of(self.lens, clause, true).ok().filter(Plan::asks_only_for_lines)?;
+        let scope = who.scope();
+        let without = scope.each().map(|(party, _)| party).filter(|party| !plan.is_line_of(*party));
+        Some(Parties::of(self.lens.dossier(), without))
+    }
+
+    /// The groups that the question is about, if it asks who belongs.
+    pub(super) fn belonged(&self) -> Vec<Belonged<'d>> {
+        match &self.query.ask {
+            Ask::Who(clause) => Belonged::in_clause(self.lens, clause),
+            _ => Vec::new(),
+        }
+    }
+
     /// "Who changed position", not "what changed".
     fn asks_who(&self) -> bool {
         matches!(self.query.ask, Ask::Changed { positions_only: true, .. })
@@ -269,6 +288,9 @@ impl<'d> Answer<'d> {
     /// Those in scope of whom nobody knows; asked under an item, those of whom nobody knows anything there. None where the
     /// question was about no scope.
     ///
+    /// Asked who has a line, or is unknown, it is certain of each which it is: here stand those without a line on anything
+    /// that was asked.
+    ///
     /// ```
     /// # use demarche::{Query, samples};
     /// # let paris = samples::paris()?;
@@ -279,7 +301,7 @@ impl<'d> Answer<'d> {
     #[must_use]
     pub fn unknown(&self) -> Parties<'d> {
         match &self.found {
-            Found::Whoever(who) => who.unknown(),
+            Found::Whoever(who) => self.without_line(who).unwrap_or_else(|| who.unknown()),
             Found::Members(members) => members.unknown(),
             Found::Agreeing(agreeing, _) => agreeing.unknown(),
             other => {
@@ -315,22 +337,20 @@ impl<'d> Answer<'d> {
         }
     }
 
-    /// Asked under an item: what may hang there, by edges that are hedged or inferred, and is left out because of that. Who,
-    /// what and who pledged leave nothing out; there it is possible.
+    /// Asked under an item: what may hang there, by edges that are hedged or inferred, and is left out because of that: of
+    /// what was said, changed or learned, and of conditions. The other forms leave nothing out; there it is possible.
     ///
     /// ```
     /// # use demarche::{Query, Topic, samples};
     /// # let paris = samples::paris()?;
-    /// let answer = Query::line("FRA", Topic::under("reassurance-force")).bind(&paris)?.run(paris.now())?;
+    /// let answer = Query::conditions(Topic::under("reassurance-force")).bind(&paris)?.run(paris.now())?;
     /// assert!(answer.left_out().iter().map(|item| item.title()).eq(["Deploying peacekeeping troops"]));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn left_out(&self) -> Vec<ItemRef<'d>> {
         let topic = match &self.query.ask {
-            Ask::Stand { topic, .. } | Ask::Said { topic, .. } | Ask::Map { topic } | Ask::Conditions { topic } => {
-                Some(topic)
-            }
+            Ask::Said { topic, .. } | Ask::Conditions { topic } => Some(topic),
             Ask::Changed { topic, .. } | Ask::Learned { topic, .. } => topic.as_ref(),
             _ => None,
         };

@@ -1,6 +1,7 @@
 //! Where parties stand: on one item, and everyone on it.
 
-use crate::dossier::{ItemRef, PartyRef, StanceRef};
+use super::ground::Ground;
+use crate::dossier::{EvidenceRef, ItemRef, PartyRef, StanceRef};
 use crate::lens::{InForce, Lens, Line, Tally, TallyQuery};
 use crate::model::PositionSet;
 
@@ -24,6 +25,7 @@ pub struct StandOn<'d> {
     item: ItemRef<'d>,
     line: Line<'d>,
     remark: Line<'d>,
+    surely: bool,
 }
 
 impl<'d> StandOn<'d> {
@@ -31,7 +33,30 @@ impl<'d> StandOn<'d> {
         // Both are views of the lens's own dossier, which knows them.
         let line = lens.line(party, item).unwrap_or(Line::Unknown);
         let remark = if party.is_nation() { Line::Unknown } else { lens.remark(party, item).unwrap_or(Line::Unknown) };
-        StandOn { party, item, line, remark }
+        StandOn { party, item, line, remark, surely: true }
+    }
+
+    /// On an item that only possibly hangs under the one that is asked about.
+    pub(super) fn possibly(self) -> StandOn<'d> {
+        StandOn { surely: false, ..self }
+    }
+
+    /// Whether the item surely is asked about: it is the one that was named, or surely hangs under it. Else the line is at
+    /// best a possible answer, however definite it is.
+    ///
+    /// ```
+    /// # use demarche::{Found, Position, Query, Topic, samples};
+    /// # let paris = samples::paris()?;
+    /// let answer = Query::line("FRA", Topic::under("reassurance-force")).bind(&paris)?.run(paris.now())?;
+    /// let Found::Lines(_, stands) = answer.found() else { unreachable!() };
+    /// assert_eq!(stands[1].item().title(), "Deploying peacekeeping troops");
+    /// assert_eq!(stands[1].line().definite(), Some(Position::Support));
+    /// assert!(!stands[1].is_surely_asked(), "nobody surely says that it belongs there");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn is_surely_asked(&self) -> bool {
+        self.surely
     }
 
     /// Who.
@@ -136,13 +161,31 @@ impl<'d> StandOn<'d> {
 pub struct MapOn<'d> {
     tally: Tally<'d>,
     blocs: Vec<StandOn<'d>>,
+    surely: bool,
 }
 
 impl<'d> MapOn<'d> {
     pub(super) fn of(lens: Lens<'d>, tally: Tally<'d>) -> MapOn<'d> {
         let stands = lens.dossier().blocs().map(|bloc| StandOn::of(lens, bloc.into(), tally.item()));
         let blocs = stands.filter(|stand| !(stand.line.is_unknown() && stand.remark.is_unknown())).collect();
-        MapOn { tally, blocs }
+        MapOn { tally, blocs, surely: true }
+    }
+
+    /// Whether the item surely is asked about: it is the one that was named, or surely hangs under it. Else everything here
+    /// is at best possible.
+    ///
+    /// ```
+    /// # use demarche::{Found, Query, Topic, samples};
+    /// # let paris = samples::paris()?;
+    /// let answer = Query::map(Topic::under("reassurance-force")).bind(&paris)?.run(paris.now())?;
+    /// let Found::Map(maps) = answer.found() else { unreachable!() };
+    /// let surely: Vec<_> = maps.iter().map(|map| (map.item().id().as_str(), map.is_surely_asked())).collect();
+    /// assert_eq!(surely, [("reassurance-force", true), ("peacekeeping-troops", false)]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn is_surely_asked(&self) -> bool {
+        self.surely
     }
 
     /// On what.
@@ -192,8 +235,21 @@ impl<'d> MapOn<'d> {
     }
 }
 
-/// The maps on some items.
-pub(super) fn maps<'d>(lens: Lens<'d>, query: &TallyQuery<'d>, items: &[ItemRef<'d>]) -> Vec<MapOn<'d>> {
-    let tallies = items.iter().filter_map(|item| query.clone().on(*item).ok());
-    tallies.map(|tally| MapOn::of(lens, tally)).collect()
+/// Where everyone stands on each item: on what surely is asked about, then on what possibly is.
+pub(super) fn maps<'d>(
+    lens: Lens<'d>,
+    query: &TallyQuery<'d>,
+    surely: &[ItemRef<'d>],
+    possibly: &[ItemRef<'d>],
+) -> Vec<MapOn<'d>> {
+    let each = |items: &[ItemRef<'d>], surely| {
+        let tallies = items.iter().filter_map(|item| query.clone().on(*item).ok());
+        tallies.map(|tally| MapOn { surely, ..MapOn::of(lens, tally) }).collect::<Vec<_>>()
+    };
+    [each(surely, true), each(possibly, false)].concat()
+}
+
+/// The visible evidence of a line.
+pub(super) fn rests_on<'d>(lens: Lens<'d>, line: &Line<'d>) -> Vec<EvidenceRef<'d>> {
+    Ground::of(lens, line.in_force().map(InForce::stances).unwrap_or_default(), false).shown
 }

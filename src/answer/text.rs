@@ -12,10 +12,11 @@ use super::page::Page;
 use super::reach::Reach;
 use super::{Answer, Found};
 use crate::day::Day;
+use crate::query::Ask;
 
 impl fmt::Display for Answer<'_> {
     /// The question, the viewpoint, whom it is about and who says so; then what was found, with what it rests on; then what
-    /// is not known. Lines have at most 100 characters.
+    /// is not known. Lines have at most 100 characters, but for the question: it can be asked again as it stands.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut page = Page::default();
         self.head(&mut page);
@@ -28,7 +29,7 @@ impl fmt::Display for Answer<'_> {
 impl Answer<'_> {
     /// The question, from where it is seen, and whom it is about.
     pub(super) fn head(&self, page: &mut Page) {
-        page.line(0, &self.query.to_string());
+        page.whole(&self.query.to_string());
         page.line(0, &self.viewpoint());
         let Reach { count, possible, from } = Reach::of(self);
         let count = count.map_or(String::new(), |count| format!("{count}, "));
@@ -46,13 +47,18 @@ impl Answer<'_> {
         format!("As of {day}, known by {known}{}", floors.collect::<String>())
     }
 
-    fn body(&self, page: &mut Page) {
+    pub(super) fn body(&self, page: &mut Page) {
         let lens = self.lens;
         match &self.found {
             Found::Whoever(who) => whoever::whoever(page, self, who),
             Found::Members(members) => groups::members(page, members),
             Found::Attendance(meeting) => groups::attendance(page, *meeting),
-            Found::Lines(party, stands) => lines::lines(page, lens, *party, stands),
+            Found::Lines(party, stands) => {
+                let (surely, possibly): (Vec<_>, Vec<_>) =
+                    stands.iter().cloned().partition(super::StandOn::is_surely_asked);
+                lines::lines(page, lens, *party, &surely);
+                groups::perhaps(page, lens, &possibly);
+            }
             Found::Map(maps) => groups::map(page, lens, maps),
             Found::What(what, positions) => lines::what(page, lens, what, *positions),
             Found::SinceWhen(history, positions) => lines::since_when(page, lens, history, *positions),
@@ -64,7 +70,10 @@ impl Answer<'_> {
             Found::CanAgree(split, positions) => groups::can_agree(page, lens, split, positions),
             Found::Concord(concords, agree) => lines::concord(page, concords, *agree),
             Found::Agreeing(agreeing, agree) => lines::agreeing(page, agreeing, *agree),
-            Found::Changes(changes, _) => lines::changes(page, changes),
+            Found::Changes(changes, since) => {
+                let too_late = matches!(self.query.ask, Ask::Changed { .. }) && *since > lens.day();
+                records::changes(page, lens, changes, too_late.then_some(*since));
+            }
             Found::Conditions(conditions) => records::conditions(page, lens, conditions),
             Found::Pledges(pledges) => records::pledges(page, lens, pledges),
             Found::Agenda(meeting, entries) => groups::agenda(page, *meeting, entries),

@@ -226,13 +226,17 @@ fn where_parties_stand() {
         json!({
             "party": called("GBR", "United Kingdom"),
             "items": [with(troops(), line(Position::Support, "L18", json!({"strength": "strong"})))],
+            "possible": [], "unknown": {"count": 0, "of": 1, "ids": []},
         }),
     );
     let remark = json!({"remark": line(Position::Divided, "L19", json!({}))});
     paris(
         stand("EU"),
         &party("European Union"),
-        json!({"party": eu(), "items": [with(with(troops(), no_line()), remark)]}),
+        json!({
+            "party": eu(), "items": [with(with(troops(), no_line()), remark)],
+            "possible": [], "unknown": {"count": 1, "of": 1, "ids": [TROOPS]},
+        }),
     );
     let nations = called("european-nations", "European nations");
     let undecided = json!({"how": "implied", "evidence": [article("L5", json!({"basis": "implied"}))]});
@@ -243,7 +247,7 @@ fn where_parties_stand() {
     paris(
         Query::from(Ask::Map { topic: Topic::On(TROOPS.into()) }).among("EU"),
         &members_of_the_eu(),
-        json!({"items": [with(troops(), json!({"tally": tally(), "blocs": blocs}))]}),
+        json!({"items": [with(troops(), json!({"tally": tally(), "blocs": blocs}))], "possible": []}),
     );
     let ceasefire = json!({"id": "complete-ceasefire", "title": "Complete ceasefire"});
     let accepts = json!({"evidence": [article("L14", json!({"act": "accept"}))]});
@@ -317,7 +321,13 @@ fn since_when_and_according_to_whom() {
 fn blocs() {
     let (bloc, item) = (|| "EU".into(), || TROOPS.into());
     paris(Ask::Split { bloc: bloc(), item: item() }, &members_of_the_eu(), split());
-    let breaks = with(split(), json!({"parties": []}));
+    let breaks = with(
+        split(),
+        json!({
+            "parties": [], "conditional": [], "possible": [], "contested": [],
+            "unknown": {"count": 24, "of": 27, "ids": silent_members()},
+        }),
+    );
     paris(Ask::Breaks { bloc: bloc(), item: item() }, &members_of_the_eu(), breaks);
     let unanimity = json!([
         {"position": "support", "possible": false, "holdouts": [called("ITA", "Italy"), called("POL", "Poland")]},
@@ -355,14 +365,21 @@ fn agreement_and_change() {
         }),
     );
     let nothing = json!({"line": "unknown", "positions": []});
-    let change = |party: &Value, position: &str| {
+    let change = |party: &Value, position: &str, place: &str| {
+        let evidence = json!({"before": [], "after": [article(place, json!({}))]});
         with(
             party.clone(),
-            json!({"item": troops(), "kind": "appeared", "before": nothing, "after": definite(position)}),
+            json!({
+                "item": troops(), "kind": "appeared", "before": nothing, "after": definite(position),
+                "evidence": evidence,
+            }),
         )
     };
-    let changes =
-        json!([change(&france, "support"), change(&italy, "oppose"), change(&called("POL", "Poland"), "oppose")]);
+    let changes = json!([
+        change(&france, "support", "L18"),
+        change(&italy, "oppose", "L19"),
+        change(&called("POL", "Poland"), "oppose", "L19")
+    ]);
     let topic = || Some(Topic::On(TROOPS.into()));
     let since = day(2025, 3, 1);
     let asked = Ask::Changed { topic: topic(), since, positions_only: false };
@@ -370,7 +387,9 @@ fn agreement_and_change() {
     paris(Query::from(asked).among("EU"), &members_of_the_eu(), expected);
     let learned = Ask::Learned { topic: topic(), since: day(2025, 3, 26) };
     let expected = json!({"since": "2025-03-26", "changes": [], "undated": 0});
-    paris(learned, &records("every party with records"), expected);
+    // France, the United Kingdom, Italy and Poland, and the two blocs of which something is told.
+    let everyone = json!({"count": 6, "possible": 0, "from": "every party with records"});
+    paris(learned, &everyone, expected);
 }
 
 #[test]

@@ -172,8 +172,10 @@ fn m_who_has_any_line_under_the_guarantees() {
     let lines: Vec<_> = blocs.iter().map(|one| (one.party().id(), one.holders()[0].line().definite())).collect();
     assert_eq!(lines, [("EU", Some(Divided)), ("european-nations", Some(Undecided))]);
     assert_eq!((who.others().count(), who.unknown().len()), (5, 0), "of five nobody says anything: that is known");
+    assert_eq!(answer.unknown().ids(), ["CAN", "NOR", "RUS", "UKR", "USA"]);
     let unknown = ask(Query::whoever(!any()), &paris);
     assert_eq!(ids(&unknown), ["CAN", "NOR", "RUS", "UKR", "USA"]);
+    assert_eq!(unknown.unknown(), unknown.parties(), "who is unknown is unknown");
     assert!(unknown.who().unwrap().blocs().is_empty(), "a bloc without a line holds none");
     let force = ask(Query::whoever(Clause::has_line(Topic::under("reassurance-force"))), &paris);
     assert_eq!((ids(&force), ids(force.who().unwrap().possible()).len()), (vec![], 4));
@@ -477,9 +479,12 @@ fn of_party(lens: Lens<'_>, party: &str, item: &str) -> Tested {
     let kin = lens.descendants(item).unwrap();
     let answer = run(Query::line(party, Topic::under(item)), lens);
     let Found::Lines(_, stands) = answer.found() else { panic!() };
-    let items: Vec<_> = [kin.item()].into_iter().chain(kin.definite()).collect();
-    prop_assert_eq!(stands.iter().map(demarche::StandOn::item).collect::<Vec<_>>(), items);
-    prop_assert_eq!(answer.left_out(), kin.possible().collect::<Vec<_>>());
+    let surely = [kin.item()].into_iter().chain(kin.definite()).map(|item| (item, true));
+    let items: Vec<_> = surely.chain(kin.possible().map(|item| (item, false))).collect();
+    prop_assert_eq!(stands.iter().map(|stand| (stand.item(), stand.is_surely_asked())).collect::<Vec<_>>(), items);
+    prop_assert_eq!(answer.left_out(), vec![]);
+    let said = run(Query::said(party, Topic::under(item)), lens);
+    prop_assert_eq!(said.left_out(), kin.possible().collect::<Vec<_>>());
     for stand in stands {
         prop_assert_eq!(stand.line(), &lens.line(party, stand.item()).unwrap());
         prop_assert_eq!(stand.remark(), &lens.remark(party, stand.item()).unwrap());
@@ -579,10 +584,12 @@ fn on_item(lens: Lens<'_>, item: &str, narrowings: &[(Narrowing, bool)], since: 
     let narrowed = |query: Query| narrow(query, narrowings);
     let kin = lens.descendants(item).unwrap();
     let items: Vec<_> = [kin.item()].into_iter().chain(kin.definite()).collect();
+    let perhaps = kin.possible().map(|item| (item, false));
+    let all: Vec<_> = items.iter().map(|item| (*item, true)).chain(perhaps).collect();
 
     let answer = run(narrowed(Query::map(Topic::under(item))), lens);
     let Found::Map(maps) = answer.found() else { panic!() };
-    prop_assert_eq!(maps.iter().map(demarche::MapOn::item).collect::<Vec<_>>(), items.clone());
+    prop_assert_eq!(maps.iter().map(|map| (map.item(), map.is_surely_asked())).collect::<Vec<_>>(), all);
     for map in maps {
         let typed = lens.tally().within(scope(lens, narrowings)).on(map.item()).unwrap();
         prop_assert_eq!(map.tally(), &typed);

@@ -10,6 +10,7 @@ mod amend;
 mod amendments;
 mod answers;
 #[cfg(feature = "json")]
+mod answers_doubts;
 mod answers_json;
 #[cfg(feature = "json")]
 mod asking;

@@ -3,12 +3,13 @@
 use serde::Serialize;
 use serde::ser::SerializeMap;
 
-use super::entry::{Entry, Stands};
+use super::entry::{Entry, OnItem, Stands};
 use super::named::{Called, Titled, Unknown, called};
 use super::proof::Proof;
 use super::records::Reached;
-use crate::answer::{Answer, MapOn, Whoever};
-use crate::dossier::{ActorRef, AttendanceRef, BlocRef};
+use crate::answer::breaking::unsurely;
+use crate::answer::{Answer, MapOn, StandOn, Whoever};
+use crate::dossier::{ActorRef, AttendanceRef, BlocRef, MeetingRef};
 use crate::lens::{Bucket, Division, Lens, MeetingOn, Members, Parties, Split, Tally};
 use crate::model::{AttendanceRole, AttendanceStatus, Position};
 
@@ -30,9 +31,16 @@ pub(super) fn whoever<'d, M: SerializeMap>(
     map.serialize_entry("possible", &those(Bucket::Possible))?;
     map.serialize_entry("contested", &those(Bucket::Contested))?;
     map.serialize_entry("other", &those(Bucket::Other))?;
-    let unknown = everyone.iter().filter(|placed| placed.bucket() == Bucket::Unknown);
-    let unknown = Unknown::new(unknown.map(|placed| placed.party().id()).collect(), everyone.len());
-    map.serialize_entry("unknown", &unknown.hiding(answer.hidden_of(&who.unknown()).ids(), who.undated()))
+    let meetings: Vec<_> = answer.belonged().into_iter().filter_map(|group| group.meeting()).collect();
+    if !meetings.is_empty() {
+        let scope = who.scope();
+        let attendance = meetings.into_iter().flat_map(MeetingRef::attendance);
+        let attendance = attendance.filter(|one| scope.contains(one.party())).collect();
+        map.serialize_entry("attendance", &attendants(attendance))?;
+    }
+    let unknown = answer.unknown();
+    let shown = Unknown::new(unknown.ids(), everyone.len());
+    map.serialize_entry("unknown", &shown.hiding(answer.hidden_of(&unknown).ids(), who.undated()))
 }
 
 /// Each in scope in exactly one part.
@@ -86,15 +94,28 @@ struct BlocShown<'d> {
 }
 
 pub(super) fn map<'d, M: SerializeMap>(map: &mut M, lens: Lens<'d>, maps: &[MapOn<'d>]) -> Result<(), M::Error> {
-    let shown = maps.iter().map(|on| {
+    let shown = |on: &MapOn<'d>| {
         let blocs = on.blocs().iter().map(|stand| BlocShown {
             bloc: stand.party().into(),
             line: Stands::on(lens, stand.party(), stand.item(), stand.line()),
             remark: Stands::on(lens, stand.party(), stand.item(), stand.remark()),
         });
         MapShown { item: on.item().into(), tally: TallyShown::of(on.tally()), blocs: blocs.collect() }
-    });
-    map.serialize_entry("items", &shown.collect::<Vec<_>>())
+    };
+    let (surely, possibly): (Vec<_>, Vec<_>) = maps.iter().partition(|on| on.is_surely_asked());
+    map.serialize_entry("items", &surely.into_iter().map(shown).collect::<Vec<_>>())?;
+    map.serialize_entry("possible", &possibly.into_iter().map(shown).collect::<Vec<_>>())
+}
+
+/// Where a party stands, item by item: on what surely is asked about, on what possibly is, and on what nobody says.
+pub(super) fn stands<'d, M: SerializeMap>(map: &mut M, lens: Lens<'d>, stands: &[StandOn<'d>]) -> Result<(), M::Error> {
+    let (surely, possibly): (Vec<_>, Vec<_>) = stands.iter().partition(|stand| stand.is_surely_asked());
+    let shown = |stands: Vec<&StandOn<'d>>| stands.into_iter().map(|one| OnItem::stand(lens, one)).collect::<Vec<_>>();
+    map.serialize_entry("items", &shown(surely))?;
+    map.serialize_entry("possible", &shown(possibly))?;
+    let unknown = stands.iter().filter(|stand| stand.line().is_unknown());
+    let unknown = unknown.map(|stand| stand.item().id().as_str()).collect();
+    map.serialize_entry("unknown", &Unknown::new(unknown, stands.len()))
 }
 
 /// How a bloc splits, and what it says itself.
@@ -113,6 +134,14 @@ pub(super) fn breaks<'d, M: SerializeMap>(map: &mut M, lens: Lens<'d>, one: &Spl
     let breaks = one.breaks();
     let entry = |party| Some(Entry::on(lens, party, one.item(), &one.line_of(party)?));
     map.serialize_entry("parties", &breaks.iter().filter_map(entry).collect::<Vec<_>>())?;
+    let those = |bucket| {
+        let those = unsurely(one, bucket).into_iter();
+        those.map(|(party, line)| Entry::on(lens, party, one.item(), &line)).collect::<Vec<_>>()
+    };
+    map.serialize_entry("conditional", &those(Bucket::Conditional))?;
+    map.serialize_entry("possible", &those(Bucket::Possible))?;
+    map.serialize_entry("contested", &those(Bucket::Contested))?;
+    map.serialize_entry("unknown", &Unknown::new(one.tally().unknown().ids(), one.members().len()))?;
     split(map, lens, one)
 }
 

@@ -12,7 +12,7 @@ use crate::answer::upheld::Upheld;
 use crate::answer::{SaidOn, StandOn};
 use crate::day::{Day, When};
 use crate::dossier::{PartyRef, Truth};
-use crate::lens::{Agreeing, Bucket, Changes, Concord, Concords, History, InForce, Lens, Line, Run, What};
+use crate::lens::{Agreeing, Bucket, Concord, Concords, History, InForce, Lens, Line, Run, What};
 use crate::model::{Position, PositionSet};
 
 pub(super) fn lines<'d, M: SerializeMap>(
@@ -22,8 +22,7 @@ pub(super) fn lines<'d, M: SerializeMap>(
     stands: &[StandOn<'d>],
 ) -> Result<(), M::Error> {
     map.serialize_entry("party", &Called::from(party))?;
-    let items = stands.iter().map(|stand| OnItem::stand(lens, stand));
-    map.serialize_entry("items", &items.collect::<Vec<_>>())
+    super::groups::stands(map, lens, stands)
 }
 
 pub(super) fn what<'d, M: SerializeMap>(
@@ -159,7 +158,7 @@ pub(super) fn said<'d, M: SerializeMap>(map: &mut M, party: PartyRef<'d>, said: 
 
 /// A line in short.
 #[derive(Serialize)]
-struct LineShown {
+pub(super) struct LineShown {
     line: &'static str,
     positions: PositionSet,
 }
@@ -209,27 +208,4 @@ pub(super) fn agreeing<M: SerializeMap>(map: &mut M, agreeing: &Agreeing<'_>) ->
     map.serialize_entry("possibly_disagree", &called(&agreeing.possibly_disagreeing()))?;
     map.serialize_entry("neither", &called(&agreeing.neither()))?;
     map.serialize_entry("unknown", &Unknown::new(agreeing.unknown().ids(), agreeing.scope().len()))
-}
-
-#[derive(Serialize)]
-struct Changed<'d> {
-    #[serde(flatten)]
-    party: Called<'d>,
-    item: Titled<'d>,
-    kind: String,
-    before: LineShown,
-    after: LineShown,
-}
-
-pub(super) fn changes<M: SerializeMap>(map: &mut M, changes: &Changes<'_>, since: Day) -> Result<(), M::Error> {
-    map.serialize_entry("since", &since)?;
-    let shown = changes.iter().map(|change| Changed {
-        party: change.party().into(),
-        item: change.item().into(),
-        kind: change.kind().to_string(),
-        before: change.before().into(),
-        after: change.after().into(),
-    });
-    map.serialize_entry("changes", &shown.collect::<Vec<_>>())?;
-    map.serialize_entry("undated", &changes.undated())
 }

@@ -4,12 +4,15 @@ use serde::Serialize;
 use serde::ser::SerializeMap;
 
 use super::entry::Term;
+use super::lines::LineShown;
 use super::named::{Called, Titled, called};
 use super::proof::Proof;
 use crate::answer::ground::{of_condition, of_pledge};
+use crate::answer::stand::rests_on;
 use crate::answer::wording::{claimed, kind, relation};
+use crate::day::Day;
 use crate::dossier::AgendaEntryRef;
-use crate::lens::{Bilateral, Cited, Claim, ConditionOn, Lens, MeetingOn, OneSided, PledgeOn, Stage};
+use crate::lens::{Bilateral, Changes, Cited, Claim, ConditionOn, Lens, MeetingOn, OneSided, PledgeOn, Stage};
 use crate::model::{Amount, PledgeKind, PledgeStatus, Position, Priority, Sensitivity};
 
 /// How far something has come: what is so on every reading, or what on some, or nothing.
@@ -118,6 +121,46 @@ pub(super) fn agenda<M: SerializeMap>(
         evidence: Proof::all(entry.evidence()),
     });
     map.serialize_entry("items", &shown.collect::<Vec<_>>())
+}
+
+/// A line that is not what it was, and on what it rested and rests.
+#[derive(Serialize)]
+struct Changed<'d> {
+    #[serde(flatten)]
+    party: Called<'d>,
+    item: Titled<'d>,
+    kind: String,
+    before: LineShown,
+    after: LineShown,
+    evidence: RestsOn<'d>,
+}
+
+#[derive(Serialize)]
+struct RestsOn<'d> {
+    before: Vec<Proof<'d>>,
+    after: Vec<Proof<'d>>,
+}
+
+pub(super) fn changes<'d, M: SerializeMap>(
+    map: &mut M,
+    lens: Lens<'d>,
+    changes: &Changes<'d>,
+    since: Day,
+) -> Result<(), M::Error> {
+    map.serialize_entry("since", &since)?;
+    let shown = changes.iter().map(|change| Changed {
+        party: change.party().into(),
+        item: change.item().into(),
+        kind: change.kind().to_string(),
+        before: change.before().into(),
+        after: change.after().into(),
+        evidence: RestsOn {
+            before: Proof::all(rests_on(lens, change.before())),
+            after: Proof::all(rests_on(lens, change.after())),
+        },
+    });
+    map.serialize_entry("changes", &shown.collect::<Vec<_>>())?;
+    map.serialize_entry("undated", &changes.undated())
 }
 
 /// What a record says, and on what that rests.

@@ -1,13 +1,17 @@
 //! Blocs, meetings and the map, in words.
 
-use super::told::{Items, account, evidence, of_bloc, stands};
-use super::whoever::listed;
+use super::told::{Items, account, evidence, of_bloc, on_item, stands};
+use super::whoever::{heading, listed};
 use crate::answer::account::Account;
+use crate::answer::breaking::unsurely;
 use crate::answer::page::{Page, counted, named, with_article};
 use crate::answer::{MapOn, StandOn};
 use crate::dossier::{AgendaEntryRef, AttendanceRef, BlocRef};
-use crate::lens::{Division, Lens, MeetingOn, Members, Split, Tally};
+use crate::lens::{Bucket, Division, Lens, MeetingOn, Members, Split, Tally};
 use crate::model::Position;
+
+/// That something may not hang under the item that was asked about, so that all that is told of it is at best possible.
+pub(super) const PERHAPS: &str = "only possibly belongs under the item asked about";
 
 /// How many stand where, and who.
 pub(super) fn tally(page: &mut Page, tally: &Tally<'_>) {
@@ -31,9 +35,25 @@ pub(super) fn map(page: &mut Page, lens: Lens<'_>, maps: &[MapOn<'_>]) {
     for map in maps {
         page.gap();
         page.line(0, map.item().title());
+        if !map.is_surely_asked() {
+            page.line(2, PERHAPS);
+        }
         tally(page, map.tally());
         map.blocs().iter().for_each(|stand| beside(page, lens, stand));
     }
+}
+
+/// Where a party stands on what only possibly hangs under the item that was asked about.
+pub(super) fn perhaps(page: &mut Page, lens: Lens<'_>, stands: &[StandOn<'_>]) {
+    let heading = format!("Possibly, as each {PERHAPS}");
+    page.section(&heading, stands, |page, stand| {
+        for line in [stand.line(), stand.remark()].into_iter().filter(|line| !line.is_unknown()) {
+            on_item(page, &Account::of_line(lens, stand.party(), stand.item(), line.clone()));
+        }
+        if stand.line().is_unknown() && stand.remark().is_unknown() {
+            page.line(2, &format!("{}: unknown", stand.item().title()));
+        }
+    });
 }
 
 /// What a bloc says, and what is said of it.
@@ -83,6 +103,12 @@ pub(super) fn breaks(page: &mut Page, lens: Lens<'_>, split: &Split<'_>) {
             _ => page.line(2, party.name()),
         }
     }
+    for bucket in [Bucket::Conditional, Bucket::Possible, Bucket::Contested] {
+        let those = unsurely(split, bucket);
+        page.section(&format!("{}: {} of {of}", heading(bucket), those.len()), those, |page, (party, line)| {
+            account(page, &Account::of_line(lens, party, split.item(), line), Items::Known);
+        });
+    }
     own(page, lens, split);
     page.gap();
     page.line(0, &format!("Unknown: {}", named(&split.tally().unknown(), of)));
@@ -123,6 +149,10 @@ pub(super) fn can_agree(page: &mut Page, lens: Lens<'_>, split: &Split<'_>, posi
 /// Who is in a bloc.
 pub(super) fn members(page: &mut Page, members: &Members<'_>) {
     let unsure = members.unsure();
+    if members.definite().is_empty() {
+        page.gap();
+        page.line(0, "Members: nobody of whom that is surely so");
+    }
     for (heading, parties) in [("Members", members.definite()), ("Possibly members", members.possible())] {
         page.section(
             &format!("{heading}: {}", parties.len()),
@@ -133,9 +163,6 @@ pub(super) fn members(page: &mut Page, members: &Members<'_>) {
         );
     }
     page.gap();
-    if members.definite().is_empty() {
-        page.line(0, "Members: nobody of whom that is surely so");
-    }
     let unknown = members.unknown();
     if unknown.is_empty() {
         page.line(0, "Unknown: nobody whom the dossier mentions");

@@ -10,7 +10,7 @@ use crate::answer::wording::claimed;
 use crate::answer::{SaidOn, StandOn};
 use crate::dossier::PartyRef;
 use crate::dossier::Truth;
-use crate::lens::{Agreeing, Bucket, ChangeKind, Changes, Concord, Concords, History, Lens, Run, What};
+use crate::lens::{Agreeing, Bucket, Concord, Concords, History, Lens, Run, What};
 use crate::model::PositionSet;
 
 /// Where a party stands, item by item; where nobody says, last.
@@ -176,23 +176,4 @@ pub(super) fn agreeing(page: &mut Page, agreeing: &Agreeing<'_>, agree: bool) {
         listed(page, heading, parties, of);
     }
     page.line(2, &format!("unknown: {}", named(&agreeing.unknown(), of)));
-}
-
-/// What changed, or was learned.
-pub(super) fn changes(page: &mut Page, changes: &Changes<'_>) {
-    let all: Vec<_> = changes.iter().collect();
-    page.gap();
-    match all.len() {
-        0 => page.line(0, "Nothing of which that is known"),
-        many => page.line(0, &format!("{}, at least", counted(many, "change"))),
-    }
-    for change in &all {
-        let kind = change.kind();
-        // How firm a line is, is told with the kind already.
-        let told = matches!(kind, ChangeKind::Firmer | ChangeKind::Softer | ChangeKind::OtherTerms);
-        page.line(2, &if told { change.to_string() } else { format!("{change} ({kind})") });
-    }
-    if changes.undated() > 0 {
-        page.line(0, &format!("Hidden for want of a day: {}", counted(changes.undated(), "record")));
-    }
 }

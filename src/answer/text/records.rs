@@ -3,9 +3,14 @@
 use super::told::evidence;
 use crate::answer::ground::{of_condition, of_pledge};
 use crate::answer::page::{Page, counted};
+use crate::answer::stand::rests_on;
 use crate::answer::wording::{claimed, held, relation};
+use crate::day::Day;
 use crate::dossier::{ActorRef, PledgeRef, Truth};
-use crate::lens::{Bilateral, Cited, Claim, ConditionOn, Lens, OneSided, PledgeOn, conditional_clause};
+use crate::lens::{
+    Bilateral, Change, ChangeKind, Changes, Cited, Claim, ConditionOn, Lens, Line, OneSided, PledgeOn,
+    conditional_clause,
+};
 use crate::model::PledgeStatus;
 
 /// How many there are, or that nobody tells of any.
@@ -68,6 +73,44 @@ fn promised(pledge: PledgeRef<'_>) -> String {
     let to = if to.is_empty() { String::new() } else { format!(" to {}", to.join(", ")) };
     let item = pledge.item().map_or(String::new(), |item| format!(" on {}", item.title()));
     format!("{}{to}{item}", pledge.by().name())
+}
+
+/// What changed, or was learned, with the evidence of the line after and of the one before.
+pub(super) fn changes<'d>(page: &mut Page, lens: Lens<'d>, changes: &Changes<'d>, too_late: Option<Day>) {
+    let all: Vec<_> = changes.iter().collect();
+    page.gap();
+    match (all.len(), too_late) {
+        (0, Some(since)) => {
+            let day = lens.day();
+            page.line(0, &format!("Nothing can have changed: {since} is after {day}, the day of the answer"));
+        }
+        (0, None) => page.line(0, "Nothing that is known"),
+        (many, _) => page.line(0, &format!("{}, at least", counted(many, "change"))),
+    }
+    for change in &all {
+        page.line(2, &changed(change));
+        evidence(page, 4, rests_on(lens, change.after()));
+        let before = rests_on(lens, change.before());
+        if !before.is_empty() {
+            page.line(4, "before:");
+            evidence(page, 6, before);
+        }
+    }
+    if changes.undated() > 0 {
+        page.line(0, &format!("Hidden for want of a day: {}", counted(changes.undated(), "record")));
+    }
+}
+
+/// The lines and the kind of change, unless that tells already how firm a line is.
+fn changed(change: &Change<'_>) -> String {
+    let kind = change.kind();
+    // Where there is a line at all only on some reading, it appeared, or lapsed, only on some.
+    let possible = [change.before(), change.after()].iter().any(|line| matches!(line, Line::Possible(_)));
+    match kind {
+        ChangeKind::Firmer | ChangeKind::Softer | ChangeKind::OtherTerms => change.to_string(),
+        ChangeKind::Appeared | ChangeKind::Lapsed if possible => format!("{change} (possibly {kind})"),
+        _ => format!("{change} ({kind})"),
+    }
 }
 
 /// What rests on something, with the evidence that it rests on.

@@ -34,7 +34,9 @@ pub(super) fn whoever(page: &mut Page, answer: &Answer<'_>, who: &Whoever<'_>) {
         let least = if bucket == Bucket::Holder { ", at least" } else { "" };
         page.section(&format!("{}: {} of {of}{least}", heading(bucket), those.len()), those, show);
     }
-    let others = those(Bucket::Other);
+    let without = answer.without_line(who).unwrap_or_default();
+    let mut others = those(Bucket::Other);
+    others.retain(|placed| !without.contains(placed.party()));
     page.section(&format!("{}: {} of {of}", heading(Bucket::Other), others.len()), others, |page, placed| {
         in_short(page, placed, items, &doubts);
     });
@@ -77,9 +79,18 @@ fn in_short<'d>(page: &mut Page, placed: &Placed<'d>, items: Items, doubts: &Dou
 
 /// Of how many nobody knows, and what of them the lens hides.
 fn unknown(page: &mut Page, answer: &Answer<'_>, who: &Whoever<'_>) {
-    let (unknown, undated) = (who.unknown(), who.undated());
+    let (unknown, undated, of) = (answer.unknown(), who.undated(), who.scope().len());
     page.gap();
-    page.line(0, &format!("Unknown: {}", named(&unknown, who.scope().len())));
+    match answer.without_line(who) {
+        // Each is named here, or stands as an answer above.
+        Some(without) if !without.is_empty() => {
+            let above = without.iter().all(|party| who.parties().contains(party));
+            let names = if above { "as above".into() } else { without.names() };
+            page.line(0, &format!("No line on any record: {} of {of}: {names}", without.len()));
+        }
+        Some(_) => page.line(0, &format!("No line on any record: none of {of}")),
+        None => page.line(0, &format!("Unknown: {}", named(&unknown, of))),
+    }
     let hidden = answer.hidden_of(&unknown);
     if !hidden.is_empty() {
         page.line(2, &format!("hidden from this view: what is told of {}", hidden.names()));
