@@ -9,7 +9,7 @@ use crate::query::{Clause, GroupName};
 /// A group that an answer is about.
 #[derive(Debug, Clone)]
 pub(super) enum Belonged<'d> {
-    Bloc(Members<'d>),
+    Bloc(Box<Members<'d>>),
     Meeting(MeetingRef<'d>),
 }
 
@@ -29,7 +29,7 @@ impl<'d> Belonged<'d> {
     fn named(lens: Lens<'d>, group: &GroupName) -> Option<Belonged<'d>> {
         match group {
             GroupName::Named(name) if super::whoever::is_nation(lens, name) => None,
-            GroupName::Named(name) => lens.members(name.as_str()).ok().map(Belonged::Bloc),
+            GroupName::Named(name) => lens.members(name.as_str()).ok().map(|members| Belonged::Bloc(Box::new(members))),
             GroupName::Attending(name) => lens.dossier().meeting(name.as_str()).ok().map(Belonged::Meeting),
             GroupName::List(_) => None,
         }

@@ -5,7 +5,7 @@ use indexmap::IndexSet;
 use super::page::Page;
 use super::text::whoever::heading;
 use super::{Answer, Found};
-use crate::dossier::{ItemRef, PartyRef, Truth};
+use crate::dossier::{AttendanceRef, ItemRef, PartyRef, Truth};
 use crate::lens::{Bucket, Parties};
 
 /// A party of an answer, and where it falls.
@@ -49,8 +49,12 @@ impl<'d> Answer<'d> {
             page.gap();
             let fallen = bucket.map_or(String::new(), |bucket| format!(": {}", heading(bucket).to_lowercase()));
             page.line(0, &format!("{}{fallen}", party.name()));
-            groups.iter().for_each(|group| group.why(&mut page, self.lens, party));
-            items.iter().filter(|item| has_records(party, **item)).for_each(|item| self.why(&mut page, party, *item));
+            for group in &groups {
+                group.why(&mut page, self.lens, party);
+            }
+            for item in items.iter().filter(|item| has_records(party, **item)) {
+                self.why(&mut page, party, *item);
+            }
         }
         Answer::no_records(&mut page, &silent);
         page.text().to_owned()
@@ -100,7 +104,7 @@ impl<'d> Answer<'d> {
                 all
             }
             Found::Attendance(meeting) => {
-                let all: IndexSet<_> = meeting.meeting().attendance().map(|one| one.party()).collect();
+                let all: IndexSet<_> = meeting.meeting().attendance().map(AttendanceRef::party).collect();
                 all.into_iter().map(|party| (party, None)).collect()
             }
             Found::Lines(party, _) => alone(*party),

@@ -363,7 +363,9 @@ fn ambiguous(text: &str, meanings: &[&str]) {
     assert_eq!(fault.kind(), FaultKind::AmbiguousPhrase, "{error}");
     let canonical: Vec<_> = fault.help().iter().map(|line| line.strip_prefix("- ").unwrap()).collect();
     assert_eq!(canonical, meanings, "{text}");
-    canonical.into_iter().for_each(|meaning| same(meaning, &[]));
+    for meaning in canonical {
+        same(meaning, &[]);
+    }
 }
 
 #[test]
@@ -544,7 +546,7 @@ fn every_form_is_among_those_that_are_shown() {
             let (known, text): (Vec<_>, Vec<_>) = (known.split_whitespace().collect(), text.split(' ').collect());
             known.len() <= text.len() && known.into_iter().zip(text).all(same)
         };
-        assert!(known.iter().any(|one| fits(&one)), "{text}");
+        assert!(known.iter().any(fits), "{text}");
     }
 }
 

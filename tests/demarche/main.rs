@@ -11,6 +11,7 @@ mod amendments;
 mod answers;
 #[cfg(feature = "json")]
 mod answers_doubts;
+#[cfg(feature = "json")]
 mod answers_json;
 #[cfg(feature = "json")]
 mod asking;
