@@ -158,15 +158,19 @@ pub(super) fn said<'d, M: SerializeMap>(map: &mut M, party: PartyRef<'d>, said: 
 
 /// A line in short.
 #[derive(Serialize)]
-pub(super) struct LineShown {
+pub(super) struct LineShown<'d> {
     line: &'static str,
     positions: PositionSet,
+    /// Those that are not met.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    conditions: Vec<Term<'d>>,
 }
 
-impl From<&Line<'_>> for LineShown {
-    fn from(line: &Line<'_>) -> LineShown {
+impl<'d> From<&Line<'d>> for LineShown<'d> {
+    fn from(line: &Line<'d>) -> LineShown<'d> {
         let positions = line.in_force().map(InForce::positions).unwrap_or_default();
-        LineShown { line: kind(line), positions }
+        let pending = line.in_force().map(InForce::pending).unwrap_or_default();
+        LineShown { line: kind(line), positions, conditions: pending.into_iter().map(Term::from).collect() }
     }
 }
 
@@ -175,7 +179,7 @@ impl From<&Line<'_>> for LineShown {
 struct Beside<'d> {
     #[serde(flatten)]
     item: Titled<'d>,
-    lines: [LineShown; 2],
+    lines: [LineShown<'d>; 2],
 }
 
 impl<'d> From<&Concord<'d>> for Beside<'d> {

@@ -130,8 +130,8 @@ struct Changed<'d> {
     party: Called<'d>,
     item: Titled<'d>,
     kind: String,
-    before: LineShown,
-    after: LineShown,
+    before: LineShown<'d>,
+    after: LineShown<'d>,
     evidence: RestsOn<'d>,
 }
 

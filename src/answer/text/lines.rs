@@ -150,11 +150,18 @@ pub(super) fn concord(page: &mut Page, concords: &Concords<'_>, agree: bool) {
         page.line(0, &format!("{one} and {other} {verb} on nothing of which that is surely so"));
     }
     let heading = format!("{one} and {other} {verb} on {}, at least", counted(so.len(), "item"));
-    page.section(&heading, so, |page, concord| page.line(2, &concord.to_string()));
+    page.section(&heading, so, concord_on);
     let rest = all.iter().filter(|concord| truth(concord) != Truth::Yes);
-    page.section("On what both have records beside", rest, |page, concord| page.line(2, &concord.to_string()));
+    page.section("On what both have records beside", rest, concord_on);
     page.gap();
     page.line(0, "On everything else it is unknown");
+}
+
+fn concord_on(page: &mut Page, concord: &Concord<'_>) {
+    page.line(2, &concord.to_string());
+    for line in concord.lines() {
+        conditions(page, 4, line);
+    }
 }
 
 /// Who agrees with a party.

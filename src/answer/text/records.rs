@@ -1,6 +1,6 @@
 //! Conditions, pledges, and what rests on what, in words.
 
-use super::told::evidence;
+use super::told::{conditions as pending, evidence};
 use crate::answer::ground::{of_condition, of_pledge};
 use crate::answer::page::{Page, counted};
 use crate::answer::stand::rests_on;
@@ -89,6 +89,7 @@ pub(super) fn changes<'d>(page: &mut Page, lens: Lens<'d>, changes: &Changes<'d>
     }
     for change in &all {
         page.line(2, &changed(change));
+        pending(page, 4, change.after());
         evidence(page, 4, rests_on(lens, change.after()));
         let before = rests_on(lens, change.before());
         if !before.is_empty() {

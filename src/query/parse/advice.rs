@@ -7,7 +7,7 @@ use crate::query::known_forms;
 use crate::query::meaning::needed;
 use crate::query::reading::{Kind, Read, Reading};
 use crate::query::tokens::Piece;
-use crate::query::words::nearest_words;
+use crate::query::words::{is_word_of_the_language, nearest_words};
 use crate::quote::shown;
 
 const KINDS: [Kind; 6] = [Kind::Item, Kind::Party, Kind::Nation, Kind::Bloc, Kind::Meeting, Kind::Group];
@@ -46,7 +46,8 @@ impl<N: Reading> Parser<'_, N> {
 
     /// Which words of the language may have been meant.
     fn nearest_word(&self, place: usize) -> Option<String> {
-        did_you_mean(&self.word_at(place).map(nearest_words).unwrap_or_default())
+        let misspelt = self.word_at(place).filter(|word| !is_word_of_the_language(word));
+        did_you_mean(&misspelt.map(nearest_words).unwrap_or_default())
     }
 
     /// What is called like a word of the language stands in quotes.
