@@ -343,7 +343,7 @@ impl<'d> Answer<'d> {
     /// ```
     /// # use demarche::{Query, Topic, samples};
     /// # let paris = samples::paris()?;
-    /// let answer = Query::conditions(Topic::under("reassurance-force")).bind(&paris)?.run(paris.now())?;
+    /// let answer = Query::conditions_on(Topic::under("reassurance-force")).bind(&paris)?.run(paris.now())?;
     /// assert!(answer.left_out().iter().map(|item| item.title()).eq(["Deploying peacekeeping troops"]));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
