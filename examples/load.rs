@@ -1,10 +1,13 @@
 //! Checks a file of the format `demarche/1`: prints its summary, or everything that is wrong with it.
 
-use std::io::{Read, Write};
-use std::path::Path;
+#[path = "console/mod.rs"]
+mod console;
+
 use std::process::ExitCode;
 
-use demarche::{Day, Document, Dossier, Invalid};
+use demarche::{Day, Dossier};
+
+use console::{Failure, load, print};
 
 const HELP: &str = "\
 Checks a file of the format demarche/1.
@@ -36,47 +39,17 @@ fn main() -> ExitCode {
         eprintln!("expected one file, found {}; see --help", files.len());
         return ExitCode::from(2);
     };
-    let bytes = match read(file) {
-        Ok(bytes) => bytes,
-        Err(failure) => {
-            eprintln!("`{file}` cannot be read: {failure}");
-            return ExitCode::from(2);
-        }
-    };
-    let log = Path::new(file).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("jsonl"));
-    match load(&bytes, log || !options.is_empty()) {
+    match load(file, !options.is_empty()) {
         Ok(dossier) => {
             print(&summary(&dossier));
             ExitCode::SUCCESS
         }
-        Err(invalid) => {
+        Err(Failure::Invalid(invalid)) => {
             print(&format!("{invalid:#}"));
             ExitCode::FAILURE
         }
+        Err(failure) => failure.end(),
     }
-}
-
-/// Prints, unless nobody reads on.
-fn print(text: &str) {
-    if let Err(failure) = writeln!(std::io::stdout(), "{text}") {
-        if failure.kind() != std::io::ErrorKind::BrokenPipe {
-            eprintln!("the output cannot be written: {failure}");
-        }
-    }
-}
-
-fn read(file: &str) -> std::io::Result<Vec<u8>> {
-    if file != "-" {
-        return std::fs::read(file);
-    }
-    let mut bytes = Vec::new();
-    std::io::stdin().read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-fn load(bytes: &[u8], lines: bool) -> Result<Dossier, Invalid> {
-    let document = if lines { Document::from_json_lines(bytes)? } else { Document::from_json(bytes)? };
-    Dossier::try_from(document)
 }
 
 fn summary(dossier: &Dossier) -> String {

@@ -1,15 +1,17 @@
 //! Ask a dossier in English; without a question, at a prompt.
 
 mod completion;
+#[path = "../console/mod.rs"]
+mod console;
 mod prompt;
 mod wanted;
 
-use std::io::{IsTerminal, Read, Write};
-use std::path::Path;
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
-use demarche::{Document, Dossier, Invalid, Lens, samples};
+use demarche::{Lens, samples};
 
+use console::{Failure, load, print};
 use wanted::{Form, Wanted};
 
 const HELP: &str = "\
@@ -46,26 +48,11 @@ Such questions can be asked; ITEM, PARTY, BLOC and MEETING are ids, names or ali
 and narrowed: under ITEM, among or outside BLOC, as of DATE, known by DATE, on the record, strongly
 The tab key completes words and names. `items`, `parties` and `meetings` list them; `quit` leaves.";
 
-/// Why there is no answer.
-enum Failure {
-    /// The dossier is not one.
-    Invalid(Invalid),
-    /// An option is wrong, or the question.
-    Usage(String),
-}
-
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     match run(&arguments) {
         Ok(code) => code,
-        Err(Failure::Invalid(invalid)) => {
-            eprintln!("{invalid:#}");
-            ExitCode::FAILURE
-        }
-        Err(Failure::Usage(message)) => {
-            eprintln!("{message}");
-            ExitCode::from(2)
-        }
+        Err(failure) => failure.end(),
     }
 }
 
@@ -77,10 +64,7 @@ fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
     }
     let dossier = match &wanted.dossier {
         None => samples::paris().map_err(Failure::Invalid)?,
-        Some(file) => {
-            let bytes = read(file).map_err(|error| Failure::Usage(format!("`{file}` cannot be read: {error}")))?;
-            load(file, &bytes).map_err(Failure::Invalid)?
-        }
+        Some(file) => load(file, false)?,
     };
     let lens = dossier.on(wanted.as_of.unwrap_or(dossier.day()));
     let lens = wanted.known_by.map_or(lens, |day| lens.known_by(day));
@@ -103,28 +87,4 @@ fn reply(lens: Lens<'_>, question: &str, form: Form) -> Result<String, String> {
         Form::Explained => Ok(answer.explain()),
         Form::Json => serde_json::to_string_pretty(&answer).map_err(|error| error.to_string()),
     }
-}
-
-/// Prints, unless nobody reads on.
-fn print(text: &str) {
-    if let Err(failure) = writeln!(std::io::stdout(), "{text}") {
-        if failure.kind() != std::io::ErrorKind::BrokenPipe {
-            eprintln!("the output cannot be written: {failure}");
-        }
-    }
-}
-
-fn read(file: &str) -> std::io::Result<Vec<u8>> {
-    if file != "-" {
-        return std::fs::read(file);
-    }
-    let mut bytes = Vec::new();
-    std::io::stdin().read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-fn load(file: &str, bytes: &[u8]) -> Result<Dossier, Invalid> {
-    let log = Path::new(file).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("jsonl"));
-    let document = if log { Document::from_json_lines(bytes)? } else { Document::from_json(bytes)? };
-    Dossier::try_from(document)
 }

@@ -1,6 +1,8 @@
 //! A whole dossier on one screen: meetings, agenda, who stands where, agreements, relations, and how firm all of it is.
 
 mod agenda;
+#[path = "../console/mod.rs"]
+mod console;
 mod deals;
 mod footing;
 mod meetings;
@@ -8,12 +10,12 @@ mod page;
 mod relations;
 mod stances;
 
-use std::io::{IsTerminal, Read, Write};
-use std::path::Path;
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
-use demarche::{Day, Document, Dossier, Invalid, Lens, UnknownName, samples};
+use demarche::{Day, Lens, UnknownName, samples};
 
+use console::{Failure, load, print};
 use page::{Page, Row};
 
 const HELP: &str = "\
@@ -44,14 +46,6 @@ struct Asked {
     known_by: Option<Day>,
 }
 
-/// Why there is no briefing.
-enum Failure {
-    /// The document has problems.
-    Invalid(Invalid),
-    /// It cannot be read, or an argument is wrong.
-    Usage(String),
-}
-
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     if arguments.iter().any(|argument| argument == "-h" || argument == "--help") {
@@ -64,23 +58,7 @@ fn main() -> ExitCode {
             print(&page.printed(std::io::stdout().is_terminal() && !no_colour));
             ExitCode::SUCCESS
         }
-        Err(Failure::Invalid(invalid)) => {
-            eprintln!("{invalid:#}");
-            ExitCode::FAILURE
-        }
-        Err(Failure::Usage(message)) => {
-            eprintln!("{message}");
-            ExitCode::from(2)
-        }
-    }
-}
-
-/// Prints, unless nobody reads on.
-fn print(text: &str) {
-    if let Err(failure) = writeln!(std::io::stdout(), "{text}") {
-        if failure.kind() != std::io::ErrorKind::BrokenPipe {
-            eprintln!("the output cannot be written: {failure}");
-        }
+        Err(failure) => failure.end(),
     }
 }
 
@@ -88,10 +66,7 @@ fn briefing(arguments: &[String]) -> Result<Page, Failure> {
     let asked = asked(arguments).map_err(Failure::Usage)?;
     let dossier = match &asked.file {
         None => samples::paris().map_err(Failure::Invalid)?,
-        Some(file) => {
-            let bytes = read(file).map_err(|error| Failure::Usage(format!("`{file}` cannot be read: {error}")))?;
-            load(file, &bytes).map_err(Failure::Invalid)?
-        }
+        Some(file) => load(file, false)?,
     };
     let lens = dossier.on(asked.as_of.unwrap_or(dossier.day()));
     let lens = asked.known_by.map_or(lens, |known_by| lens.known_by(known_by));
@@ -135,21 +110,6 @@ fn place(file: &mut Option<String>, argument: &str) -> Result<(), String> {
         None => Ok(()),
         Some(_) => Err(format!("`{argument}` is one file too many; see --help")),
     }
-}
-
-fn read(file: &str) -> std::io::Result<Vec<u8>> {
-    if file != "-" {
-        return std::fs::read(file);
-    }
-    let mut bytes = Vec::new();
-    std::io::stdin().read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-fn load(file: &str, bytes: &[u8]) -> Result<Dossier, Invalid> {
-    let log = Path::new(file).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("jsonl"));
-    let document = if log { Document::from_json_lines(bytes)? } else { Document::from_json(bytes)? };
-    Dossier::try_from(document)
 }
 
 fn page(lens: Lens<'_>) -> Result<Page, UnknownName> {
