@@ -30,11 +30,12 @@ impl Sense {
 
 use Sense::{Either, Holds, Line, NoLine};
 
-/// A verb that takes "does": `support`, `supports`, `supported`, and what follows each. A bar parts words that may stand for
-/// one another.
+/// A verb that takes "does": `take`, `takes`, `took`, `taken`, and what follows each. A bar parts words that may stand for
+/// one another. What was so is asked as of a day like what is.
 pub(super) struct Do {
     pub(super) base: &'static str,
     pub(super) third: &'static str,
+    pub(super) past: &'static str,
     pub(super) participle: &'static str,
     pub(super) tail: &'static str,
     pub(super) sense: Sense,
@@ -44,31 +45,32 @@ const fn verb(
     sense: Sense,
     base: &'static str,
     third: &'static str,
+    past: &'static str,
     participle: &'static str,
     tail: &'static str,
 ) -> Do {
-    Do { base, third, participle, tail, sense }
+    Do { base, third, past, participle, tail, sense }
 }
 
 pub(super) const DO: &[Do] = &[
-    verb(Holds(Oppose), "oppose", "opposes", "opposed", ""),
-    verb(Holds(Support), "support", "supports", "supported", ""),
-    verb(Holds(Acquiesce), "acquiesce", "acquiesces", "acquiesced", "in"),
-    verb(Holds(Support), "back", "backs", "backed", ""),
-    verb(Holds(Support), "favour|favor", "favours|favors", "favoured|favored", ""),
-    verb(Holds(Support), "endorse", "endorses", "endorsed", ""),
-    verb(Holds(Support), "approve", "approves", "approved", "of"),
-    verb(Holds(Oppose), "reject", "rejects", "rejected", ""),
-    verb(Holds(Oppose), "resist", "resists", "resisted", ""),
-    verb(Holds(Oppose), "object", "objects", "objected", "to"),
-    verb(Holds(Oppose), "disapprove", "disapproves", "disapproved", "of"),
-    verb(Either(Support, Acquiesce), "tolerate", "tolerates", "tolerated", ""),
-    verb(Either(Support, Acquiesce), "go", "goes", "gone", "along with"),
-    verb(Either(Support, Acquiesce), "live", "lives", "lived", "with"),
-    verb(Holds(Acquiesce), "stand", "stands", "stood", "aside on"),
-    verb(Holds(Neutral), "stay|remain", "stays|remains", "stayed|remained", "neutral on|about"),
-    verb(Holds(Neutral), "take", "takes", "taken", "no side|sides on"),
-    verb(Either(Neutral, Undecided), "sit", "sits", "sat", "on the fence on|about|over"),
+    verb(Holds(Oppose), "oppose", "opposes", "opposed", "opposed", ""),
+    verb(Holds(Support), "support", "supports", "supported", "supported", ""),
+    verb(Holds(Acquiesce), "acquiesce", "acquiesces", "acquiesced", "acquiesced", "in"),
+    verb(Holds(Support), "back", "backs", "backed", "backed", ""),
+    verb(Holds(Support), "favour|favor", "favours|favors", "favoured|favored", "favoured|favored", ""),
+    verb(Holds(Support), "endorse", "endorses", "endorsed", "endorsed", ""),
+    verb(Holds(Support), "approve", "approves", "approved", "approved", "of"),
+    verb(Holds(Oppose), "reject", "rejects", "rejected", "rejected", ""),
+    verb(Holds(Oppose), "resist", "resists", "resisted", "resisted", ""),
+    verb(Holds(Oppose), "object", "objects", "objected", "objected", "to"),
+    verb(Holds(Oppose), "disapprove", "disapproves", "disapproved", "disapproved", "of"),
+    verb(Either(Support, Acquiesce), "tolerate", "tolerates", "tolerated", "tolerated", ""),
+    verb(Either(Support, Acquiesce), "go", "goes", "went", "gone", "along with"),
+    verb(Either(Support, Acquiesce), "live", "lives", "lived", "lived", "with"),
+    verb(Holds(Acquiesce), "stand", "stands", "stood", "stood", "aside on"),
+    verb(Holds(Neutral), "stay|remain", "stays|remains", "stayed|remained", "stayed|remained", "neutral on|about"),
+    verb(Holds(Neutral), "take", "takes", "took", "taken", "no side|sides on"),
+    verb(Either(Neutral, Undecided), "sit", "sits", "sat", "sat", "on the fence on|about|over"),
 ];
 
 /// Phrases that stand for themselves: "would accept".
@@ -78,6 +80,14 @@ pub(super) const MODAL: &[(&str, Sense)] = &[
     ("will|would not block", Either(Support, Acquiesce)),
     ("won't|wouldn't block", Either(Support, Acquiesce)),
 ];
+
+/// Which word says that something is so, or was.
+pub(super) const IS: &str = "is|are|was|were";
+pub(super) const IS_NOT: &str = "is|are|was|were not";
+pub(super) const ISNT: &str = "isn't|aren't|wasn't|weren't";
+pub(super) const DO_OR_DID: &str = "does|do|did";
+pub(super) const DO_NOT: &str = "does|do|did not";
+pub(super) const DONT: &str = "doesn't|don't|didn't";
 
 /// Words behind "is", which share one "on": "is neutral or undecided on".
 pub(super) const ADJECTIVES: &[(&str, Position)] =

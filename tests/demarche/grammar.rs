@@ -6,8 +6,8 @@ use demarche::{FaultKind, Name, Query};
 
 const GRAMMAR: &str = include_str!("../../src/query/grammar.ebnf");
 /// Words that are understood only to be refused, and articles, which may stand before every name.
-const OUTSIDE: [&str; 10] =
-    ["accept", "accepts", "today", "now", "currently", "yesterday", "tomorrow", "a", "an", "the"];
+const OUTSIDE: [&str; 12] =
+    ["accept", "accepts", "voted", "abstained", "today", "now", "currently", "yesterday", "tomorrow", "a", "an", "the"];
 
 #[derive(Debug)]
 enum Node {

@@ -79,6 +79,35 @@ fn positions_have_many_verbs() {
 }
 
 #[test]
+fn what_was_so_is_asked_as_of_a_day() {
+    same(
+        "who opposes troops as of 2022-03-02",
+        &["who opposed troops on 2 March 2022", "who was against troops as of 2022-03-02"],
+    );
+    same(
+        "who supports or acquiesces in troops",
+        &["who supported or acquiesced in troops", "who went along with troops"],
+    );
+    same(
+        "who is neutral on troops",
+        &["who stayed neutral on troops", "who took no side on troops", "who were neutral on troops"],
+    );
+    same(
+        "who does not oppose troops",
+        &["who did not oppose troops", "who didn’t oppose troops", "who wasn't against troops"],
+    );
+    same("who supports aid and opposes troops", &["which nations supported aid but opposed troops"]);
+    same(
+        "since when does ITA oppose troops",
+        &["since when did ITA oppose troops", "since when was ITA against troops"],
+    );
+    same("what does ITA oppose", &["what did ITA oppose"]);
+    same("where does ITA stand on troops", &["where did ITA stand on troops", "where was ITA on troops"]);
+    same("how does EU split on troops", &["how did the EU split on troops"]);
+    same("on what do FRA and ITA disagree", &["on what did FRA and ITA disagree"]);
+}
+
+#[test]
 fn what_is_denied_stays_denied() {
     same(
         "who does not oppose troops",
@@ -569,6 +598,14 @@ fn what_is_no_question_says_why() {
         &[NotUnderstood],
         &format!(
             "`likes` is not understood: expected a verb\n  who likes troops\n      ^^^^^\n  understood: `who`{WHO_FORMS}"
+        ),
+    );
+    refused(
+        "who voted against troops",
+        &[NotUnderstood],
+        &format!(
+            "`voted` is not understood: expected a verb\n  who voted against troops\n      ^^^^^\n  understood: `who`\n  \
+             votes are read as positions: ask who `supports`, `opposes` or `is neutral on` what was voted on{WHO_FORMS}"
         ),
     );
     refused(

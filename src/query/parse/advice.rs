@@ -41,7 +41,11 @@ impl<N: Reading> Parser<'_, N> {
         let possessive = (0..place.saturating_add(1))
             .any(|place| self.is_position_of(place))
             .then(|| "where somebody stands is asked so: `where does PARTY stand on ITEM`".to_owned());
-        [quoted, late, possessive].into_iter().flatten().collect()
+        let voted = self.word_at(place).is_some_and(|word| is_word(word, "voted|voting|abstained"));
+        let voted = voted.then(|| {
+            "votes are read as positions: ask who `supports`, `opposes` or `is neutral on` what was voted on".to_owned()
+        });
+        [quoted, late, possessive, voted].into_iter().flatten().collect()
     }
 
     /// Which words of the language may have been meant.

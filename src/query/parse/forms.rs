@@ -2,6 +2,7 @@
 
 use super::inverted::Auxiliary;
 use super::{Parser, Step};
+use crate::query::phrases::{DO_OR_DID, IS};
 use crate::query::reading::{Kind, Reading};
 use crate::query::{Ask, Footing, Name, Restriction, Topic};
 
@@ -199,10 +200,10 @@ impl<N: Reading> Parser<'_, N> {
 
     /// From behind "where".
     fn where_does(&mut self) -> Step<Ask> {
-        if self.eat("is|are") {
+        if self.eat(IS) {
             return self.stand();
         }
-        self.need("does|do", "`does`")?;
+        self.need(DO_OR_DID, "`does`")?;
         if let Some(map) = self.map()? {
             return Ok(map);
         }
@@ -231,12 +232,12 @@ impl<N: Reading> Parser<'_, N> {
 
     /// From behind "how".
     fn how(&mut self) -> Step<Ask> {
-        if self.eat("is|are") {
+        if self.eat(IS) {
             let bloc = self.bloc()?;
             self.need("split|divided", "`split`")?;
             return Ok(Ask::Split { bloc, item: self.on_item()? });
         }
-        self.need("does|do", "`does`")?;
+        self.need(DO_OR_DID, "`does`")?;
         if let Some(map) = self.map()? {
             return Ok(map);
         }
@@ -256,12 +257,12 @@ impl<N: Reading> Parser<'_, N> {
 
     /// From behind "on what".
     fn on_what(&mut self) -> Step<Ask> {
-        if self.eat("is|are") {
+        if self.eat(IS) {
             let bloc = self.bloc()?;
             self.need("split|divided", "`divided`")?;
             return Ok(Ask::Divides { bloc });
         }
-        self.need("does|do", "`do`")?;
+        self.need(DO_OR_DID, "`do`")?;
         let party = self.party()?;
         if let Some(agree) = self.eat_any(&[("agree with", true), ("disagree with", false)]) {
             return Ok(Ask::Concord { parties: [party, self.party()?], agree });

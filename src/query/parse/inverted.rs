@@ -3,6 +3,7 @@
 use super::{Parser, Step};
 use crate::model::PositionSet;
 use crate::query::Name;
+use crate::query::phrases::{DO_OR_DID, IS};
 use crate::query::reading::Reading;
 
 /// What a question begins with, before its party.
@@ -14,7 +15,7 @@ pub(super) enum Auxiliary {
 }
 
 const AUXILIARIES: [(&str, Auxiliary); 3] =
-    [("does|do", Auxiliary::Does), ("is|are", Auxiliary::Is), ("has|have", Auxiliary::Has)];
+    [(DO_OR_DID, Auxiliary::Does), (IS, Auxiliary::Is), ("has|have", Auxiliary::Has)];
 
 impl<N: Reading> Parser<'_, N> {
     pub(super) fn auxiliary(&mut self) -> Option<Auxiliary> {

@@ -3,12 +3,12 @@
 use super::verbs::How;
 use super::{Denied, Parser, Step, is_word};
 use crate::model::PositionSet;
-use crate::query::phrases::{BE_KNOWN, HAVE_KNOWN, HAVE_NOT, HAVE_OR_NOT, Sense};
+use crate::query::phrases::{BE_KNOWN, DO_NOT, DONT, HAVE_KNOWN, HAVE_NOT, HAVE_OR_NOT, IS, IS_NOT, ISNT, Sense};
 use crate::query::reading::Reading;
 use crate::query::{Clause, GroupName, Verb};
 
 /// Words of forms that say no.
-const NO: &str = "not|no|nothing|yet|unknown|neither|nor|isn't|aren't|doesn't|don't|hasn't|haven't|won't|wouldn't";
+const NO: &str = "not|no|nothing|yet|unknown|neither|nor|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|won't|wouldn't";
 
 /// What is said where somebody stands, before what it is about.
 struct Said {
@@ -39,15 +39,15 @@ impl<N: Reading> Parser<'_, N> {
         if self.eat("neither") {
             return self.neither(start).map(Some);
         }
-        if self.eat("does|do not") || self.eat("doesn't|don't") {
+        if self.eat(DO_NOT) || self.eat(DONT) {
             let clause = self.does_not(start)?;
             self.denied = Some(Denied { start, end: self.at, clause: clause.clone() });
             return Ok(Some(clause));
         }
-        if self.eat("is|are not") || self.eat("isn't|aren't") {
+        if self.eat(IS_NOT) || self.eat(ISNT) {
             return self.is(start, true).map(Some);
         }
-        if self.eat("is|are") {
+        if self.eat(IS) {
             return self.is(start, false).map(Some);
         }
         if self.eat("hasn't|haven't") {

@@ -3,7 +3,7 @@
 use super::{Parser, Step};
 use crate::model::{PositionSet, Strength};
 use crate::query::fault::{Fault, FaultKind};
-use crate::query::phrases::{ADJECTIVES, AMBIGUOUS, BE, DO, Do, HAVE, HAVE_NOT, HAVE_OR_NOT, ON};
+use crate::query::phrases::{ADJECTIVES, AMBIGUOUS, BE, DO, Do, HAVE, HAVE_NOT, HAVE_OR_NOT, IS, ON};
 use crate::query::phrases::{MODAL, Sense};
 use crate::query::reading::Reading;
 use crate::query::tokens::Piece;
@@ -129,7 +129,7 @@ impl<N: Reading> Parser<'_, N> {
         if let Some(positions) = self.plain_verb() {
             return Ok(Some(positions));
         }
-        if self.eat("is|are") {
+        if self.eat(IS) {
             return self.be().map(Some);
         }
         if self.eat("hasn't|haven't") {
@@ -149,26 +149,27 @@ impl<N: Reading> Parser<'_, N> {
 
     /// A verb without "is" or "has": `supports`, `would accept`.
     pub(super) fn plain_verb(&mut self) -> Option<PositionSet> {
-        self.verb_by(|verb| [verb.third, verb.base])
+        self.verb_by(|verb| [verb.third, verb.base, verb.past])
             .or_else(|| self.eat_any(MODAL).and_then(Sense::positions))
             .or_else(|| self.ambiguous_verb())
     }
 
     /// A verb as it follows "does".
     pub(super) fn base_verb(&mut self) -> Option<PositionSet> {
-        self.verb_by(|verb| [verb.base, verb.base])
+        self.verb_by(|verb| [verb.base])
     }
 
     /// A verb as it follows "has".
     pub(super) fn participle(&mut self) -> Option<PositionSet> {
-        self.verb_by(|verb| [verb.participle, verb.participle])
+        self.verb_by(|verb| [verb.participle])
     }
 
-    fn verb_by(&mut self, forms: impl Fn(&Do) -> [&'static str; 2]) -> Option<PositionSet> {
+    fn verb_by<const FORMS: usize>(&mut self, forms: impl Fn(&Do) -> [&'static str; FORMS]) -> Option<PositionSet> {
         DO.iter().find_map(|verb| {
-            let [one, other] = forms(verb);
+            let forms = forms(verb);
             self.maybe(|parser| {
-                ((parser.eat(one) || parser.eat(other)) && parser.eat(verb.tail)).then(|| verb.sense.positions())?
+                let eaten = forms.into_iter().any(|form| parser.eat(form));
+                (eaten && parser.eat(verb.tail)).then(|| verb.sense.positions())?
             })
         })
     }
