@@ -65,6 +65,16 @@ impl Deref for Witnesses<'_> {
     }
 }
 
+/// Added to the number of a vote, it is the place of the stance that is read from it: no document has so many stances.
+pub(crate) const VOTE: usize = 1 << 31;
+
+impl Row<'_> {
+    /// Whether it was read from a vote, and not stated.
+    pub(crate) fn is_vote(&self) -> bool {
+        self.stance >= VOTE
+    }
+}
+
 impl Row<'static> {
     /// The row of a stance, if its party and its item are declared.
     pub(crate) fn of(document: &Document, index: &Index, place: usize, stance: &Stance) -> Option<Row<'static>> {
