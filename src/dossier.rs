@@ -23,6 +23,7 @@ mod share;
 mod spelling;
 mod truth;
 mod views;
+mod votes;
 
 pub use self::amend::{Amendment, StanceKey};
 pub use self::builder::DossierBuilder;
@@ -274,7 +275,7 @@ pub(crate) fn dossiers_day(document: &Document, ledger: &Ledger) -> Day {
     let items = document.agenda.iter().flat_map(|item| &item.steps).filter_map(|step| step.on);
     let meetings = document.meetings.iter().flat_map(|meeting| &meeting.steps).filter_map(|step| step.on);
     let pledges = document.pledges.iter().flat_map(|pledge| &pledge.steps).filter_map(|step| step.on);
-    let conditional = ledger.blocks().flat_map(Block::odd).filter(|row| row.conditional);
+    let conditional = ledger.blocks().flat_map(Block::conditional);
     let conditions =
         conditional.filter_map(|row| document.stances.get(row.stance)).flat_map(|stance| &stance.conditions);
     let conditions = conditions.flat_map(|condition| &condition.steps).filter_map(|step| step.on);

@@ -365,7 +365,7 @@ impl Dossier {
     fn problems(&self, place: usize) -> Vec<Problem> {
         let mut problems = check::stance(&self.document, &self.derived, place);
         if problems.is_empty() {
-            let (item, party) = self.derived.ledger.place(place);
+            let (item, party) = self.derived.ledger.place(&self.document, place);
             let group = self.derived.ledger.of_party(party, item);
             problems = check::group(&self.document, &self.derived, group);
         }

@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use super::columns::{Cells, Columns, Marks};
 use super::details::Details;
 use super::index::{Index, PartyIx};
-use super::row::{Row, Witness, Witnesses};
+use super::row::{Row, VOTE, Witness, Witnesses};
 use super::share::{self, Referred};
+use super::votes::Votes;
 use crate::day::{Day, When};
 use crate::model::{Basis, Certainty, Document, Stance};
 
@@ -22,6 +23,7 @@ pub(crate) struct Ledger {
     /// Of each stance of the document, the item and the party.
     items: Vec<u32>,
     parties: Vec<PartyIx>,
+    votes: Votes,
 }
 
 /// Where the rows of an item stand.
@@ -80,7 +82,8 @@ impl Ledger {
             ledger.settle(referred.home);
             laid.push(ledger.cells_at(&referred, document, index, (place, stance)));
         }
-        ledger.fill(&laid, index.census.count());
+        ledger.votes = Votes::of(document, index);
+        ledger.fill(&laid, document, index);
         (ledger, unusual)
     }
 
@@ -103,19 +106,30 @@ impl Ledger {
     }
 
     /// Writes all rows: each to the block of its item, and in each block by moment.
-    fn fill(&mut self, laid: &[Cells], parties: usize) {
-        let order = self.order(parties);
+    fn fill(&mut self, laid: &[Cells], document: &Document, index: &Index) {
+        let order = self.order(index.census.count());
         for item in &self.items {
             self.spans.get_mut(*item as usize).into_iter().for_each(|span| span.rows += 1);
         }
-        self.columns.reserve(self.spans.iter().map(|span| (span.rows + span.rows / 8) as usize).sum());
-        let (mut rest, mut rows) = (order.as_slice(), Vec::new());
-        for span in &mut self.spans {
+        let votes = self.votes.count_on(document, self.spans.len());
+        let slots = self.spans.iter().zip(votes).map(|(span, votes)| span.rows as usize + votes);
+        self.columns.reserve(slots.map(|slots| slots + slots / 8).sum());
+        let calls = self.calls_by_item();
+        let (mut rest, mut calls, mut rows) = (order.as_slice(), calls.iter().peekable(), Vec::new());
+        for (item, span) in self.spans.iter_mut().enumerate() {
             let (block, after) = rest.split_at_checked(span.rows as usize).unwrap_or((rest, &[]));
             rest = after;
             rows.clear();
             rows.extend(block.iter().filter_map(|place| laid.get(*place as usize)).copied());
+            while let Some(call) = calls.next_if(|call| self.votes.item(**call as usize) == Some(item)) {
+                self.votes.rows(*call as usize, (document, index), &mut self.details, &mut rows);
+            }
+            if rows.len() > block.len() {
+                // What is stated goes before what was voted, and that is in the order of the document.
+                rows.sort_by_key(|cells| cells.party);
+            }
             in_time(&self.details, &mut rows);
+            span.rows = u32::try_from(rows.len()).unwrap_or(u32::MAX);
             (span.start, span.room) = (self.columns.len(), span.rows + span.rows / 8);
             self.columns.extend(&rows);
             self.columns.mark_groups(span.start);
@@ -123,6 +137,12 @@ impl Ledger {
         }
         // Details lie as their rows do.
         self.details.follow(self.columns.detailed());
+    }
+
+    /// The places of the roll calls on declared items, by item.
+    fn calls_by_item(&self) -> Vec<u32> {
+        let calls = 0..u32::try_from(self.votes.calls()).unwrap_or(u32::MAX);
+        put_together(calls, self.spans.len(), |call| self.votes.item(call as usize).unwrap_or(usize::MAX))
     }
 
     /// The places of the stances that have rows, by item and by party; those of one party on one item in the order of the
@@ -193,7 +213,7 @@ impl Ledger {
         self.items.remove(stance);
         self.parties.remove(stance);
         if stance < self.items.len() {
-            let later = self.columns.stance.iter_mut().filter(|one| **one as usize > stance);
+            let later = self.columns.stance.iter_mut().filter(|one| (stance + 1..VOTE).contains(&(**one as usize)));
             later.for_each(|one| *one -= 1);
         }
     }
@@ -233,20 +253,27 @@ impl Ledger {
         self.columns = columns;
     }
 
-    /// The item and the party of a stance that has a row.
+    /// The votes from which stances are read.
+    pub(crate) fn votes(&self) -> &Votes {
+        &self.votes
+    }
+
+    /// The item and the party of a stated stance that has a row.
     pub(crate) fn home(&self, stance: usize) -> Option<(usize, PartyIx)> {
         let item = self.items.get(stance).copied().filter(|item| *item != u32::MAX)? as usize;
         Some((item, *self.parties.get(stance)?))
     }
 
-    /// The item and the party of the stance at a place of a checked document.
-    pub(crate) fn place(&self, stance: usize) -> (usize, PartyIx) {
-        (*super::checked(&self.items, stance) as usize, *super::checked(&self.parties, stance))
+    /// The item and the party of the stance at a place of a checked document, or of one that is read from a vote.
+    pub(crate) fn place(&self, document: &Document, stance: usize) -> (usize, PartyIx) {
+        let stated = || (*super::checked(&self.items, stance) as usize, *super::checked(&self.parties, stance));
+        self.votes.home(document, stance).unwrap_or_else(stated)
     }
 
-    /// The row of the stance at a place of a checked document. Cost: that of finding its party on its item.
-    pub(crate) fn row(&self, stance: usize) -> Row<'_> {
-        let (item, party) = self.place(stance);
+    /// The row of the stance at a place of a checked document, or of one that is read from a vote. Cost: that of finding its
+    /// party on its item.
+    pub(crate) fn row(&self, document: &Document, stance: usize) -> Row<'_> {
+        let (item, party) = self.place(document, stance);
         let group = self.on(item).of_party(party);
         let place = group.stance.iter().position(|one| *one as usize == stance).unwrap_or(group.stance.len());
         group.row_of(Cells {
@@ -303,7 +330,7 @@ impl Ledger {
         let scanned = size_of_val(&**party) + size_of_val(&**since) + size_of_val(&**marks);
         let scanned = scanned + size_of_val(&**known) + size_of_val(&**stance) + size_of_val(&*self.spans);
         let places = size_of_val(&*self.items) + size_of_val(&*self.parties);
-        LedgerSizes { scanned, beside: self.details.size() + places }
+        LedgerSizes { scanned, beside: self.details.size() + places + self.votes.size() }
     }
 }
 
@@ -401,10 +428,11 @@ impl<'d> Block<'d> {
         })
     }
 
-    /// The rows that only the rule itself can read.
-    pub(crate) fn odd(self) -> impl Iterator<Item = Row<'d>> {
-        let odd = self.marks.iter().enumerate().filter(|(_, marks)| marks.has(Marks::ODD));
-        odd.filter_map(move |(place, _)| self.row(place))
+    /// The rows to which conditions are attached.
+    pub(crate) fn conditional(self) -> impl Iterator<Item = Row<'d>> {
+        let odd = self.marks.iter().zip(self.known).enumerate().filter(|(_, (marks, _))| marks.has(Marks::ODD));
+        let conditional = move |known: u32| self.ledger.details.get(known).is_some_and(|detail| detail.conditional);
+        odd.filter(move |(_, (_, known))| conditional(**known)).filter_map(move |(place, _)| self.row(place))
     }
 
     /// The row at a place.
@@ -422,6 +450,12 @@ impl<'d> Block<'d> {
     pub(crate) fn known(self, known: u32, marks: Marks) -> Option<u32> {
         let known = if marks.has(Marks::DETAILED) { self.ledger.details.known(known)? } else { known };
         (known != 0).then_some(known)
+    }
+
+    /// Whether a row that only the rule can read in general counts on a day as one of an exact day does, whatever its
+    /// position: it has surely come.
+    pub(crate) fn come(self, known: u32) -> Option<Day> {
+        self.ledger.details.come(known)
     }
 
     /// The last day of a row that ends on a known day.
