@@ -2,6 +2,7 @@
 
 mod amend;
 mod builder;
+mod casts;
 mod census;
 mod chains;
 mod check;
@@ -53,6 +54,7 @@ use std::borrow::Cow;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use self::casts::Casts;
 use self::names::{Names, NamesOnDemand};
 use crate::day::{Day, When};
 use crate::model::Document;
@@ -90,6 +92,7 @@ pub struct Dossier {
 #[derive(Debug, Clone)]
 pub(crate) struct Derived {
     index: Index,
+    casts: Casts,
     ledger: Ledger,
     mentions: Mentions,
     rosters: Vec<Roster>,
@@ -102,8 +105,9 @@ pub(crate) struct Derived {
 impl Derived {
     fn of(document: &mut Document) -> Result<Derived, Invalid> {
         let mut index = Index::of(document);
+        let casts = Casts::of(document, &mut index);
         let (ledger, unusual) = Ledger::of(document, &mut index);
-        let mentions = Mentions::of(document, &index, &ledger, &unusual);
+        let mentions = Mentions::of(document, &index, &ledger, &casts, &unusual);
         let blocs = document.blocs.iter().enumerate();
         let rosters =
             blocs.map(|(place, bloc)| Roster::of(&index, Some(bloc), index.census.bloc_facts(place))).collect();
@@ -111,7 +115,7 @@ impl Derived {
         let lineage = Lineage::of(document, &index);
         let day = dossiers_day(document, &ledger);
         let derived =
-            Derived { index, ledger, mentions, rosters, needs, lineage, day, names: NamesOnDemand::default() };
+            Derived { index, casts, ledger, mentions, rosters, needs, lineage, day, names: NamesOnDemand::default() };
         check::check(document, &derived, &unusual)?;
         Ok(derived)
     }
@@ -249,6 +253,11 @@ impl Dossier {
     /// The parties that it mentions.
     pub(crate) fn mentioned(&self) -> &PartySet {
         self.derived.mentions.parties()
+    }
+
+    /// Who voted, and what all roll calls share.
+    pub(crate) fn casts(&self) -> &Casts {
+        &self.derived.casts
     }
 
     pub(crate) fn needs(&self) -> &Needs {
