@@ -47,7 +47,8 @@ pub(crate) use self::naming::{Kind, Naming, Thing};
 pub(crate) use self::needs::Needs;
 pub(crate) use self::party_set::PartySet;
 pub(crate) use self::roster::{Roster, Standings};
-pub(crate) use self::row::{DatedBy, Row, Witness, witness};
+pub(crate) use self::row::{DatedBy, Row, VOTE, Witness, witness};
+pub(crate) use self::votes::{Cast, Votes};
 
 use std::borrow::Cow;
 
@@ -56,6 +57,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use self::casts::Casts;
 use self::names::{Names, NamesOnDemand};
+
 use crate::day::{Day, When};
 use crate::model::Document;
 use crate::problem::{Invalid, Problem};
@@ -93,6 +95,7 @@ pub struct Dossier {
 pub(crate) struct Derived {
     index: Index,
     casts: Casts,
+    votes: Votes,
     ledger: Ledger,
     mentions: Mentions,
     rosters: Vec<Roster>,
@@ -106,7 +109,8 @@ impl Derived {
     fn of(document: &mut Document) -> Result<Derived, Invalid> {
         let mut index = Index::of(document);
         let casts = Casts::of(document, &mut index);
-        let (ledger, unusual) = Ledger::of(document, &mut index);
+        let (ledger, unusual) = Ledger::of(document, &mut index, &casts);
+        let votes = Votes::of(document);
         let mentions = Mentions::of(document, &index, &ledger, &casts, &unusual);
         let blocs = document.blocs.iter().enumerate();
         let rosters =
@@ -114,8 +118,8 @@ impl Derived {
         let needs = Needs::of(document, &ledger, &index);
         let lineage = Lineage::of(document, &index);
         let day = dossiers_day(document, &ledger);
-        let derived =
-            Derived { index, casts, ledger, mentions, rosters, needs, lineage, day, names: NamesOnDemand::default() };
+        let names = NamesOnDemand::default();
+        let derived = Derived { index, casts, votes, ledger, mentions, rosters, needs, lineage, day, names };
         check::check(document, &derived, &unusual)?;
         Ok(derived)
     }
@@ -233,7 +237,18 @@ impl Dossier {
     /// ```
     #[must_use]
     pub fn ledger_sizes(&self) -> LedgerSizes {
-        self.derived.ledger.sizes()
+        let Derived { casts, votes, ledger, .. } = &self.derived;
+        let LedgerSizes { scanned, beside } = ledger.sizes();
+        LedgerSizes { scanned, beside: beside + casts.size() + votes.size() }
+    }
+
+    /// The vote from which the stance at a place was read, if it was read from one.
+    pub(crate) fn cast_at(&self, stance: usize) -> Option<Cast<'_>> {
+        Cast::of(&self.document, &self.derived.index, self.casts(), stance)
+    }
+
+    pub(crate) fn votes(&self) -> &Votes {
+        &self.derived.votes
     }
 
     pub(crate) fn index(&self) -> &Index {

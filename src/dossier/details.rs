@@ -85,7 +85,9 @@ impl Details {
         self.full.reserve_exact(full.len());
         let mut full: Vec<_> = full.into_iter().map(Ok).collect();
         for number in numbers {
-            let (Some(slot), Some(brief)) = (full.get_mut(*number as usize), brief.get(*number as usize)) else { continue };
+            let (Some(slot), Some(brief)) = (full.get_mut(*number as usize), brief.get(*number as usize)) else {
+                continue;
+            };
             // Who comes first moves it, and leaves where it went to the others.
             *number = match std::mem::replace(slot, Err(0)) {
                 Ok(detail) => self.push(*brief, detail),

@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
+use super::casts::Casts;
 use super::columns::{Cells, Columns, Marks};
 use super::details::Details;
 use super::index::{Index, PartyIx};
 use super::row::{Row, VOTE, Witness, Witnesses};
 use super::share::{self, Referred};
-use super::votes::Votes;
+use super::votes;
 use crate::day::{Day, When};
 use crate::model::{Basis, Certainty, Document, Stance};
 
@@ -23,7 +24,6 @@ pub(crate) struct Ledger {
     /// Of each stance of the document, the item and the party.
     items: Vec<u32>,
     parties: Vec<PartyIx>,
-    votes: Votes,
 }
 
 /// Where the rows of an item stand.
@@ -67,7 +67,7 @@ pub(crate) struct Block<'d> {
 impl Ledger {
     /// Rows for all stances whose party and item are declared; and the places of the stances that are not ordinary, which
     /// a check has to look at. References share the text of what they refer to from here on.
-    pub(crate) fn of(document: &mut Document, index: &mut Index) -> (Ledger, Vec<usize>) {
+    pub(crate) fn of(document: &mut Document, index: &mut Index, casts: &Casts) -> (Ledger, Vec<usize>) {
         let mut ledger = Ledger { spans: vec![Span::default(); document.agenda.len()], ..Ledger::default() };
         let count = document.stances.len();
         ledger.items.reserve_exact(count);
@@ -82,8 +82,7 @@ impl Ledger {
             ledger.settle(referred.home);
             laid.push(ledger.cells_at(&referred, document, index, (place, stance)));
         }
-        ledger.votes = Votes::of(document, index);
-        ledger.fill(&laid, document, index);
+        ledger.fill(&laid, (document, index, casts));
         (ledger, unusual)
     }
 
@@ -106,23 +105,24 @@ impl Ledger {
     }
 
     /// Writes all rows: each to the block of its item, and in each block by moment.
-    fn fill(&mut self, laid: &[Cells], document: &Document, index: &Index) {
+    fn fill(&mut self, laid: &[Cells], (document, index, casts): (&Document, &Index, &Casts)) {
         let order = self.order(index.census.count());
         for item in &self.items {
             self.spans.get_mut(*item as usize).into_iter().for_each(|span| span.rows += 1);
         }
-        let votes = self.votes.count_on(document, self.spans.len());
-        let slots = self.spans.iter().zip(votes).map(|(span, votes)| span.rows as usize + votes);
-        self.columns.reserve(slots.map(|slots| slots + slots / 8).sum());
-        let calls = self.calls_by_item();
+        let homes: Vec<_> = document.roll_calls.iter().map(|roll_call| index.item(roll_call.item.as_str())).collect();
+        let home = |call: u32| homes.get(call as usize).copied().flatten().unwrap_or(usize::MAX);
+        let calls = put_together(0..u32::try_from(homes.len()).unwrap_or(u32::MAX), self.spans.len(), home);
+        let count = laid.len() + casts.read(document, index);
+        self.columns.reserve(count + count / 8);
         let (mut rest, mut calls, mut rows) = (order.as_slice(), calls.iter().peekable(), Vec::new());
         for (item, span) in self.spans.iter_mut().enumerate() {
             let (block, after) = rest.split_at_checked(span.rows as usize).unwrap_or((rest, &[]));
             rest = after;
             rows.clear();
             rows.extend(block.iter().filter_map(|place| laid.get(*place as usize)).copied());
-            while let Some(call) = calls.next_if(|call| self.votes.item(**call as usize) == Some(item)) {
-                self.votes.rows(*call as usize, (document, index), &mut self.details, &mut rows);
+            while let Some(call) = calls.next_if(|call| home(**call) == item) {
+                votes::rows(*call as usize, (document, index, casts), &mut self.details, &mut rows);
             }
             if rows.len() > block.len() {
                 // What is stated goes before what was voted, and that is in the order of the document.
@@ -137,12 +137,6 @@ impl Ledger {
         }
         // Details lie as their rows do.
         self.details.follow(self.columns.detailed());
-    }
-
-    /// The places of the roll calls on declared items, by item.
-    fn calls_by_item(&self) -> Vec<u32> {
-        let calls = 0..u32::try_from(self.votes.calls()).unwrap_or(u32::MAX);
-        put_together(calls, self.spans.len(), |call| self.votes.item(call as usize).unwrap_or(usize::MAX))
     }
 
     /// The places of the stances that have rows, by item and by party; those of one party on one item in the order of the
@@ -253,27 +247,19 @@ impl Ledger {
         self.columns = columns;
     }
 
-    /// The votes from which stances are read.
-    pub(crate) fn votes(&self) -> &Votes {
-        &self.votes
-    }
-
     /// The item and the party of a stated stance that has a row.
     pub(crate) fn home(&self, stance: usize) -> Option<(usize, PartyIx)> {
         let item = self.items.get(stance).copied().filter(|item| *item != u32::MAX)? as usize;
         Some((item, *self.parties.get(stance)?))
     }
 
-    /// The item and the party of the stance at a place of a checked document, or of one that is read from a vote.
-    pub(crate) fn place(&self, document: &Document, stance: usize) -> (usize, PartyIx) {
-        let stated = || (*super::checked(&self.items, stance) as usize, *super::checked(&self.parties, stance));
-        self.votes.home(document, stance).unwrap_or_else(stated)
+    /// The item and the party of the stance at a place of a checked document.
+    pub(crate) fn place(&self, stance: usize) -> (usize, PartyIx) {
+        (*super::checked(&self.items, stance) as usize, *super::checked(&self.parties, stance))
     }
 
-    /// The row of the stance at a place of a checked document, or of one that is read from a vote. Cost: that of finding its
-    /// party on its item.
-    pub(crate) fn row(&self, document: &Document, stance: usize) -> Row<'_> {
-        let (item, party) = self.place(document, stance);
+    /// The row of the stance at a place, of a party on an item. Cost: that of finding its party on its item.
+    pub(crate) fn row(&self, (item, party): (usize, PartyIx), stance: usize) -> Row<'_> {
         let group = self.on(item).of_party(party);
         let place = group.stance.iter().position(|one| *one as usize == stance).unwrap_or(group.stance.len());
         group.row_of(Cells {
@@ -330,7 +316,7 @@ impl Ledger {
         let scanned = size_of_val(&**party) + size_of_val(&**since) + size_of_val(&**marks);
         let scanned = scanned + size_of_val(&**known) + size_of_val(&**stance) + size_of_val(&*self.spans);
         let places = size_of_val(&*self.items) + size_of_val(&*self.parties);
-        LedgerSizes { scanned, beside: self.details.size() + places + self.votes.size() }
+        LedgerSizes { scanned, beside: self.details.size() + places }
     }
 }
 

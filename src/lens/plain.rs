@@ -26,7 +26,10 @@ pub(super) enum Stand {
 enum Glimpse {
     Hidden,
     /// It has come by a day.
-    Seen { own_words: bool, come: Day },
+    Seen {
+        own_words: bool,
+        come: Day,
+    },
     Hedged,
 }
 
