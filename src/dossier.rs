@@ -24,6 +24,7 @@ mod share;
 mod spelling;
 mod truth;
 mod views;
+mod votes;
 
 pub use self::amend::{Amendment, StanceKey};
 pub use self::builder::DossierBuilder;
@@ -46,7 +47,8 @@ pub(crate) use self::naming::{Kind, Naming, Thing};
 pub(crate) use self::needs::Needs;
 pub(crate) use self::party_set::PartySet;
 pub(crate) use self::roster::{Roster, Standings};
-pub(crate) use self::row::{DatedBy, Row, Witness, witness};
+pub(crate) use self::row::{DatedBy, Row, VOTE, Witness, witness};
+pub(crate) use self::votes::{Cast, Votes};
 
 use std::borrow::Cow;
 
@@ -55,6 +57,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use self::casts::Casts;
 use self::names::{Names, NamesOnDemand};
+
 use crate::day::{Day, When};
 use crate::model::Document;
 use crate::problem::{Invalid, Problem};
@@ -92,6 +95,7 @@ pub struct Dossier {
 pub(crate) struct Derived {
     index: Index,
     casts: Casts,
+    votes: Votes,
     ledger: Ledger,
     mentions: Mentions,
     rosters: Vec<Roster>,
@@ -105,7 +109,8 @@ impl Derived {
     fn of(document: &mut Document) -> Result<Derived, Invalid> {
         let mut index = Index::of(document);
         let casts = Casts::of(document, &mut index);
-        let (ledger, unusual) = Ledger::of(document, &mut index);
+        let (ledger, unusual) = Ledger::of(document, &mut index, &casts);
+        let votes = Votes::of(document);
         let mentions = Mentions::of(document, &index, &ledger, &casts, &unusual);
         let blocs = document.blocs.iter().enumerate();
         let rosters =
@@ -113,8 +118,8 @@ impl Derived {
         let needs = Needs::of(document, &ledger, &index);
         let lineage = Lineage::of(document, &index);
         let day = dossiers_day(document, &ledger);
-        let derived =
-            Derived { index, casts, ledger, mentions, rosters, needs, lineage, day, names: NamesOnDemand::default() };
+        let names = NamesOnDemand::default();
+        let derived = Derived { index, casts, votes, ledger, mentions, rosters, needs, lineage, day, names };
         check::check(document, &derived, &unusual)?;
         Ok(derived)
     }
@@ -232,7 +237,18 @@ impl Dossier {
     /// ```
     #[must_use]
     pub fn ledger_sizes(&self) -> LedgerSizes {
-        self.derived.ledger.sizes()
+        let Derived { casts, votes, ledger, .. } = &self.derived;
+        let LedgerSizes { scanned, beside } = ledger.sizes();
+        LedgerSizes { scanned, beside: beside + casts.size() + votes.size() }
+    }
+
+    /// The vote from which the stance at a place was read, if it was read from one.
+    pub(crate) fn cast_at(&self, stance: usize) -> Option<Cast<'_>> {
+        Cast::of(&self.document, &self.derived.index, self.casts(), stance)
+    }
+
+    pub(crate) fn votes(&self) -> &Votes {
+        &self.derived.votes
     }
 
     pub(crate) fn index(&self) -> &Index {
@@ -278,7 +294,7 @@ pub(crate) fn dossiers_day(document: &Document, ledger: &Ledger) -> Day {
     let items = document.agenda.iter().flat_map(|item| &item.steps).filter_map(|step| step.on);
     let meetings = document.meetings.iter().flat_map(|meeting| &meeting.steps).filter_map(|step| step.on);
     let pledges = document.pledges.iter().flat_map(|pledge| &pledge.steps).filter_map(|step| step.on);
-    let conditional = ledger.blocks().flat_map(Block::odd).filter(|row| row.conditional);
+    let conditional = ledger.blocks().flat_map(Block::conditional);
     let conditions =
         conditional.filter_map(|row| document.stances.get(row.stance)).flat_map(|stance| &stance.conditions);
     let conditions = conditions.flat_map(|condition| &condition.steps).filter_map(|step| step.on);

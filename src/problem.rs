@@ -177,6 +177,8 @@ pub enum Code {
     UnknownReference,
     /// A stance that an amendment names and nobody recorded.
     UnknownStance,
+    /// A stance that an amendment names and that is read from a vote.
+    ReadFromVote,
     /// An id that two kinds of thing have, where either may stand.
     AmbiguousReference,
     /// Agenda items that hang under themselves.

@@ -84,6 +84,21 @@ impl Casts {
         Some(Polled { item, reading, first, cast: &roll_call.cast, parties })
     }
 
+    /// How many votes are read as positions.
+    pub(crate) fn read(&self, document: &Document, index: &Index) -> usize {
+        let read = |roll_call: &RollCall| {
+            let reading = reading(document, index, roll_call);
+            let lists = roll_call.cast.lists().filter(|(vote, _)| reading.of(*vote).is_some());
+            lists.map(|(_, list)| list.len()).sum::<usize>()
+        };
+        document.roll_calls.iter().map(read).sum()
+    }
+
+    /// How many bytes it takes beside the document.
+    pub(crate) fn size(&self) -> usize {
+        size_of_val(&*self.parties) + size_of_val(&*self.firsts)
+    }
+
     /// How many votes there are in all roll calls.
     pub(crate) fn count(&self) -> u32 {
         self.firsts.last().copied().unwrap_or_default()
