@@ -23,6 +23,7 @@ mod shape;
 mod source;
 mod speaker;
 mod stance;
+mod vote;
 mod walk;
 mod words;
 
@@ -43,6 +44,7 @@ pub use self::roll_call::{Cast, RollCall, RollCallResult};
 pub use self::source::{Source, SourceKind};
 pub use self::speaker::{Office, Speaker, SpeakerKind};
 pub use self::stance::{Condition, ConditionKind, ConditionStatus, ConditionStep, Need, Stance};
+pub use self::vote::Vote;
 pub use self::words::UnknownWord;
 
 #[cfg(feature = "json")]
