@@ -35,7 +35,6 @@ mod ballots;
 mod cells;
 #[cfg(feature = "csv")]
 mod coding;
-mod counts;
 #[cfg(feature = "csv")]
 mod electorate;
 #[cfg(feature = "csv")]
@@ -67,7 +66,6 @@ mod votes;
 
 pub use self::ballot_box::{BallotBox, Counted, Repeat};
 pub use self::ballots::Ballots;
-pub use self::counts::VoteCounts;
 #[cfg(feature = "csv")]
 #[cfg_attr(docsrs, doc(cfg(feature = "csv")))]
 pub use self::{
@@ -82,3 +80,4 @@ pub use self::{
     table::RollCallTable,
     table_error::TableError,
 };
+pub use crate::model::VoteCounts;
