@@ -1,6 +1,6 @@
 //! Ids and titles that no two things share.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 
@@ -53,44 +53,58 @@ fn first_free(text: impl Fn(usize) -> String, is_free: impl Fn(&str) -> bool) ->
 
 /// Titles and aliases that were given, and ids, compared as those of agenda items are.
 #[derive(Debug, Default)]
-pub(super) struct Titles {
-    taken: HashSet<String, RandomState>,
+pub(super) struct Titles<'t> {
+    /// Each with the id of what has it.
+    taken: HashMap<String, &'t str, RandomState>,
+    /// What several want, which none gets.
     shared: HashSet<String, RandomState>,
 }
 
-impl Titles {
-    /// With ids, which no title may be like, and titles that several want, which none gets.
-    pub(super) fn of<'t>(ids: impl Iterator<Item = &'t str>, wanted: impl Iterator<Item = &'t str>) -> Titles {
-        let taken = ids.map(fold).collect();
-        let mut seen: HashSet<String, RandomState> = HashSet::default();
-        let mut shared: HashSet<String, RandomState> = HashSet::default();
-        for title in wanted.map(fold) {
-            if !seen.insert(title.clone()) {
-                shared.insert(title);
-            }
-        }
-        Titles { taken, shared }
+impl<'t> Titles<'t> {
+    /// With the ids that there are.
+    pub(super) fn of(ids: impl Iterator<Item = &'t str>) -> Titles<'t> {
+        let mut titles = Titles::default();
+        ids.for_each(|id| titles.take(fold(id), id));
+        titles
     }
 
-    /// A title: as it is wanted, or with what tells it apart behind it.
-    pub(super) fn give(&mut self, wanted: &str, apart: &str) -> String {
+    /// Keeps from all what several of these want.
+    pub(super) fn share<'w>(&mut self, wanted: impl Iterator<Item = &'w str>) {
+        let mut seen: HashSet<String, RandomState> = HashSet::default();
+        for title in wanted.map(fold) {
+            if let Some(again) = seen.replace(title) {
+                self.shared.insert(again);
+            }
+        }
+    }
+
+    /// A title of what has an id: as it is wanted, or with what tells it apart behind it.
+    pub(super) fn give(&mut self, id: &'t str, wanted: &str, apart: &str) -> String {
         let text = |count: usize| match count {
             1 => wanted.to_owned(),
             2 => format!("{wanted} ({apart})"),
             count => format!("{wanted} ({apart}, {})", count - 1),
         };
-        let title = first_free(text, |title| self.is_free(title));
-        self.taken.insert(fold(&title));
+        let title = first_free(text, |title| self.is_free(&fold(title), id));
+        self.take(fold(&title), id);
         title
     }
 
     /// Another name, if nothing else has it.
-    pub(super) fn give_alias(&mut self, alias: &str) -> bool {
-        self.is_free(alias) && self.taken.insert(fold(alias))
+    pub(super) fn give_alias(&mut self, id: &'t str, alias: &str) -> bool {
+        let folded = fold(alias);
+        let is_free = self.is_free(&folded, id);
+        if is_free {
+            self.take(folded, id);
+        }
+        is_free
     }
 
-    fn is_free(&self, title: &str) -> bool {
-        let folded = fold(title);
-        !self.taken.contains(&folded) && !self.shared.contains(&folded)
+    fn take(&mut self, folded: String, id: &'t str) {
+        self.taken.entry(folded).or_insert(id);
+    }
+
+    fn is_free(&self, folded: &str, id: &str) -> bool {
+        self.taken.get(folded).is_none_or(|owner| *owner == id) && !self.shared.contains(folded)
     }
 }
