@@ -119,7 +119,6 @@ pub mod atlas;
 mod day;
 mod dossier;
 mod id;
-#[cfg(feature = "json")]
 mod interchange;
 mod lens;
 mod model;
@@ -144,6 +143,7 @@ pub use crate::id::{
     ActorId, BlocId, IdError, ItemId, MeetingId, Named, NationId, PartyId, RollCallId, SourceId, SpeakerId,
     StatementId, SubjectId,
 };
+pub use crate::interchange::roll_calls;
 pub use crate::lens::{
     Agreeing, AgreeingQuery, AgreementOn, Belonging, Bilateral, Bucket, Change, ChangeKind, Changes, Cited, Claim,
     ClaimRef, ClaimedBy, Concord, Concords, ConditionOn, Counts, Division, EachChange, EachConcord, Explanation, Fate,
