@@ -25,6 +25,9 @@ words! {
 }
 
 impl Vote {
+    /// How many there are.
+    pub(crate) const COUNT: usize = 6;
+
     /// Whether it is one of yes, no and abstain.
     ///
     /// ```

@@ -1,7 +1,6 @@
 //! Who cast what in which roll call.
 
-use super::counts::VoteCounts;
-use crate::model::Vote;
+use crate::model::{Vote, VoteCounts};
 
 /// A table of roll calls: items × parties, a vote in each cell or nothing known.
 ///
@@ -105,7 +104,7 @@ impl Ballots {
     #[must_use]
     pub fn tally(&self, item: usize) -> VoteCounts {
         let mut counts = VoteCounts::default();
-        self.on(item).for_each(|(_, vote)| counts.add(vote));
+        self.on(item).for_each(|(_, vote)| counts.add(vote, 1));
         counts
     }
 
