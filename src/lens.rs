@@ -17,6 +17,7 @@ mod counts;
 mod course;
 mod descent;
 mod division;
+mod entry;
 mod explain;
 mod group;
 mod history;
@@ -46,6 +47,7 @@ mod weigh;
 mod what;
 mod who;
 mod wording;
+mod yielding;
 
 pub use self::agreeing::{Agreeing, AgreeingQuery};
 pub use self::agreement::AgreementOn;
