@@ -22,6 +22,7 @@ mod casts;
 mod changes;
 mod claims;
 mod clauses;
+mod compare;
 mod concord;
 mod conditions;
 mod course;
