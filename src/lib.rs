@@ -117,6 +117,7 @@
 mod answer;
 pub mod atlas;
 mod day;
+pub mod decide;
 mod dossier;
 mod id;
 #[cfg(feature = "json")]
