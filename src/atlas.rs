@@ -4,6 +4,8 @@
 //! The blocs are `AU`, `BENELUX`, `BRICS`, `CBSS`, `COE`, `EEA`, `EFTA`, `EU`, `EUROZONE`, `G20`, `G7`, `G8`, `JEF`, `NATO`,
 //! `NORDIC_COUNCIL`, `OAU`, `OSCE`, `UN`, `UNSC`, `V4` and `WEIMAR`. A membership without an end goes on.
 //!
+//! Of the members of the European Union it has [populations], as far as its Council counts by them.
+//!
 //! Every fact says where it is from and whether it is sure. Nothing is read, parsed or allocated at start-up.
 //!
 //! # Example
@@ -24,6 +26,7 @@ mod how;
 mod index;
 mod name;
 mod nation;
+mod population;
 mod resolve;
 mod suggest;
 mod tables;
@@ -38,6 +41,7 @@ pub use self::history::{Ending, HistoryFact, continuator, histories, history, pr
 pub use self::how::How;
 pub use self::name::NameFacts;
 pub use self::nation::NationFacts;
+pub use self::population::{PopulationBasis, PopulationFact, population, populations};
 pub use self::resolve::{Candidates, Found, Resolution, Resolver};
 pub use self::suggest::Suggestion;
 

@@ -5,3 +5,6 @@ mod json;
 #[cfg(feature = "json")]
 mod lines;
 pub mod roll_calls;
+
+#[cfg(feature = "json")]
+pub(crate) use self::json::{malformed, without_mark};

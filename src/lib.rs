@@ -118,6 +118,7 @@ mod answer;
 pub mod atlas;
 pub mod compare;
 mod day;
+pub mod decide;
 mod dossier;
 mod id;
 mod interchange;

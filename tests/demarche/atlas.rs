@@ -8,6 +8,7 @@ mod gazetteer;
 mod history;
 mod names;
 mod names_written;
+mod populations;
 mod resolve;
 mod suggest;
 mod votes;

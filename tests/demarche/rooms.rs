@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Lowest first.
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 15] = [
     "quote",
     "day",
     "id",
@@ -18,6 +18,7 @@ const ROOMS: [&str; 14] = [
     "query",
     "answer",
     "compare",
+    "decide",
     "samples",
 ];
 /// Names that say nothing of what is inside.

@@ -7,6 +7,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use demarche::atlas::PopulationBasis;
 use demarche::{Day, MembershipStatus, Period, Until, When};
 
 fn inside(path: &str) -> PathBuf {
@@ -222,6 +223,54 @@ const fn in_window(first: Day, last: Day) -> When {
 }
 ";
 
+fn populations() -> String {
+    let (mut sources, mut notes, mut lines) = (Shared::default(), Shared::default(), String::new());
+    let table = rows::<9>("populations.tsv");
+    for [nation, since, until, population, reference, basis, source, known, note] in &table {
+        let (since, until, reference): (Day, Day, Day) =
+            (since.parse().unwrap(), until.parse().unwrap(), reference.parse().unwrap());
+        let population: u32 = population.parse().unwrap();
+        let basis = match basis.parse::<PopulationBasis>() {
+            Ok(basis) => format!("{basis:?}"),
+            Err(_) => panic!("`{basis}` is no basis"),
+        };
+        let note = if note.is_empty() { 0 } else { notes.number(note) + 1 };
+        writeln!(
+            lines,
+            "    fact({}, {basis}, ({}, {}), {population}, {}, {}, {}, {note}),",
+            id(nation),
+            day(since),
+            day(until),
+            day(reference),
+            sources.number(source),
+            sure(known),
+        )
+        .unwrap();
+    }
+    format!(
+        "//! How many people live where, by basis, nation and day. Written from `populations.tsv`.\n\n{POPULATIONS_HEAD}\n\
+         pub(in crate::atlas) static POPULATIONS: [PopulationFact; {}] = [\n{lines}];\n\n{}\n{}",
+        table.len(),
+        sources.print("POPULATION_SOURCES"),
+        notes.print("POPULATION_NOTES"),
+    )
+}
+
+const POPULATIONS_HEAD: &str = r"use std::num::NonZeroU8;
+
+use crate::atlas::population::PopulationBasis::{self, FirstOfJanuary, UsuallyResident};
+use crate::atlas::population::PopulationFact;
+use crate::day::{Day, Period, Until, When, day};
+use crate::id::NationId;
+
+const fn fact(nation: [u8; 4], basis: PopulationBasis, in_force: (Day, Day), population: u32, reference_day: Day, source: u8, sure: bool, note: u8) -> PopulationFact {
+    let (since, until) = in_force;
+    let period = Period { since: Some(When::of_table(since, since)), until: Until::On(When::of_table(until, until)) };
+    let (nation, note) = (NationId::of_table(nation), NonZeroU8::new(note));
+    PopulationFact { nation, basis, period, population, reference_day, source, sure, note }
+}
+";
+
 fn compare(file: &str, written: &str) {
     let path = inside("tables").join(file);
     // In a status the table says `Member`, which is also the name of a party's type.
@@ -245,6 +294,11 @@ fn the_written_history_is_that_of_the_table() {
 }
 
 #[test]
+fn the_written_populations_are_those_of_the_table() {
+    compare("populations.rs", &populations());
+}
+
+#[test]
 fn tables_are_sorted() {
     let blocs = rows::<8>("blocs.tsv");
     assert!(blocs.iter().map(|row| &row[0]).is_sorted_by(|one, other| one < other));
@@ -256,4 +310,6 @@ fn tables_are_sorted() {
     };
     let memberships = rows::<8>("memberships.tsv");
     assert!(memberships.iter().map(key).is_sorted_by(|one, other| one < other));
+    let key = |row: &[String; 9]| (row[5].parse::<PopulationBasis>().unwrap(), row[0].clone(), row[1].clone());
+    assert!(rows::<9>("populations.tsv").iter().map(key).is_sorted_by(|one, other| one < other));
 }

@@ -1,0 +1,298 @@
+//! Whose mind must change: the cheapest changes of ballots that pass or block.
+
+use std::cmp::{Ordering, Reverse};
+use std::collections::BinaryHeap;
+
+use serde::Serialize;
+
+use super::ballot::Ballot;
+use super::ballots::Ballots;
+use super::game::{Formula, Game, Linear, Mover};
+use super::refused::Refused;
+use super::sitting::Sitting;
+
+/// How many coalitions in the making are looked at before the list is cut.
+const MOST: usize = 300_000;
+
+/// Changes of ballots that do together, and what they cost.
+///
+/// ```
+/// use demarche::decide::{AtLeast, Ballot, Body, Sitting};
+///
+/// let sitting = Sitting::new(&Body::new(["A", "B", "C"]), &AtLeast::heads(2).into())?;
+/// let now = sitting.open().cast("A", Ballot::For)?.rest(Ballot::Against);
+/// let cost = |player: &str| if player == "B" { 5 } else { 2 };
+/// let flips: Vec<_> = sitting.flips_to_pass(&now, cost)?.collect();
+/// assert_eq!((flips[0].players(), flips[0].cost()), (["C"].as_slice(), 2));
+/// assert_eq!((flips[1].players(), flips[1].cost()), (["B"].as_slice(), 5));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Flip<'p> {
+    players: Vec<&'p str>,
+    cost: u64,
+}
+
+/// Changes of ballots that do together, the cheapest first, then by the order of the players. None has more in it than it
+/// needs.
+///
+/// # Cost
+/// Lazy; after a bounded number of steps the list ends, and says so.
+///
+/// ```
+/// use demarche::decide::{Ballot, Body, NoneAgainst, Sitting};
+///
+/// let sitting = Sitting::new(&Body::new(["A", "B", "C"]), &NoneAgainst::silence().into())?;
+/// let now = sitting.open().cast_all(["A", "C"], Ballot::Against)?.rest(Ballot::For);
+/// let all: Vec<_> = sitting.flips_to_pass(&now, |_| 1)?.map(|flip| flip.players().to_vec()).collect();
+/// assert_eq!(all, [["A", "C"]]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Flips<'p> {
+    sitting: &'p Sitting,
+    game: Game,
+    costs: Vec<u32>,
+    /// Of each test, the players from the most to the least weight for what they cost.
+    worthiest: Vec<Vec<usize>>,
+    heap: BinaryHeap<Reverse<Partial>>,
+    left: usize,
+}
+
+/// A coalition in the making: of the first players, who is in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Partial {
+    /// What it costs at least when it is complete.
+    bound: u64,
+    cost: u64,
+    inside: Vec<bool>,
+    wins: bool,
+}
+
+impl Ord for Partial {
+    fn cmp(&self, other: &Partial) -> Ordering {
+        // Who is in comes before who is not; a beginning before what begins so.
+        let order = || {
+            let mut pairs = self.inside.iter().zip(&other.inside);
+            let differs = pairs.find(|(one, another)| one != another);
+            match differs {
+                Some((one, _)) => {
+                    if *one {
+                        Ordering::Less
+                    } else {
+                        Ordering::Greater
+                    }
+                }
+                None => self.inside.len().cmp(&other.inside.len()),
+            }
+        };
+        self.bound.cmp(&other.bound).then_with(order)
+    }
+}
+
+impl PartialOrd for Partial {
+    fn partial_cmp(&self, other: &Partial) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// ## Whose mind must change
+impl Sitting {
+    /// The cheapest changes to votes for with which it surely passes, given what each player costs. Who is open is taken to
+    /// vote against unless it is among them.
+    ///
+    /// # Errors
+    /// When a vote for may harm.
+    ///
+    /// ```
+    /// # use demarche::decide::{AtLeast, Ballot, Body, Sitting};
+    /// let sitting = Sitting::new(&Body::new(["A", "B", "C"]), &AtLeast::heads(2).into())?;
+    /// let now = sitting.open().cast("A", Ballot::For)?.cast("B", Ballot::Abstain)?;
+    /// let first = sitting.flips_to_pass(&now, |_| 1)?.next().unwrap();
+    /// assert_eq!(first.players(), ["B"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn flips_to_pass(&self, ballots: &Ballots<'_>, cost: impl Fn(&str) -> u32) -> Result<Flips<'_>, Refused> {
+        self.flips(ballots, cost, Ballot::For, Ballot::Against, false)
+    }
+
+    /// The cheapest changes to votes against with which it surely fails. Who is open is taken to vote for unless it is
+    /// among them.
+    ///
+    /// # Errors
+    /// When a vote for may harm.
+    ///
+    /// ```
+    /// # use demarche::decide::{AtLeast, Ballot, Body, Sitting};
+    /// let sitting = Sitting::new(&Body::new(["A", "B", "C"]), &AtLeast::heads(2).into())?;
+    /// let now = sitting.open().rest(Ballot::For);
+    /// assert_eq!(sitting.flips_to_block(&now, |_| 1)?.next().unwrap().players(), ["A", "B"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn flips_to_block(&self, ballots: &Ballots<'_>, cost: impl Fn(&str) -> u32) -> Result<Flips<'_>, Refused> {
+        self.flips(ballots, cost, Ballot::Against, Ballot::For, true)
+    }
+
+    fn flips(
+        &self,
+        ballots: &Ballots<'_>,
+        cost: impl Fn(&str) -> u32,
+        inside: Ballot,
+        open: Ballot,
+        blocks: bool,
+    ) -> Result<Flips<'_>, Refused> {
+        let ballots = ballots.cast_by_place();
+        let mover = |(place, ballot): (usize, &Ballot)| match ballot {
+            Ballot::NotEntitled | Ballot::NotParticipating => None,
+            Ballot::Open => Some(Mover { place, out: open, inside }),
+            same if *same == inside => None,
+            other => Some(Mover { place, out: *other, inside }),
+        };
+        let movers: Vec<_> = ballots.iter().enumerate().filter_map(mover).collect();
+        let game = Game::of(self.node(), ballots, &movers, blocks)?;
+        let costs = game.players.iter().map(|place| cost(self.player(*place))).collect();
+        Ok(Flips::of(self, game, costs))
+    }
+}
+
+impl<'p> Flips<'p> {
+    fn of(sitting: &'p Sitting, game: Game, costs: Vec<u32>) -> Flips<'p> {
+        let by_worth = |test: &Linear| {
+            let mut order: Vec<_> = (0..test.weights.len()).collect();
+            order.sort_by(|a, b| worth(test, &costs, *a, *b));
+            order
+        };
+        let worthiest = game.tests.iter().map(by_worth).collect();
+        let mut flips = Flips { sitting, game, costs, worthiest, heap: BinaryHeap::new(), left: MOST };
+        flips.push(Vec::new(), 0);
+        flips
+    }
+
+    /// Whether the list ended because looking took too long, and not because there are no more.
+    ///
+    /// ```
+    /// # use demarche::decide::{AtLeast, Body, Sitting};
+    /// let sitting = Sitting::new(&Body::new(["A", "B"]), &AtLeast::heads(1).into())?;
+    /// let mut flips = sitting.flips_to_pass(&sitting.open(), |_| 1)?;
+    /// assert_eq!(flips.by_ref().count(), 2);
+    /// assert!(!flips.is_cut());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        self.left == 0
+    }
+
+    fn push(&mut self, inside: Vec<bool>, parent: u64) {
+        let (mut sums, mut cost) = (self.game.nothing(), 0);
+        for (player, _) in inside.iter().enumerate().filter(|(_, inside)| **inside) {
+            self.game.add(&mut sums, player);
+            cost += u64::from(self.costs.get(player).copied().unwrap_or(0));
+        }
+        let Some(more) = self.bound(&self.game.formula, &sums, inside.len()) else { return };
+        let wins = self.game.wins(&sums);
+        let bound = cost.saturating_add(more).max(parent);
+        self.heap.push(Reverse(Partial { bound, cost, inside, wins }));
+    }
+
+    /// What the rest costs at least; nothing if no rest does. As if players could be had in parts.
+    fn bound(&self, formula: &Formula, sums: &[u128], next: usize) -> Option<u64> {
+        let bound = |part: &Formula| self.bound(part, sums, next);
+        match formula {
+            Formula::Known(known) => known.then_some(0),
+            Formula::All(parts) => parts.iter().map(bound).try_fold(0, |most, one| Some(one?.max(most))),
+            Formula::Any(parts) => parts.iter().filter_map(bound).min(),
+            Formula::Test(test) => self.test_bound(*test, sums, next),
+        }
+    }
+
+    fn test_bound(&self, at: usize, sums: &[u128], next: usize) -> Option<u64> {
+        let test = self.game.tests.get(at)?;
+        let mut missing = test.quota.saturating_sub(*sums.get(at)?);
+        let mut bound = 0_u64;
+        for player in self.worthiest.get(at)?.iter().filter(|player| **player >= next) {
+            if missing == 0 {
+                break;
+            }
+            let (weight, cost) = (*test.weights.get(*player)?, *self.costs.get(*player)?);
+            if weight >= missing {
+                // A part of a player costs that part of its cost; where that cannot be told, nothing.
+                let part = missing.checked_mul(u128::from(cost)).map_or(0, |product| product.div_ceil(weight));
+                bound = bound.saturating_add(u64::try_from(part).unwrap_or(0));
+                missing = 0;
+            } else {
+                bound = bound.saturating_add(u64::from(cost));
+                missing -= weight;
+            }
+        }
+        (missing == 0).then_some(bound)
+    }
+}
+
+/// Which of two players gives a test more weight for its cost.
+fn worth(test: &Linear, costs: &[u32], a: usize, b: usize) -> Ordering {
+    let of = |player: usize| {
+        let weight = test.weights.get(player).copied().unwrap_or(0);
+        (weight, u128::from(costs.get(player).copied().unwrap_or(0)))
+    };
+    let ((weight_a, cost_a), (weight_b, cost_b)) = (of(a), of(b));
+    (weight_b.saturating_mul(cost_a)).cmp(&weight_a.saturating_mul(cost_b)).then(cost_a.cmp(&cost_b))
+}
+
+impl<'p> Iterator for Flips<'p> {
+    type Item = Flip<'p>;
+
+    fn next(&mut self) -> Option<Flip<'p>> {
+        while self.left > 0 {
+            let Reverse(Partial { bound, cost, inside, wins }) = self.heap.pop()?;
+            if wins {
+                let chosen: Vec<_> = (0..inside.len()).filter(|player| inside.get(*player) == Some(&true)).collect();
+                let mut sums = self.game.nothing();
+                for player in &chosen {
+                    self.game.add(&mut sums, *player);
+                }
+                if self.game.is_minimal(&chosen, &mut sums) {
+                    let sitting = self.sitting;
+                    let places = chosen.into_iter().filter_map(|player| self.game.players.get(player));
+                    return Some(Flip { players: places.map(|place| sitting.player(*place)).collect(), cost });
+                }
+            } else if inside.len() < self.game.players.len() {
+                self.left -= 1;
+                for next in [true, false] {
+                    let mut longer = inside.clone();
+                    longer.push(next);
+                    self.push(longer, bound);
+                }
+            }
+        }
+        None
+    }
+}
+
+impl<'p> Flip<'p> {
+    /// Whose ballots change, in the order of the players.
+    ///
+    /// ```
+    /// # use demarche::decide::{AtLeast, Body, Sitting};
+    /// let sitting = Sitting::new(&Body::new(["A"]), &AtLeast::heads(1).into())?;
+    /// assert_eq!(sitting.flips_to_pass(&sitting.open(), |_| 1)?.next().unwrap().players(), ["A"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn players(&self) -> &[&'p str] {
+        &self.players
+    }
+
+    /// What it costs.
+    ///
+    /// ```
+    /// # use demarche::decide::{AtLeast, Body, Sitting};
+    /// let sitting = Sitting::new(&Body::new(["A"]), &AtLeast::heads(1).into())?;
+    /// assert_eq!(sitting.flips_to_pass(&sitting.open(), |_| 7)?.next().unwrap().cost(), 7);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn cost(&self) -> u64 {
+        self.cost
+    }
+}

@@ -1,0 +1,220 @@
+//! Which coalitions win: a rule with everybody in one of two camps, as linear tests joined by and and or.
+
+use super::ballot::Ballot;
+use super::clause::{Clause, Test};
+use super::node::Node;
+use super::refused::{Reason, Refused};
+
+/// Which coalitions win. More players never make a winning coalition lose.
+#[derive(Debug, Clone)]
+pub(super) struct Game {
+    /// The places of the players that may be in a coalition.
+    pub(super) players: Vec<usize>,
+    pub(super) tests: Vec<Linear>,
+    pub(super) formula: Formula,
+}
+
+/// Whether a coalition weighs enough.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Linear {
+    /// In the order of the game's players, without a common divisor.
+    pub(super) weights: Vec<u128>,
+    /// More than nothing, and no more than all weigh.
+    pub(super) quota: u128,
+}
+
+#[derive(Debug, Clone)]
+pub(super) enum Formula {
+    Known(bool),
+    Test(usize),
+    All(Vec<Formula>),
+    Any(Vec<Formula>),
+}
+
+/// A player that may be in a coalition, and what it does outside and inside.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mover {
+    pub(super) place: usize,
+    pub(super) out: Ballot,
+    pub(super) inside: Ballot,
+}
+
+impl Mover {
+    /// Who is in the coalition votes for, and the others against.
+    pub(super) fn for_or_against(place: usize) -> Mover {
+        Mover { place, out: Ballot::Against, inside: Ballot::For }
+    }
+
+    /// Who is in the coalition votes against, and the others for.
+    pub(super) fn against_or_for(place: usize) -> Mover {
+        Mover { place, out: Ballot::For, inside: Ballot::Against }
+    }
+}
+
+impl Game {
+    /// The coalitions of movers with which a rule passes, or (`blocks`) does not, everybody else having voted.
+    pub(super) fn of(node: &Node, ballots: &[Ballot], movers: &[Mover], blocks: bool) -> Result<Game, Refused> {
+        let mut out = ballots.to_vec();
+        for mover in movers {
+            if let Some(ballot) = out.get_mut(mover.place) {
+                *ballot = mover.out;
+            }
+        }
+        let mut making = Making { ballots: out, movers, tests: Vec::new() };
+        let formula = making.node(node, blocks)?;
+        let players = movers.iter().map(|mover| mover.place).collect();
+        Ok(Game { players, tests: making.tests, formula })
+    }
+
+    /// Whether a coalition of such weights wins.
+    pub(super) fn wins(&self, sums: &[u128]) -> bool {
+        let passes = |test: usize| match (self.tests.get(test), sums.get(test)) {
+            (Some(test), Some(sum)) => *sum >= test.quota,
+            _ => false,
+        };
+        self.formula.holds(&passes)
+    }
+
+    /// What nobody weighs.
+    pub(super) fn nothing(&self) -> Vec<u128> {
+        vec![0; self.tests.len()]
+    }
+
+    pub(super) fn add(&self, sums: &mut [u128], player: usize) {
+        for (sum, test) in sums.iter_mut().zip(&self.tests) {
+            *sum += test.weights.get(player).unwrap_or(&0);
+        }
+    }
+
+    pub(super) fn take(&self, sums: &mut [u128], player: usize) {
+        for (sum, test) in sums.iter_mut().zip(&self.tests) {
+            *sum -= test.weights.get(player).unwrap_or(&0);
+        }
+    }
+
+    /// Whether each of a winning coalition is needed.
+    pub(super) fn is_minimal(&self, coalition: &[usize], sums: &mut [u128]) -> bool {
+        coalition.iter().all(|player| {
+            self.take(sums, *player);
+            let wins = self.wins(sums);
+            self.add(sums, *player);
+            !wins
+        })
+    }
+}
+
+impl Formula {
+    pub(super) fn holds(&self, passes: &impl Fn(usize) -> bool) -> bool {
+        match self {
+            Formula::Known(known) => *known,
+            Formula::Test(test) => passes(*test),
+            Formula::All(parts) => parts.iter().all(|part| part.holds(passes)),
+            Formula::Any(parts) => parts.iter().any(|part| part.holds(passes)),
+        }
+    }
+
+    /// All of some parts (or one of them), without what is known.
+    fn join(parts: Vec<Formula>, all: bool) -> Formula {
+        let decides = |part: &Formula| matches!(part, Formula::Known(known) if *known != all);
+        if parts.iter().any(decides) {
+            return Formula::Known(!all);
+        }
+        let mut open: Vec<_> = parts.into_iter().filter(|part| !matches!(part, Formula::Known(_))).collect();
+        match open.pop() {
+            None => Formula::Known(all),
+            Some(only) if open.is_empty() => only,
+            Some(last) => {
+                open.push(last);
+                if all { Formula::All(open) } else { Formula::Any(open) }
+            }
+        }
+    }
+}
+
+struct Making<'m> {
+    /// With every mover outside.
+    ballots: Vec<Ballot>,
+    movers: &'m [Mover],
+    tests: Vec<Linear>,
+}
+
+impl Making<'_> {
+    fn node(&mut self, node: &Node, negated: bool) -> Result<Formula, Refused> {
+        let (nodes, all): (Vec<&Node>, bool) = match node {
+            Node::Not(node) => return self.node(node, !negated),
+            Node::Clause(clause) => return self.clause(clause, negated),
+            Node::All(nodes) => (nodes.iter().collect(), true),
+            Node::Any(nodes) => (nodes.iter().collect(), false),
+            Node::FirstOf(tiers) => (tiers.iter().map(|(_, node)| node).collect(), false),
+        };
+        let parts: Result<Vec<_>, _> = nodes.into_iter().map(|node| self.node(node, negated)).collect();
+        Ok(Formula::join(parts?, all != negated))
+    }
+
+    fn clause(&mut self, clause: &Clause, negated: bool) -> Result<Formula, Refused> {
+        let worth = |place: usize| self.ballots.get(place).map_or(0, |ballot| clause.worth(*ballot));
+        let outside = clause.voters.iter().map(|(place, weight)| i128::from(*weight) * worth(*place)).sum::<i128>();
+        let outside = outside + clause.constant(&self.ballots);
+        let moved = |mover: &Mover| {
+            let change = clause.worth(mover.inside) - clause.worth(mover.out);
+            i128::from(weight_of(clause, mover.place)) * if negated { -change } else { change }
+        };
+        let changes = self.movers.iter().map(|mover| u128::try_from(moved(mover)));
+        let weights: Result<Vec<u128>, _> = changes.collect();
+        let weights = weights.map_err(|_| Refused::new(&clause.path, Reason::NotMonotone))?;
+        // Under a negation, the sum must be negative, which is one more than none.
+        let quota = if negated { outside + 1 } else { -outside };
+        let test = self.test(weights, quota);
+        match self.whole(clause) {
+            // A share of nothing is not reached: neither by what everybody inside would make of it, unless somebody is.
+            Some(0) if negated => Ok(Formula::Known(true)),
+            Some(0) => {
+                let weights = self.movers.iter().map(|mover| u128::from(weight_of(clause, mover.place))).collect();
+                let somebody = self.test(weights, 1);
+                Ok(Formula::join(vec![test, somebody], true))
+            }
+            _ => Ok(test),
+        }
+    }
+
+    /// The whole with every mover outside. Inside, everybody votes, and counts for every whole.
+    fn whole(&self, clause: &Clause) -> Option<u64> {
+        match &clause.test {
+            Test::Share(_, base) => Some(clause.weight_of(&self.ballots, base.ballots())),
+            _ => None,
+        }
+    }
+
+    fn test(&mut self, weights: Vec<u128>, quota: i128) -> Formula {
+        let total: u128 = weights.iter().sum();
+        let quota = match u128::try_from(quota) {
+            Err(_) | Ok(0) => return Formula::Known(true),
+            Ok(quota) if quota > total => return Formula::Known(false),
+            Ok(quota) => quota,
+        };
+        let divisor = weights.iter().fold(0, |divisor, weight| common_divisor(divisor, *weight)).max(1);
+        let weights = weights.into_iter().map(|weight| weight / divisor).collect();
+        let test = Linear { weights, quota: quota.div_ceil(divisor) };
+        let known = self.tests.iter().position(|known| *known == test);
+        Formula::Test(known.unwrap_or_else(|| {
+            self.tests.push(test);
+            self.tests.len() - 1
+        }))
+    }
+}
+
+fn weight_of(clause: &Clause, place: usize) -> u64 {
+    clause
+        .voters
+        .binary_search_by_key(&place, |(place, _)| *place)
+        .ok()
+        .and_then(|at| clause.voters.get(at))
+        .map_or(0, |(_, weight)| *weight)
+}
+
+fn common_divisor(mut a: u128, mut b: u128) -> u128 {
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a
+}

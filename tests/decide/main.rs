@@ -1,0 +1,17 @@
+//! What decisions promise, tested from outside.
+
+#![cfg(test)]
+
+mod council;
+#[cfg(feature = "json")]
+mod dossiers;
+mod figures;
+#[cfg(feature = "power")]
+mod games;
+mod malformed;
+mod naive;
+#[cfg(feature = "power")]
+mod oracle;
+#[cfg(feature = "json")]
+mod presets;
+mod properties;
