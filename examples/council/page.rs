@@ -1,0 +1,221 @@
+//! How a decision stands, to be read.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use demarche::decide::{Ballot, Ballots, Body, Criterion, Measure, Members, Outcome, Rule, Verdict};
+use strum::IntoEnumIterator;
+
+use crate::bar::bar;
+use crate::found::{Found, Listed};
+use crate::seats::name_of;
+
+const WIDTH: usize = 110;
+
+/// Lines of words, none longer than it must be.
+pub(crate) fn wrapped(text: &str, indent: usize) -> String {
+    let margin = " ".repeat(indent);
+    let (mut lines, mut line) = (Vec::new(), String::new());
+    for word in text.split_whitespace() {
+        if !line.is_empty() && indent + line.chars().count() + 1 + word.chars().count() > WIDTH {
+            lines.push(format!("{margin}{line}"));
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push(format!("{margin}{line}"));
+    lines.join("\n")
+}
+
+/// Everything, under what it is about.
+pub(crate) fn page(about: &[String], rule: &Rule, body: &Body, ballots: &Ballots<'_>, found: &Found<'_>) -> String {
+    let mut page = about.iter().map(|line| wrapped(line, 0)).collect::<Vec<_>>().join("\n");
+    page.push_str("\n\n");
+    page.push_str(&headline(&found.verdict, body.players().len()));
+    let mut criteria = Criteria { body, left: found.verdict.criteria().iter(), lines: String::new() };
+    criteria.rule(rule, 1);
+    page.push_str(&criteria.lines);
+    page.push('\n');
+    page.push_str(&votes(ballots));
+    page.push_str(&settling(found));
+    page.trim_end().to_owned()
+}
+
+fn headline(verdict: &Verdict, players: usize) -> String {
+    let open = verdict.open().len();
+    let tier = verdict.tier().map(|tier| format!(" by {tier}")).unwrap_or_default();
+    let settled = if open == 0 { String::new() } else { format!(", whatever the {open} who are open do") };
+    match verdict.outcome() {
+        Outcome::Passed => format!("PASSED{tier}{settled}\n"),
+        Outcome::Failed => format!("FAILED{settled}\n"),
+        Outcome::Open if !verdict.is_proved() => {
+            format!("OPEN: {open} of {players} have not voted; more could not be found out\n")
+        }
+        Outcome::Open => format!("OPEN: {open} of {players} have not voted\n"),
+    }
+}
+
+/// The criteria, below the words that join them.
+struct Criteria<'a> {
+    body: &'a Body,
+    left: std::slice::Iter<'a, Criterion>,
+    lines: String,
+}
+
+impl Criteria<'_> {
+    fn rule(&mut self, rule: &Rule, depth: usize) {
+        match rule {
+            Rule::All(rules) if rules.len() == 1 => self.each(rules, depth),
+            Rule::Any(rules) if rules.len() == 1 => self.each(rules, depth),
+            Rule::All(rules) => {
+                self.word("all of", depth);
+                self.each(rules, depth + 1);
+            }
+            Rule::Any(rules) => {
+                self.word("one of", depth);
+                self.each(rules, depth + 1);
+            }
+            Rule::FirstOf(tiers) => {
+                for (place, tier) in tiers.iter().enumerate() {
+                    let word = if place == 0 { tier.name.clone() } else { format!("failing which, {}", tier.name) };
+                    self.word(&word, depth);
+                    self.rule(&tier.rule, depth + 1);
+                }
+            }
+            Rule::Not(rule) => {
+                self.word("not", depth);
+                self.rule(rule, depth + 1);
+            }
+            Rule::Threshold(one) => self.criterion(&one.measure, &one.among, depth),
+            Rule::AtLeast(one) => self.criterion(&one.measure, &one.among, depth),
+            Rule::NoneAgainst(one) => self.criterion(&Measure::Heads, &one.among, depth),
+            Rule::BlockingMinority(_) => self.criterion(&Measure::Heads, &Members::All, depth),
+        }
+    }
+
+    fn each(&mut self, rules: &[Rule], depth: usize) {
+        rules.iter().for_each(|rule| self.rule(rule, depth));
+    }
+
+    fn word(&mut self, word: &str, depth: usize) {
+        self.lines.push_str(&format!("{}{word}\n", "  ".repeat(depth)));
+    }
+
+    fn criterion(&mut self, measure: &Measure, among: &Members, depth: usize) {
+        let Some(criterion) = self.left.next() else { return };
+        let all = self.all(measure, among);
+        let outcome = match criterion.outcome() {
+            Outcome::Passed => "met",
+            Outcome::Failed => "not met",
+            Outcome::Open => "open",
+        };
+        let margin = format!("{}{outcome}", "  ".repeat(depth));
+        let bar = bar(criterion.have(), criterion.open(), criterion.need(), all);
+        self.lines.push_str(&format!("{margin:<14} {bar}  {}\n", criterion.sentence()));
+    }
+
+    /// How much there can be.
+    fn all(&self, measure: &Measure, among: &Members) -> u64 {
+        let having = |role: &String, player: &str| {
+            self.body.players_in(role).is_some_and(|players| players.iter().any(|one| one == player))
+        };
+        let counts = |player: &&str| match among {
+            Members::All => true,
+            Members::Role(role) => having(role, player),
+            Members::AllBut(role) => !having(role, player),
+            Members::List(players) => players.iter().any(|one| one == player),
+        };
+        let weighs = |player: &str| match measure {
+            Measure::Heads => 1,
+            Measure::Weight(weight) => self.body.weight_of(weight, player).unwrap_or(0),
+        };
+        self.body.players().filter(counts).map(weighs).sum()
+    }
+}
+
+fn votes(ballots: &Ballots<'_>) -> String {
+    let mut lines = String::new();
+    for ballot in Ballot::iter() {
+        let who: Vec<_> = ballots.who(ballot).map(name_of).collect();
+        if !who.is_empty() {
+            let line = format!("{ballot} ({}): {}", who.len(), who.join(", "));
+            lines.push_str(&wrapped(&line, 0));
+            lines.push('\n');
+        }
+    }
+    lines
+}
+
+/// Whose votes settle it, or would settle it otherwise.
+fn settling(found: &Found<'_>) -> String {
+    let (passes, blocks, alone) = match found.verdict.outcome() {
+        Outcome::Open => ("It passes with", "It fails without", "Alone they settle it"),
+        Outcome::Passed => ("", "It would have failed without", "Alone they would change it"),
+        Outcome::Failed => ("It would pass with", "It is blocked by", "Alone they would change it"),
+    };
+    let mut text = String::new();
+    let mut sets = |title: &str, listed: &Result<Listed<'_>, demarche::decide::Refused>| match listed {
+        Err(refused) => {
+            let _ = write!(text, "\n{title} …: cannot be told\n  {refused}\n");
+        }
+        Ok(Listed { sets, .. }) if sets.is_empty() => {}
+        Ok(Listed { sets, more }) => {
+            let _ = write!(text, "\n{title}\n");
+            for set in sets {
+                let names: Vec<_> = set.iter().copied().map(name_of).collect();
+                let _ = writeln!(text, "{}", wrapped(&names.join(", "), 2));
+            }
+            text.push_str(if *more { "  … and other sets, no smaller\n" } else { "" });
+        }
+    };
+    sets(blocks, &found.blocking);
+    if !passes.is_empty() {
+        sets(passes, &found.passing);
+    }
+    if !found.pivotal.is_empty() {
+        let mut groups: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for pivot in &found.pivotal {
+            groups.entry(format!("{}, {}", pivot.ballot(), pivot.outcome())).or_default().push(name_of(pivot.player()));
+        }
+        let _ = writeln!(text, "\n{alone}");
+        for (how, who) in groups {
+            let _ = writeln!(text, "{}", wrapped(&format!("{how}: {}", who.join(", ")), 2));
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use demarche::decide::{AtLeast, Ballot, Body, Sitting};
+
+    use super::{page, wrapped};
+    use crate::found::Found;
+
+    #[test]
+    fn lines_are_wrapped_at_words() {
+        let text = wrapped(&"word ".repeat(30), 2);
+        let lines: Vec<_> = text.lines().collect();
+        assert_eq!(lines.len(), 2);
+        assert!(lines.iter().all(|line| line.starts_with("  word") && line.len() <= super::WIDTH));
+    }
+
+    #[test]
+    fn a_small_decision_is_a_small_page() {
+        let (body, rule) = (Body::new(["A", "B", "C"]), AtLeast::heads(2).into());
+        let sitting = Sitting::new(&body, &rule).unwrap();
+        let ballots = sitting.open().cast("A", Ballot::For).unwrap().cast("B", Ballot::Against).unwrap();
+        let found = Found::of(&sitting, &ballots, 3);
+        let page = page(&["two of three".into()], &rule, &body, &ballots, &found);
+        let expected = "two of three\n\n\
+            OPEN: 1 of 3 have not voted\n  \
+              open         [##############-------------|             ]  1 of 2 members: 1 short, 1 open\n\n\
+            for (1): A\nagainst (1): B\nopen (1): C\n\n\
+            It fails without\n  C\n\nIt passes with\n  C\n\n\
+            Alone they settle it\n  against, failed: C\n  for, passed: C";
+        assert_eq!(page, expected);
+    }
+}
