@@ -2,3 +2,5 @@
 
 mod json;
 mod lines;
+
+pub(crate) use self::json::{malformed, without_mark};

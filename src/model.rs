@@ -48,9 +48,10 @@ pub use self::words::UnknownWord;
 #[cfg(feature = "json")]
 pub(crate) use self::fields::{FieldOf, once};
 #[cfg(feature = "snapshot")]
-pub(crate) use self::packed::{Fault as PackedFault, Packed, Reader, Torn, Writer};
+pub(crate) use self::packed::{Fault as PackedFault, Packed, Reader, START, Torn, Writer, named};
 pub(crate) use self::path::Path;
 pub(crate) use self::record::{Record, Spoken, is_default};
 #[cfg(feature = "json")]
 pub(crate) use self::shape::{Field, Place, Shape, Tree};
 pub(crate) use self::walk::{IdKind, Part, Visit, Walk};
+pub(crate) use self::words::{Words, unknown_word, word, words};

@@ -73,6 +73,13 @@ impl Problem {
         Problem { path, ..self }
     }
 
+    /// Places the problem in a text that is no document.
+    #[cfg(feature = "json")]
+    pub(crate) fn in_whole(self, whole: &str) -> Problem {
+        let path = if self.path.is_empty() { whole.to_owned() } else { self.path };
+        Problem { path, ..self }
+    }
+
     /// Where: fields and positions from the document down, like `stances[3].evidence[0].source`. In a log it
     /// begins with the line; of a text as a whole it is `document`.
     ///
@@ -185,7 +192,7 @@ pub enum Code {
     SpeakerCycle,
     /// Meetings that come before themselves.
     MeetingCycle,
-    /// A chain of more than 64.
+    /// A chain of more than 64; rules of decision more than 40 deep in others.
     TooDeep,
     /// A period that ends before it starts on every reading.
     EndsBeforeStart,
@@ -223,6 +230,22 @@ pub enum Code {
     TooManyParties,
     /// More uncertain records of one party on one item than can be read in every combination.
     TooManyReadings,
+    /// A text that is not a share of a whole, or one with a zero below, or more than the whole.
+    MalformedRatio,
+    /// A criterion of decision that is met whatever anybody does.
+    AlwaysMet,
+    /// A criterion of decision that nothing meets.
+    NeverMet,
+    /// A share of a whole that what is counted is no part of.
+    NotAPart,
+    /// Players of whom a rule needs to know a weight that nobody gave.
+    MissingWeight,
+    /// Weights that add up to more than can be counted, 18446744073709551615.
+    WeightsTooLarge,
+    /// A list of rules, players or holders of a role with nothing in it.
+    EmptyList,
+    /// A rule of decision made of more than 1000.
+    TooManyRules,
     /// Warning: a record that claims something and says not from where.
     UnsourcedRecord,
     /// Warning: a source without a day, hidden from every lens that asks what was known.

@@ -1,52 +1,34 @@
 //! What a player does when it comes to a decision.
 
-use serde::{Deserialize, Serialize};
-
-/// What a player does when it comes to a decision. What abstaining and staying away *mean* is said by each criterion of a
-/// rule, never here.
-///
-/// ```
-/// use demarche::decide::Ballot;
-///
-/// assert_eq!("declared-abstention".parse(), Ok(Ballot::DeclaredAbstention));
-/// assert_eq!(Ballot::NotEntitled.to_string(), "not-entitled");
-/// ```
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::Display,
-    strum::EnumString,
-    strum::EnumIter,
-    strum::EnumMessage,
-    strum::IntoStaticStr,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-pub enum Ballot {
-    /// It votes for.
-    For,
-    /// It votes against, objects, breaks silence.
-    Against,
-    /// It is there and abstains.
-    Abstain,
-    /// It abstains and declares formally that it is not bound (Article 31(1) TEU).
-    DeclaredAbstention,
-    /// It is not there, or does not vote.
-    Absent,
-    /// A member that takes no part in this decision: it has no vote, and counts where all members are counted.
-    NotParticipating,
-    /// It may not vote on this: it leaves every count.
-    NotEntitled,
-    /// It has not voted yet, or nobody knows how it will.
-    Open,
+use crate::model::words;
+words! {
+    /// What a player does when it comes to a decision. What abstaining and staying away *mean* is said by each criterion of a
+    /// rule, never here.
+    ///
+    /// ```
+    /// use demarche::decide::Ballot;
+    ///
+    /// assert_eq!("declared-abstention".parse(), Ok(Ballot::DeclaredAbstention));
+    /// assert_eq!(Ballot::NotEntitled.to_string(), "not-entitled");
+    /// ```
+    pub enum Ballot is "a ballot" {
+        /// It votes for.
+        For,
+        /// It votes against, objects, breaks silence.
+        Against,
+        /// It is there and abstains.
+        Abstain,
+        /// It abstains and declares formally that it is not bound (Article 31(1) TEU).
+        DeclaredAbstention,
+        /// It is not there, or does not vote.
+        Absent,
+        /// A member that takes no part in this decision: it has no vote, and counts where all members are counted.
+        NotParticipating,
+        /// It may not vote on this: it leaves every count.
+        NotEntitled,
+        /// It has not voted yet, or nobody knows how it will.
+        Open,
+    }
 }
 
 impl Ballot {

@@ -33,7 +33,7 @@ pub struct Ballots<'p> {
 /// assert_eq!(unknown.to_string(), "the body has no player `C`");
 /// let suspended = sitting.open().cast("B", Ballot::For).unwrap_err();
 /// assert_eq!(suspended.to_string(), "`B` has no vote: it is suspended");
-/// # Ok::<(), demarche::decide::Malformed>(())
+/// # Ok::<(), demarche::Invalid>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
@@ -125,7 +125,7 @@ impl<'p> Ballots<'p> {
     /// # use demarche::decide::{AtLeast, Body, Sitting};
     /// let sitting = Sitting::new(&Body::new(["A"]), &AtLeast::heads(1).into())?;
     /// assert_eq!(sitting.open().of("B"), None);
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
     pub fn of(&self, player: &str) -> Option<Ballot> {

@@ -3,37 +3,28 @@
 use indexmap::IndexMap;
 
 use super::ballot::Ballot;
-use super::fault::{Fault, FaultKind};
+use crate::model::words;
+use crate::problem::{Code, Problem};
+use crate::quote::shown;
 
-/// Whether a player has a vote.
-///
-/// ```
-/// assert_eq!("not-participating".parse(), Ok(demarche::decide::Standing::NotParticipating));
-/// ```
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Hash,
-    Default,
-    strum::Display,
-    strum::EnumString,
-    strum::EnumIter,
-    strum::EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Standing {
-    /// It has.
-    #[default]
-    Entitled,
-    /// Its rights are suspended: it leaves every count.
-    Suspended,
-    /// It may not vote on this: it leaves every count.
-    NotEntitled,
-    /// It takes no part: it has no vote, and counts where all members are counted.
-    NotParticipating,
+words! {
+    /// Whether a player has a vote.
+    ///
+    /// ```
+    /// assert_eq!("not-participating".parse(), Ok(demarche::decide::Standing::NotParticipating));
+    /// ```
+    #[derive(Default)]
+    pub enum Standing is "a standing" {
+        /// It has.
+        #[default]
+        Entitled,
+        /// Its rights are suspended: it leaves every count.
+        Suspended,
+        /// It may not vote on this: it leaves every count.
+        NotEntitled,
+        /// It takes no part: it has no vote, and counts where all members are counted.
+        NotParticipating,
+    }
 }
 
 impl Standing {
@@ -65,7 +56,7 @@ pub struct Body {
     weights: IndexMap<String, IndexMap<String, u64>>,
     roles: IndexMap<String, Vec<String>>,
     /// What could not be placed.
-    faults: Vec<Fault>,
+    problems: Vec<Problem>,
 }
 
 impl Body {
@@ -80,7 +71,11 @@ impl Body {
         for player in players {
             let player = player.into();
             if body.players.contains_key(&player) {
-                body.faults.push(Fault::new("body.players", FaultKind::Repeated, format!("`{player}` stands twice")));
+                body.problems.push(Problem::new(
+                    &"body.players",
+                    Code::DuplicateId,
+                    format!("`{}` stands twice", shown(&player)),
+                ));
             }
             body.players.insert(player, Standing::Entitled);
         }
@@ -106,16 +101,20 @@ impl Body {
             let player = player.into();
             self.expect_player(&path, &player);
             if listed.insert(player.clone(), weight).is_some() {
-                self.faults.push(Fault::new(&path, FaultKind::Repeated, format!("`{player}` stands twice")));
+                self.problems.push(Problem::new(
+                    &path,
+                    Code::DuplicateId,
+                    format!("`{}` stands twice", shown(&player)),
+                ));
             }
         }
         let total = listed.values().try_fold(0_u64, |sum, weight| sum.checked_add(*weight));
         if total.is_none() {
-            let message = "the weights add up to more than 18446744073709551615; take a larger unit";
-            self.faults.push(Fault::new(&path, FaultKind::WeightTooLarge, message));
+            let message = "the weights add up to more than 18446744073709551615";
+            self.problems.push(Problem::new(&path, Code::WeightsTooLarge, message).with_help("take a larger unit"));
         }
         if self.weights.insert(name, listed).is_some() {
-            self.faults.push(Fault::new(&path, FaultKind::Repeated, "the weight is given twice"));
+            self.problems.push(Problem::new(&path, Code::DuplicateId, "the weight is given twice"));
         }
         self
     }
@@ -156,8 +155,8 @@ impl Body {
 
     fn expect_player(&mut self, path: &str, player: &str) {
         if !self.players.contains_key(player) {
-            let message = format!("the body has no player `{player}`");
-            self.faults.push(Fault::new(path, FaultKind::UnknownPlayer, message));
+            let message = format!("the body has no player `{}`", shown(player));
+            self.problems.push(Problem::new(&path, Code::UnknownReference, message));
         }
     }
 }
@@ -205,8 +204,8 @@ impl Body {
         self.players.get(player).copied()
     }
 
-    pub(super) fn faults(&self) -> &[Fault] {
-        &self.faults
+    pub(super) fn problems(&self) -> &[Problem] {
+        &self.problems
     }
 
     pub(super) fn place_of(&self, player: &str) -> Option<usize> {

@@ -1,55 +1,63 @@
 //! Whether a rule makes sense, alone and for a body: everything that is wrong, each with its path.
 
 use super::body::Body;
-use super::fault::{Fault, FaultKind};
 use super::measure::{Measure, Members, Minimum, Reach};
 use super::ratio::Ratio;
 use super::rule::{Rule, Tier};
+use crate::problem::nearest::{did_you_mean, nearest};
+use crate::problem::{Code, Problem};
+use crate::quote::shown;
 
-/// How deep rules may lie in rules.
-const DEEPEST: usize = 64;
+/// How deep rules may lie in rules: as JSON, no deeper than is read.
+const DEEPEST: usize = 40;
 /// How many rules one may be made of.
 const LARGEST: usize = 1000;
 
-/// Every fault of a rule; those that concern a body only if there is one.
-pub(super) fn faults(rule: &Rule, body: Option<&Body>) -> Vec<Fault> {
-    let mut check = Check { body, faults: Vec::new(), rules: 0 };
-    check.faults.extend(body.into_iter().flat_map(Body::faults).cloned());
+/// Everything that is wrong with a rule; what concern a body only if there is one.
+pub(super) fn problems(rule: &Rule, body: Option<&Body>) -> Vec<Problem> {
+    let mut check = Check { body, problems: Vec::new(), rules: 0 };
+    check.problems.extend(body.into_iter().flat_map(Body::problems).cloned());
     if body.is_some_and(|body| body.players().len() == 0) {
-        check.fault("body.players", FaultKind::Empty, "the body has no players");
+        check.report("body.players", Code::EmptyList, "the body has no players");
     }
     check.rule("", rule, 0);
     if check.rules > LARGEST {
         let message = format!("the rule is made of {} rules; {LARGEST} are the most", check.rules);
-        check.fault("rule", FaultKind::TooLarge, message);
+        check.report("rule", Code::TooManyRules, message);
     }
-    check.faults
-}
-
-/// Every fault of a rule that lies in another.
-#[cfg(feature = "json")]
-pub(super) fn faults_below(path: &str, rule: &Rule) -> Vec<Fault> {
-    let mut check = Check { body: None, faults: Vec::new(), rules: 0 };
-    check.rule(path, rule, 0);
-    check.faults
+    check.problems
 }
 
 struct Check<'b> {
     body: Option<&'b Body>,
-    faults: Vec<Fault>,
+    problems: Vec<Problem>,
     rules: usize,
 }
 
 impl Check<'_> {
-    fn fault(&mut self, path: impl Into<String>, kind: FaultKind, message: impl Into<String>) {
-        self.faults.push(Fault::new(path, kind, message));
+    fn report(&mut self, path: impl ToString, code: Code, message: impl Into<String>) {
+        self.problems.push(Problem::new(&path, code, message));
+    }
+
+    fn report_with(&mut self, path: impl ToString, code: Code, message: impl Into<String>, help: impl Into<String>) {
+        self.problems.push(Problem::new(&path, code, message).with_help(help));
+    }
+
+    /// A name that the body does not know, with what it has of that kind.
+    fn unknown<'n>(&mut self, path: impl ToString, kind: &str, name: &str, known: impl Iterator<Item = &'n str>) {
+        let known: Vec<_> = known.collect();
+        let near = nearest(name, known.iter().map(|known| (*known, *known)));
+        let has = || (!known.is_empty()).then(|| format!("it has {}", quoted(&known)));
+        let message = format!("the body has no {kind} `{}`", shown(name));
+        let help = did_you_mean(&near).or_else(has);
+        self.problems.push(Problem::new(&path, Code::UnknownReference, message).maybe_help(help));
     }
 
     fn rule(&mut self, path: &str, rule: &Rule, depth: usize) {
         self.rules += 1;
         let path = below(path, word(rule));
         if depth >= DEEPEST {
-            return self.fault(path, FaultKind::TooDeep, format!("rules lie deeper than {DEEPEST} in rules"));
+            return self.report(path, Code::TooDeep, format!("rules lie deeper than {DEEPEST} in rules"));
         }
         match rule {
             Rule::All(rules) | Rule::Any(rules) => {
@@ -66,14 +74,14 @@ impl Check<'_> {
                 if !threshold.side.ballots().is_part_of(threshold.base.ballots()) {
                     let message =
                         format!("`{}` is no part of `{}`; take a larger whole", threshold.side, threshold.base);
-                    self.fault(format!("{path}.base"), FaultKind::NotAPart, message);
+                    self.report(format!("{path}.base"), Code::NotAPart, message);
                 }
                 self.among(&path, &threshold.among);
             }
             Rule::AtLeast(at_least) => {
                 self.measure(&path, &at_least.measure, &at_least.among);
                 if at_least.amount == 0 {
-                    self.fault(format!("{path}.amount"), FaultKind::AlwaysMet, "at least `0` is always there");
+                    self.report(format!("{path}.amount"), Code::AlwaysMet, "at least `0` is always there");
                 }
                 self.among(&path, &at_least.among);
             }
@@ -84,7 +92,7 @@ impl Check<'_> {
 
     fn not_empty(&mut self, path: &str, len: usize, what: &str) {
         if len == 0 {
-            self.fault(path, FaultKind::Empty, format!("the list is empty; give one {what} at least"));
+            self.report_with(path, Code::EmptyList, "the list is empty", format!("give one {what} at least"));
         }
     }
 
@@ -93,11 +101,11 @@ impl Check<'_> {
         for (place, tier) in tiers.iter().enumerate() {
             let path = format!("{path}[{place}]");
             if tier.name.trim().is_empty() {
-                self.fault(format!("{path}.name"), FaultKind::Empty, "the name is blank; the verdict needs it");
+                self.report_with(format!("{path}.name"), Code::EmptyName, "`name` is blank", "the verdict needs it");
             }
             if tiers.iter().take(place).any(|earlier| earlier.name == tier.name) {
                 let message = format!("`{}` is the name of an earlier tier", tier.name);
-                self.fault(format!("{path}.name"), FaultKind::Repeated, message);
+                self.report(format!("{path}.name"), Code::DuplicateId, message);
             }
             self.rule(&format!("{path}.rule"), &tier.rule, depth + 1);
         }
@@ -107,12 +115,14 @@ impl Check<'_> {
         let (Measure::Weight(name), Some(body)) = (measure, self.body) else { return };
         let path = format!("{path}.measure.weight");
         let Some(weights) = body.weights().get(name) else {
-            let message = format!("the body has no weight `{name}`{}", listed(body.weights().keys()));
-            return self.fault(path, FaultKind::UnknownWeight, message);
+            return self.unknown(path, "weight", name, body.weights().keys().map(String::as_str));
         };
-        for player in body.players().filter(|player| is_among(body, among, player) && !weights.contains_key(*player)) {
-            let message = format!("`{player}` has no weight `{name}`; give it one, or zero if it has none");
-            self.fault(path.clone(), FaultKind::MissingWeight, message);
+        let counted = body.players().filter(|player| is_among(body, among, player));
+        let without: Vec<_> = counted.filter(|player| !weights.contains_key(*player)).collect();
+        if !without.is_empty() {
+            let (who, verb) = (quoted(&without), if without.len() == 1 { "has" } else { "have" });
+            let message = format!("{who} {verb} no weight `{}`", shown(name));
+            self.report_with(path, Code::MissingWeight, message, "give it, or zero to who has none");
         }
     }
 
@@ -123,12 +133,11 @@ impl Check<'_> {
                 self.not_empty(&path, players.len(), "player");
                 for (place, player) in players.iter().enumerate() {
                     let path = format!("{path}[{place}]");
-                    if body.is_some_and(|body| body.place_of(player).is_none()) {
-                        let message = format!("the body has no player `{player}`");
-                        self.fault(path.clone(), FaultKind::UnknownPlayer, message);
+                    if let Some(body) = body.filter(|body| body.place_of(player).is_none()) {
+                        self.unknown(&path, "player", player, body.players());
                     }
                     if players.iter().take(place).any(|earlier| earlier == player) {
-                        self.fault(path, FaultKind::Repeated, format!("`{player}` stands twice"));
+                        self.report(path, Code::DuplicateId, format!("`{player}` stands twice"));
                     }
                 }
             }
@@ -141,10 +150,9 @@ impl Check<'_> {
     fn role(&mut self, path: String, role: &str, body: &Body) {
         match body.players_in(role) {
             None => {
-                let message = format!("the body has no role `{role}`{}", listed(body.roles().keys()));
-                self.fault(path, FaultKind::UnknownRole, message);
+                self.unknown(path, "role", role, body.roles().keys().map(String::as_str));
             }
-            Some([]) => self.fault(path, FaultKind::Empty, format!("nobody has the role `{role}`")),
+            Some([]) => self.report(path, Code::EmptyList, format!("nobody has the role `{role}`")),
             Some(_) => {}
         }
     }
@@ -160,32 +168,29 @@ impl Check<'_> {
         }
         match reach {
             Reach::AtLeast(ratio) if ratio.above() == 0 => {
-                self.fault(path, FaultKind::AlwaysMet, format!("at least `{ratio}` is always there"));
+                self.report(path, Code::AlwaysMet, format!("at least `{ratio}` is always there"));
             }
             Reach::MoreThan(ratio) if ratio.above() == ratio.below() => {
-                self.fault(path, FaultKind::NeverMet, format!("more than `{ratio}` is never there"));
+                self.report(path, Code::NeverMet, format!("more than `{ratio}` is never there"));
             }
             _ => {}
         }
     }
 
     fn ratio(&mut self, path: &str, ratio: Ratio) -> bool {
-        let seen = format!("`{ratio}`");
-        if ratio.below() == 0 {
-            self.fault(path, FaultKind::ZeroDenominator, format!("{seen} has a zero below; write it like `2/3`"));
-        } else if ratio.above() > ratio.below() {
-            self.fault(path, FaultKind::RatioOverOne, format!("{seen} is more than the whole"));
-        } else {
-            return true;
+        let fault = ratio.fault();
+        let makes_sense = fault.is_none();
+        if let Some(message) = fault {
+            self.report(path, Code::MalformedRatio, message);
         }
-        false
+        makes_sense
     }
 
     fn minimum(&mut self, path: &str, minimum: &Minimum) {
         match minimum {
             Minimum::Fixed(0) => {
                 let message = "a blocking minority of `0` blocks always; give one member at least";
-                self.fault(format!("{path}.fixed"), FaultKind::NeverMet, message);
+                self.report(format!("{path}.fixed"), Code::NeverMet, message);
             }
             Minimum::Fixed(_) => {}
             Minimum::SmallestOver(clause) => {
@@ -193,7 +198,7 @@ impl Check<'_> {
                 self.measure(&path, &clause.measure, &Members::All);
                 let path = format!("{path}.ratio");
                 if self.ratio(&path, clause.ratio) && clause.ratio.above() == clause.ratio.below() {
-                    self.fault(path, FaultKind::NeverMet, format!("more than `{}` is never there", clause.ratio));
+                    self.report(path, Code::NeverMet, format!("more than `{}` is never there", clause.ratio));
                 }
             }
         }
@@ -230,8 +235,11 @@ pub(super) fn below(path: &str, word: &str) -> String {
     if path.is_empty() { word.to_owned() } else { format!("{path}.{word}") }
 }
 
-/// What there is instead.
-fn listed<'a>(names: impl Iterator<Item = &'a String>) -> String {
-    let names: Vec<_> = names.map(|name| format!("`{name}`")).collect();
-    if names.is_empty() { String::new() } else { format!("; it has {}", names.join(", ")) }
+/// `A`, `B` and `C`.
+pub(super) fn quoted(names: &[&str]) -> String {
+    let names: Vec<_> = names.iter().map(|name| format!("`{}`", shown(name))).collect();
+    match names.split_last() {
+        Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
+        _ => names.concat(),
+    }
 }

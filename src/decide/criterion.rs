@@ -67,7 +67,7 @@ impl Criterion {
     /// # use demarche::decide::{AtLeast, Body, Sitting, Rule};
     /// let sitting = Sitting::new(&Body::new(["A"]), &Rule::any([AtLeast::heads(1).into()]))?;
     /// assert_eq!(sitting.decide(&sitting.open()).criteria()[0].path(), "any[0].at-least");
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
     pub fn path(&self) -> &str {
@@ -81,7 +81,7 @@ impl Criterion {
     /// let sitting = Sitting::new(&Body::new(["A"]), &AtLeast::heads(1).into())?;
     /// let verdict = sitting.decide(&sitting.open().rest(Ballot::Absent));
     /// assert_eq!(verdict.criteria()[0].outcome(), Outcome::Failed);
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
     pub fn outcome(&self) -> Outcome {
@@ -95,7 +95,7 @@ impl Criterion {
     /// let body = Body::new(["A"]).weight("votes", [("A", 5)]);
     /// let sitting = Sitting::new(&body, &AtLeast::of("votes", 3).into())?;
     /// assert_eq!(sitting.decide(&sitting.open()).criteria()[0].weight(), Some("votes"));
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
     pub fn weight(&self) -> Option<&str> {
@@ -108,7 +108,7 @@ impl Criterion {
     /// # use demarche::decide::{AtLeast, Ballot, Body, Sitting};
     /// let sitting = Sitting::new(&Body::new(["A", "B"]), &AtLeast::heads(1).into())?;
     /// assert_eq!(sitting.decide(&sitting.open().rest(Ballot::For)).criteria()[0].have(), 2);
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
     pub fn have(&self) -> u64 {
@@ -121,7 +121,7 @@ impl Criterion {
     /// # use demarche::decide::{Body, Need, NoneAgainst, Sitting};
     /// let sitting = Sitting::new(&Body::new(["A", "B"]), &NoneAgainst::silence().into())?;
     /// assert_eq!(sitting.decide(&sitting.open()).criteria()[0].need(), Need::AtMost(0), "nobody objects");
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
     pub fn need(&self) -> Need {
@@ -149,7 +149,7 @@ impl Criterion {
     /// # use demarche::decide::{AtLeast, Body, Sitting};
     /// let sitting = Sitting::new(&Body::new(["A", "B", "C"]), &AtLeast::heads(2).into())?;
     /// assert_eq!(sitting.decide(&sitting.open()).criteria()[0].margin(), -2);
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
     pub fn margin(&self) -> i128 {
@@ -162,7 +162,7 @@ impl Criterion {
     /// # use demarche::decide::{AtLeast, Body, Sitting};
     /// let sitting = Sitting::new(&Body::new(["A", "B", "C"]), &AtLeast::heads(2).into())?;
     /// assert_eq!(sitting.decide(&sitting.open()).criteria()[0].open(), 3);
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
     pub fn open(&self) -> u64 {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ballot::{Ballot, BallotSet};
 use super::ratio::Ratio;
+use crate::model::words;
 
 /// What a criterion counts by.
 ///
@@ -78,38 +79,24 @@ impl Members {
     }
 }
 
-/// The whole of which a share is taken.
-///
-/// ```
-/// assert_eq!("votes-cast".parse(), Ok(demarche::decide::Base::VotesCast));
-/// ```
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Hash,
-    Default,
-    Serialize,
-    Deserialize,
-    strum::Display,
-    strum::EnumString,
-    strum::EnumIter,
-    strum::EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-pub enum Base {
-    /// All who are entitled, whether they take part or not.
-    #[default]
-    Members,
-    /// All who are entitled and take part in the decision, there or not.
-    Participants,
-    /// All who are there: for, against or abstaining.
-    Present,
-    /// All who vote for or against.
-    VotesCast,
+words! {
+    /// The whole of which a share is taken.
+    ///
+    /// ```
+    /// assert_eq!("votes-cast".parse(), Ok(demarche::decide::Base::VotesCast));
+    /// ```
+    #[derive(Default)]
+    pub enum Base is "a whole" {
+        /// All who are entitled, whether they take part or not.
+        #[default]
+        Members,
+        /// All who are entitled and take part in the decision, there or not.
+        Participants,
+        /// All who are there: for, against or abstaining.
+        Present,
+        /// All who vote for or against.
+        VotesCast,
+    }
 }
 
 impl Base {
@@ -132,40 +119,26 @@ impl Base {
     }
 }
 
-/// Whose votes are counted.
-///
-/// ```
-/// assert_eq!("not-for".parse(), Ok(demarche::decide::Side::NotFor));
-/// ```
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Hash,
-    Default,
-    Serialize,
-    Deserialize,
-    strum::Display,
-    strum::EnumString,
-    strum::EnumIter,
-    strum::EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-pub enum Side {
-    /// Those for.
-    #[default]
-    For,
-    /// Those against.
-    Against,
-    /// All who take part and are not for: against, abstaining or absent.
-    NotFor,
-    /// Those who abstain, with or without a declaration.
-    Abstaining,
-    /// Those who abstain with a formal declaration.
-    Declared,
+words! {
+    /// Whose votes are counted.
+    ///
+    /// ```
+    /// assert_eq!("not-for".parse(), Ok(demarche::decide::Side::NotFor));
+    /// ```
+    #[derive(Default)]
+    pub enum Side is "a side" {
+        /// Those for.
+        #[default]
+        For,
+        /// Those against.
+        Against,
+        /// All who take part and are not for: against, abstaining or absent.
+        NotFor,
+        /// Those who abstain, with or without a declaration.
+        Abstaining,
+        /// Those who abstain with a formal declaration.
+        Declared,
+    }
 }
 
 impl Side {
@@ -181,32 +154,18 @@ impl Side {
     }
 }
 
-/// What it means that somebody abstains, or is absent, where nobody may be against.
-///
-/// ```
-/// assert_eq!("assent".parse(), Ok(demarche::decide::Silence::Assent));
-/// ```
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::Display,
-    strum::EnumString,
-    strum::EnumIter,
-    strum::EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-pub enum Silence {
-    /// It lets the decision pass.
-    Assent,
-    /// It blocks it.
-    Block,
+words! {
+    /// What it means that somebody abstains, or is absent, where nobody may be against.
+    ///
+    /// ```
+    /// assert_eq!("assent".parse(), Ok(demarche::decide::Silence::Assent));
+    /// ```
+    pub enum Silence is "what silence means" {
+        /// It lets the decision pass.
+        Assent,
+        /// It blocks it.
+        Block,
+    }
 }
 
 /// How much of a whole is needed.

@@ -8,7 +8,7 @@ use serde::Serialize;
 /// # use demarche::decide::{AtLeast, Body, Need, Sitting};
 /// let sitting = Sitting::new(&Body::new(["A", "B"]), &AtLeast::heads(2).into())?;
 /// assert_eq!(sitting.decide(&sitting.open()).criteria()[0].need(), Need::AtLeast(2));
-/// # Ok::<(), demarche::decide::Malformed>(())
+/// # Ok::<(), demarche::Invalid>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]

@@ -1,35 +1,20 @@
 //! Whether something passed, failed, or depends on who has not voted.
 
-use serde::{Deserialize, Serialize};
-
-/// Whether something passed, failed, or depends on who has not voted.
-///
-/// ```
-/// assert_eq!(demarche::decide::Outcome::Open.to_string(), "open");
-/// ```
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::Display,
-    strum::EnumString,
-    strum::EnumIter,
-    strum::EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-pub enum Outcome {
-    /// However the open ones vote, it passes.
-    Passed,
-    /// However the open ones vote, it fails.
-    Failed,
-    /// It depends on the open ones.
-    Open,
+use crate::model::words;
+words! {
+    /// Whether something passed, failed, or depends on who has not voted.
+    ///
+    /// ```
+    /// assert_eq!(demarche::decide::Outcome::Open.to_string(), "open");
+    /// ```
+    pub enum Outcome is "an outcome" {
+        /// However the open ones vote, it passes.
+        Passed,
+        /// However the open ones vote, it fails.
+        Failed,
+        /// It depends on the open ones.
+        Open,
+    }
 }
 
 impl Outcome {

@@ -85,7 +85,7 @@ impl<'p> Pivot<'p> {
     /// # use demarche::decide::{AtLeast, Body, Sitting};
     /// let sitting = Sitting::new(&Body::new(["A"]), &AtLeast::heads(1).into())?;
     /// assert_eq!(sitting.pivotal(&sitting.open())[0].player(), "A");
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
     pub fn player(&self) -> &'p str {
@@ -98,7 +98,7 @@ impl<'p> Pivot<'p> {
     /// # use demarche::decide::{AtLeast, Ballot, Body, Sitting};
     /// let sitting = Sitting::new(&Body::new(["A"]), &AtLeast::heads(1).into())?;
     /// assert_eq!(sitting.pivotal(&sitting.open())[0].ballot(), Ballot::For);
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
     pub fn ballot(&self) -> Ballot {
@@ -111,7 +111,7 @@ impl<'p> Pivot<'p> {
     /// # use demarche::decide::{AtLeast, Body, Outcome, Sitting};
     /// let sitting = Sitting::new(&Body::new(["A"]), &AtLeast::heads(1).into())?;
     /// assert_eq!(sitting.pivotal(&sitting.open())[0].outcome(), Outcome::Passed);
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
     pub fn outcome(&self) -> Outcome {

@@ -22,137 +22,125 @@ pub use self::un::{
     unga_simple, unga_two_thirds, unsc_procedural, unsc_procedural_1946, unsc_substantive, unsc_substantive_1946,
 };
 use super::rule::Rule;
+use crate::model::words;
 
-/// The rules of real bodies, by name.
-///
-/// ```
-/// use demarche::decide::Preset;
-///
-/// let preset: Preset = "eu-council-qmv".parse()?;
-/// assert_eq!(preset.article(), "Article 16(4) TEU");
-/// assert_eq!(preset.rule(), demarche::decide::preset::eu_council_qmv());
-/// # Ok::<(), strum::ParseError>(())
-/// ```
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::EnumIter,
-    strum::EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Preset {
-    /// Qualified majority on a proposal of the Commission or the High Representative: 55 % of the members, at least
-    /// fifteen of them, with 65 % of the population; a blocking minority has at least four members. Needs the weight
-    /// `population`.
-    #[strum(serialize = "eu-council-qmv")]
-    EuCouncilQmv,
-    /// Qualified majority without such a proposal: 72 % of the members with 65 % of the population; no clause on
-    /// blocking minorities. Needs the weight `population`.
-    #[strum(serialize = "eu-council-qmv-no-proposal")]
-    EuCouncilQmvNoProposal,
-    /// Qualified majority on such a proposal where only some members take part: 55 % of the participants with 65 %
-    /// of their population; a blocking minority has at least the smallest number of participants that can have more
-    /// than 35 % of it, plus one. Needs the weight `population`.
-    #[strum(serialize = "eu-council-qmv-participants")]
-    EuCouncilQmvParticipants,
-    /// Qualified majority without such a proposal where only some members take part: 72 % of the participants with
-    /// 65 % of their population. Needs the weight `population`.
-    #[strum(serialize = "eu-council-qmv-participants-no-proposal")]
-    EuCouncilQmvParticipantsNoProposal,
-    /// Simple majority: more than half of the members, who abstains or stays away being not for.
-    #[strum(serialize = "eu-simple-majority")]
-    EuSimpleMajority,
-    /// Unanimity: nobody against. Abstaining does not prevent it, but all must be present or represented.
-    #[strum(serialize = "eu-unanimity")]
-    EuUnanimity,
-    /// Unanimity in foreign and security policy: nobody against, and those who abstain with a formal declaration are
-    /// not a third of the members with a third of the population. Needs the weight `population`.
-    #[strum(serialize = "eu-cfsp-unanimity")]
-    EuCfspUnanimity,
-    /// The Security Council on procedure: nine of fifteen.
-    #[strum(serialize = "unsc-procedural")]
-    UnscProcedural,
-    /// The Security Council on everything else: nine of fifteen, and no permanent member against. Abstaining and
-    /// staying away are no veto, by practice. Needs the role `permanent`.
-    #[strum(serialize = "unsc-substantive")]
-    UnscSubstantive,
-    /// The Security Council of eleven on procedure, until 30 August 1965: seven.
-    #[strum(serialize = "unsc-procedural-1946")]
-    UnscProcedural1946,
-    /// The Security Council of eleven on everything else, until 30 August 1965: seven, and no permanent member
-    /// against. Needs the role `permanent`.
-    #[strum(serialize = "unsc-substantive-1946")]
-    UnscSubstantive1946,
-    /// The General Assembly: more than half of those present and voting. Who abstains does not vote.
-    #[strum(serialize = "unga-simple")]
-    UngaSimple,
-    /// The General Assembly on important questions: two thirds of those present and voting.
-    #[strum(serialize = "unga-two-thirds")]
-    UngaTwoThirds,
-    /// Important matters: all who cast a vote, and more than half of all who are entitled.
-    #[strum(serialize = "coe-20a")]
-    Coe20a,
-    /// Rules of procedure and the like: more than half of all who are entitled.
-    #[strum(serialize = "coe-20b")]
-    Coe20b,
-    /// Admission of members: two thirds of all who are entitled.
-    #[strum(serialize = "coe-20c")]
-    Coe20c,
-    /// All else: two thirds of the votes cast, and more than half of all who are entitled.
-    #[strum(serialize = "coe-20d")]
-    Coe20d,
-    /// NATO: agreed unless a member breaks silence.
-    #[strum(serialize = "nato-silence")]
-    NatoSilence,
-    /// OSCE: the absence of any objection.
-    #[strum(serialize = "osce-consensus")]
-    OsceConsensus,
-    /// OSCE in case of clear, gross and uncorrected violations: the absence of any objection but that of the state
-    /// concerned. Needs the role `concerned`.
-    #[strum(serialize = "osce-consensus-minus-one")]
-    OsceConsensusMinusOne,
-    /// The G7: consensus, without a charter.
-    #[strum(serialize = "g7-consensus")]
-    G7Consensus,
-    /// The G20: consensus, without a charter.
-    #[strum(serialize = "g20-consensus")]
-    G20Consensus,
-    /// The Assembly of the African Union: consensus, failing which two thirds of the member states.
-    #[strum(serialize = "african-union")]
-    AfricanUnion,
-    /// The Assembly of the African Union on procedure: more than half of the member states.
-    #[strum(serialize = "african-union-procedural")]
-    AfricanUnionProcedural,
-    /// The WTO: consensus, failing which more than half of the votes cast.
-    #[strum(serialize = "wto-decision")]
-    WtoDecision,
-    /// The WTO on interpretations and waivers: three quarters of the members.
-    #[strum(serialize = "wto-waiver")]
-    WtoWaiver,
-    /// The WTO on submitting amendments: consensus, failing which two thirds of the members.
-    #[strum(serialize = "wto-amendment")]
-    WtoAmendment,
-    /// Ordinary decisions: more than half of the votes cast. Needs the weight `votes`.
-    #[strum(serialize = "imf-ordinary")]
-    ImfOrdinary,
-    /// Special decisions: 70 % of the total voting power. Needs the weight `votes`.
-    #[strum(serialize = "imf-70")]
-    Imf70,
-    /// The most important decisions: 85 % of the total voting power, so that 15 % and a little block. Needs the
-    /// weight `votes`.
-    #[strum(serialize = "imf-85")]
-    Imf85,
-    /// Amendments: three fifths of the members with 85 % of the total voting power. Needs the weight `votes`.
-    #[strum(serialize = "imf-amendment")]
-    ImfAmendment,
+words! {
+    /// The rules of real bodies, by name.
+    ///
+    /// ```
+    /// use demarche::decide::Preset;
+    ///
+    /// let preset: Preset = "eu-council-qmv".parse()?;
+    /// assert_eq!(preset.article(), "Article 16(4) TEU");
+    /// assert_eq!(preset.rule(), demarche::decide::preset::eu_council_qmv());
+    /// # Ok::<(), demarche::UnknownWord>(())
+    /// ```
+    pub enum Preset is "a rule" {
+        /// Qualified majority on a proposal of the Commission or the High Representative: 55 % of the members, at least
+        /// fifteen of them, with 65 % of the population; a blocking minority has at least four members. Needs the weight
+        /// `population`.
+        #[strum(serialize = "eu-council-qmv")]
+        EuCouncilQmv,
+        /// Qualified majority without such a proposal: 72 % of the members with 65 % of the population; no clause on
+        /// blocking minorities. Needs the weight `population`.
+        #[strum(serialize = "eu-council-qmv-no-proposal")]
+        EuCouncilQmvNoProposal,
+        /// Qualified majority on such a proposal where only some members take part: 55 % of the participants with 65 %
+        /// of their population; a blocking minority has at least the smallest number of participants that can have more
+        /// than 35 % of it, plus one. Needs the weight `population`.
+        #[strum(serialize = "eu-council-qmv-participants")]
+        EuCouncilQmvParticipants,
+        /// Qualified majority without such a proposal where only some members take part: 72 % of the participants with
+        /// 65 % of their population. Needs the weight `population`.
+        #[strum(serialize = "eu-council-qmv-participants-no-proposal")]
+        EuCouncilQmvParticipantsNoProposal,
+        /// Simple majority: more than half of the members, who abstains or stays away being not for.
+        #[strum(serialize = "eu-simple-majority")]
+        EuSimpleMajority,
+        /// Unanimity: nobody against. Abstaining does not prevent it, but all must be present or represented.
+        #[strum(serialize = "eu-unanimity")]
+        EuUnanimity,
+        /// Unanimity in foreign and security policy: nobody against, and those who abstain with a formal declaration are
+        /// not a third of the members with a third of the population. Needs the weight `population`.
+        #[strum(serialize = "eu-cfsp-unanimity")]
+        EuCfspUnanimity,
+        /// The Security Council on procedure: nine of fifteen.
+        #[strum(serialize = "unsc-procedural")]
+        UnscProcedural,
+        /// The Security Council on everything else: nine of fifteen, and no permanent member against. Abstaining and
+        /// staying away are no veto, by practice. Needs the role `permanent`.
+        #[strum(serialize = "unsc-substantive")]
+        UnscSubstantive,
+        /// The Security Council of eleven on procedure, until 30 August 1965: seven.
+        #[strum(serialize = "unsc-procedural-1946")]
+        UnscProcedural1946,
+        /// The Security Council of eleven on everything else, until 30 August 1965: seven, and no permanent member
+        /// against. Needs the role `permanent`.
+        #[strum(serialize = "unsc-substantive-1946")]
+        UnscSubstantive1946,
+        /// The General Assembly: more than half of those present and voting. Who abstains does not vote.
+        #[strum(serialize = "unga-simple")]
+        UngaSimple,
+        /// The General Assembly on important questions: two thirds of those present and voting.
+        #[strum(serialize = "unga-two-thirds")]
+        UngaTwoThirds,
+        /// Important matters: all who cast a vote, and more than half of all who are entitled.
+        #[strum(serialize = "coe-20a")]
+        Coe20a,
+        /// Rules of procedure and the like: more than half of all who are entitled.
+        #[strum(serialize = "coe-20b")]
+        Coe20b,
+        /// Admission of members: two thirds of all who are entitled.
+        #[strum(serialize = "coe-20c")]
+        Coe20c,
+        /// All else: two thirds of the votes cast, and more than half of all who are entitled.
+        #[strum(serialize = "coe-20d")]
+        Coe20d,
+        /// NATO: agreed unless a member breaks silence.
+        #[strum(serialize = "nato-silence")]
+        NatoSilence,
+        /// OSCE: the absence of any objection.
+        #[strum(serialize = "osce-consensus")]
+        OsceConsensus,
+        /// OSCE in case of clear, gross and uncorrected violations: the absence of any objection but that of the state
+        /// concerned. Needs the role `concerned`.
+        #[strum(serialize = "osce-consensus-minus-one")]
+        OsceConsensusMinusOne,
+        /// The G7: consensus, without a charter.
+        #[strum(serialize = "g7-consensus")]
+        G7Consensus,
+        /// The G20: consensus, without a charter.
+        #[strum(serialize = "g20-consensus")]
+        G20Consensus,
+        /// The Assembly of the African Union: consensus, failing which two thirds of the member states.
+        #[strum(serialize = "african-union")]
+        AfricanUnion,
+        /// The Assembly of the African Union on procedure: more than half of the member states.
+        #[strum(serialize = "african-union-procedural")]
+        AfricanUnionProcedural,
+        /// The WTO: consensus, failing which more than half of the votes cast.
+        #[strum(serialize = "wto-decision")]
+        WtoDecision,
+        /// The WTO on interpretations and waivers: three quarters of the members.
+        #[strum(serialize = "wto-waiver")]
+        WtoWaiver,
+        /// The WTO on submitting amendments: consensus, failing which two thirds of the members.
+        #[strum(serialize = "wto-amendment")]
+        WtoAmendment,
+        /// Ordinary decisions: more than half of the votes cast. Needs the weight `votes`.
+        #[strum(serialize = "imf-ordinary")]
+        ImfOrdinary,
+        /// Special decisions: 70 % of the total voting power. Needs the weight `votes`.
+        #[strum(serialize = "imf-70")]
+        Imf70,
+        /// The most important decisions: 85 % of the total voting power, so that 15 % and a little block. Needs the
+        /// weight `votes`.
+        #[strum(serialize = "imf-85")]
+        Imf85,
+        /// Amendments: three fifths of the members with 85 % of the total voting power. Needs the weight `votes`.
+        #[strum(serialize = "imf-amendment")]
+        ImfAmendment,
+    }
 }
 
 impl Preset {

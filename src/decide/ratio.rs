@@ -6,6 +6,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
+use crate::quote::shown;
+
 /// An exact share of a whole. Nothing is rounded: what reaches it is decided by multiplication of integers.
 ///
 /// Its text is `55 %` if it is in hundredths, else `2/3`. Reading takes `55%`, `65.5 %` and `2/3`; whether it makes sense as
@@ -105,6 +107,15 @@ impl Ratio {
         product.checked_div(u128::from(self.below)).map(|floor| floor + 1)
     }
 
+    /// Why it is no share of a whole.
+    pub(super) fn fault(self) -> Option<String> {
+        match self {
+            Ratio { below: 0, .. } => Some(format!("`{self}` has a zero below; write it like `2/3`")),
+            Ratio { above, below } if above > below => Some(format!("`{self}` is more than the whole")),
+            _ => None,
+        }
+    }
+
     /// How much of a whole something is, against this share: positive above it, zero at it, negative below. In parts of
     /// one `below`th of a unit.
     pub(super) fn compare(self, have: u64, whole: u64) -> i128 {
@@ -131,8 +142,7 @@ impl FromStr for Ratio {
                 Some(Ratio { above: digits(above.trim_end())?, below: digits(below.trim_start())? })
             }),
         };
-        let seen = || text.chars().take(60).flat_map(char::escape_debug).collect();
-        read.ok_or_else(|| NotARatio { seen: seen() })
+        read.ok_or_else(|| NotARatio { seen: shown(text) })
     }
 }
 

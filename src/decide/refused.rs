@@ -1,5 +1,6 @@
 //! Why a question about coalitions has no meaning for a rule.
 
+use crate::model::words;
 use thiserror::Error;
 
 /// Why a question about coalitions has no meaning for a rule.
@@ -11,7 +12,7 @@ use thiserror::Error;
 /// let sitting = Sitting::new(&Body::new(["A", "B"]), &at_most_one)?;
 /// let refused = sitting.winning_sets(&sitting.open()).unwrap_err();
 /// assert_eq!((refused.path(), refused.reason()), ("not.at-least", Reason::NotMonotone));
-/// # Ok::<(), demarche::decide::Malformed>(())
+/// # Ok::<(), demarche::Invalid>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("{path}: {reason}: {}", self.why())]
@@ -20,28 +21,26 @@ pub struct Refused {
     reason: Reason,
 }
 
-/// Which kind of reason.
-///
-/// ```
-/// assert_eq!(demarche::decide::Reason::NotMonotone.to_string(), "not-monotone");
-/// ```
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::EnumString, strum::EnumIter, strum::EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Reason {
-    /// A share of the votes cast, or of those present: who stays away changes what is needed.
-    WholeVaries,
-    /// Abstentions count for something of their own.
-    AbstentionCounts,
-    /// A vote for may harm, or a vote against may help.
-    NotMonotone,
-    /// It passes, or fails, whatever anybody does.
-    NothingToDecide,
-    /// The method asked for does not fit.
-    MethodUnfit,
-    /// Nobody has this name.
-    UnknownPlayer,
+words! {
+    /// Which kind of reason.
+    ///
+    /// ```
+    /// assert_eq!(demarche::decide::Reason::NotMonotone.to_string(), "not-monotone");
+    /// ```
+    pub enum Reason is "a reason" {
+        /// A share of the votes cast, or of those present: who stays away changes what is needed.
+        WholeVaries,
+        /// Abstentions count for something of their own.
+        AbstentionCounts,
+        /// A vote for may harm, or a vote against may help.
+        NotMonotone,
+        /// It passes, or fails, whatever anybody does.
+        NothingToDecide,
+        /// The method asked for does not fit.
+        MethodUnfit,
+        /// Nobody has this name.
+        UnknownPlayer,
+    }
 }
 
 impl Refused {

@@ -21,7 +21,7 @@ use super::ratio::Ratio;
 ///     {"threshold":{"measure":{"weight":"population"},"at_least":"65 %"}}]},{"blocking-minority":{"minimum":{"fixed":4}}}]}"#;
 /// assert_eq!(Rule::from_json(json)?, rule);
 /// # }
-/// # Ok::<(), demarche::decide::Malformed>(())
+/// # Ok::<(), demarche::Invalid>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

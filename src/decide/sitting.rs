@@ -6,9 +6,9 @@ use super::ballot::Ballot;
 use super::ballots::Ballots;
 use super::body::{Body, Standing};
 use super::check;
-use super::fault::Malformed;
 use super::node::Node;
 use super::rule::Rule;
+use crate::problem::Invalid;
 
 /// A rule in a body: who decides, and when it passes. Everything is asked of it.
 ///
@@ -34,21 +34,20 @@ impl Sitting {
     /// A rule in a body.
     ///
     /// # Errors
-    /// When either is malformed, or the rule names weights, roles or players that the body has not: every fault at once.
+    /// When either is malformed, or the rule names weights, roles or players that the body has not: every problem at once.
     ///
     /// ```
     /// use demarche::decide::{Body, Sitting, Ratio, Threshold};
     ///
     /// let rule = Threshold::at_least(Ratio::percent(65)).of("population").into();
     /// let body = Body::new(["A", "B"]).weight("population", [("A", 10)]);
-    /// let malformed = Sitting::new(&body, &rule).unwrap_err();
     /// assert_eq!(
-    ///     malformed.faults()[0].to_string(),
-    ///     "threshold.measure.weight: missing-weight: `B` has no weight `population`; give it one, or zero if it has none"
+    ///     Sitting::new(&body, &rule).unwrap_err().to_string(),
+    ///     "threshold.measure.weight: missing-weight: `B` has no weight `population` (give it, or zero to who has none)"
     /// );
     /// ```
-    pub fn new(body: &Body, rule: &Rule) -> Result<Sitting, Malformed> {
-        Malformed::unless_none(check::faults(rule, Some(body)))?;
+    pub fn new(body: &Body, rule: &Rule) -> Result<Sitting, Invalid> {
+        Invalid::unless_none(check::problems(rule, Some(body)))?;
         let players = body.standings().map(|(player, standing)| (player.to_owned(), standing)).collect();
         Ok(Sitting { players, rule: rule.clone(), node: Node::of(rule, body, "") })
     }
@@ -59,7 +58,7 @@ impl Sitting {
     /// # use demarche::decide::{AtLeast, Body, Sitting};
     /// let rule = AtLeast::heads(1).into();
     /// assert_eq!(Sitting::new(&Body::new(["A"]), &rule)?.rule(), &rule);
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
     pub fn rule(&self) -> &Rule {
@@ -72,7 +71,7 @@ impl Sitting {
     /// # use demarche::decide::{AtLeast, Body, Sitting};
     /// let sitting = Sitting::new(&Body::new(["B", "A"]), &AtLeast::heads(1).into())?;
     /// assert_eq!(sitting.players().collect::<Vec<_>>(), ["B", "A"]);
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     pub fn players(&self) -> impl ExactSizeIterator<Item = &str> {
         self.players.keys().map(String::as_str)
@@ -85,7 +84,7 @@ impl Sitting {
     /// let body = Body::new(["A", "B"]).standing("B", Standing::Suspended);
     /// let sitting = Sitting::new(&body, &AtLeast::heads(1).into())?;
     /// assert_eq!(sitting.open().of("B"), Some(Ballot::NotEntitled));
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
     pub fn open(&self) -> Ballots<'_> {
@@ -115,16 +114,17 @@ impl Rule {
     /// Checks a rule alone; what it needs of a body is checked when it meets one.
     ///
     /// # Errors
-    /// When it is malformed: every fault at once.
+    /// When it is malformed: every problem at once.
     ///
     /// ```
-    /// use demarche::decide::{AtLeast, FaultKind, Rule};
+    /// use demarche::Code;
+    /// use demarche::decide::{AtLeast, Rule};
     ///
-    /// let malformed = Rule::any([AtLeast::heads(0).into(), Rule::all([])]).check().unwrap_err();
-    /// let kinds: Vec<_> = malformed.faults().iter().map(|fault| (fault.path(), fault.kind())).collect();
-    /// assert_eq!(kinds, [("any[0].at-least.amount", FaultKind::AlwaysMet), ("any[1].all", FaultKind::Empty)]);
+    /// let invalid = Rule::any([AtLeast::heads(0).into(), Rule::all([])]).check().unwrap_err();
+    /// let codes: Vec<_> = invalid.iter().map(|problem| (problem.path(), problem.code())).collect();
+    /// assert_eq!(codes, [("any[0].at-least.amount", Code::AlwaysMet), ("any[1].all", Code::EmptyList)]);
     /// ```
-    pub fn check(&self) -> Result<(), Malformed> {
-        Malformed::unless_none(check::faults(self, None))
+    pub fn check(&self) -> Result<(), Invalid> {
+        Invalid::unless_none(check::problems(self, None))
     }
 }

@@ -84,7 +84,7 @@ impl Verdict {
     /// # use demarche::decide::{AtLeast, Body, Outcome, Sitting};
     /// let sitting = Sitting::new(&Body::new(["A"]), &AtLeast::heads(2).into())?;
     /// assert_eq!(sitting.decide(&sitting.open()).outcome(), Outcome::Failed);
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
     pub fn outcome(&self) -> Outcome {
@@ -98,7 +98,7 @@ impl Verdict {
     /// # use demarche::decide::{AtLeast, Body, Sitting};
     /// let sitting = Sitting::new(&Body::new(["A"]), &AtLeast::heads(1).into())?;
     /// assert!(sitting.decide(&sitting.open()).is_proved());
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
     pub fn is_proved(&self) -> bool {
@@ -142,7 +142,7 @@ impl Verdict {
     /// let rule = Rule::all([AtLeast::heads(1).into(), AtLeast::heads(2).into()]);
     /// let sitting = Sitting::new(&Body::new(["A", "B"]), &rule)?;
     /// assert_eq!(sitting.decide(&sitting.open()).criteria().len(), 2);
-    /// # Ok::<(), demarche::decide::Malformed>(())
+    /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
     pub fn criteria(&self) -> &[Criterion] {

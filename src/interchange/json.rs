@@ -54,7 +54,7 @@ impl Document {
 }
 
 /// Editors on some systems begin a file with a byte order mark, which is not JSON.
-pub(super) fn without_mark(json: &[u8]) -> &[u8] {
+pub(crate) fn without_mark(json: &[u8]) -> &[u8] {
     json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json)
 }
 
@@ -87,7 +87,8 @@ fn foreign_format(header: &Tree, path: &str) -> Option<Problem> {
     }
 }
 
-fn malformed(json: &[u8], error: &serde_json::Error, line: Option<usize>) -> Problem {
+/// What a text that is no JSON is reported as.
+pub(crate) fn malformed(json: &[u8], error: &serde_json::Error, line: Option<usize>) -> Problem {
     let column = error.column();
     let place =
         if line.is_some() { format!("column {column}") } else { format!("line {}, column {column}", error.line()) };

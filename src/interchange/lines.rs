@@ -243,6 +243,6 @@ const KINDS: &[(&str, Shape)] = &[
 
 impl Part for Entry {
     fn shape(tree: &Tree, place: &mut Place<'_>) {
-        place.variant(tree, KINDS);
+        place.variant(tree, ("record", "kind of record", r#"{"stance": {…}}"#), KINDS);
     }
 }

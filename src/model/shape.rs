@@ -118,7 +118,7 @@ impl<'p> Place<'p> {
         Place { path: Path::default(), problems }
     }
 
-    fn report(&mut self, code: Code, message: impl Into<String>, help: Option<String>) {
+    pub(crate) fn report(&mut self, code: Code, message: impl Into<String>, help: Option<String>) {
         self.problems.push(Problem::new(&self.path, code, message).maybe_help(help));
     }
 
@@ -155,19 +155,24 @@ impl<'p> Place<'p> {
         }
     }
 
-    /// An object with one field that names a kind of record.
-    pub(crate) fn variant(&mut self, tree: &Tree, kinds: &[(&'static str, Shape)]) {
+    /// An object with one field that names a kind of something, as in an example.
+    pub(crate) fn variant(
+        &mut self,
+        tree: &Tree,
+        (what, kind, example): (&str, &str, &str),
+        kinds: &[(&'static str, Shape)],
+    ) {
         let Tree::Object(fields) = tree else { return self.wrong_type("an object", tree) };
         let [(name, value)] = fields.as_slice() else {
-            let message = format!("expected one record named by its kind, found {} fields", fields.len());
-            return self.report(Code::WrongType, message, Some(r#"write it like {"stance": {…}}"#.to_owned()));
+            let message = format!("expected one {what} named by its kind, found {} fields", fields.len());
+            return self.report(Code::WrongType, message, Some(format!("write it like {example}")));
         };
         self.path.field(name.clone());
         if let Some((_, shape)) = kinds.iter().find(|(kind, _)| kind == name) {
             shape(value, self);
         } else {
             let near = nearest(name, kinds.iter().map(|(kind, _)| (*kind, *kind)));
-            let message = format!("there is no kind of record `{}`", shown(name));
+            let message = format!("there is no {kind} `{}`", shown(name));
             let names = || kinds.iter().map(|(kind, _)| *kind).collect::<Vec<_>>().join(", ");
             let help = did_you_mean(&near).unwrap_or_else(|| format!("there are {}", names()));
             self.report(Code::UnknownField, message, Some(help));
@@ -249,6 +254,10 @@ pub(crate) trait Limits {
 
 impl Limits for u32 {
     const LIMITS: &'static str = "a whole number from 0 to 4294967295";
+}
+
+impl Limits for u64 {
+    const LIMITS: &'static str = "a whole number from 0 to 18446744073709551615";
 }
 
 impl Limits for i16 {

@@ -96,12 +96,12 @@ macro_rules! words {
             )]
             #[strum(serialize_all = "kebab-case")]
             #[strum(parse_err_ty = $crate::model::UnknownWord)]
-            #[strum(parse_err_fn = $crate::model::words::unknown_word::<$Words>)]
+            #[strum(parse_err_fn = $crate::model::unknown_word::<$Words>)]
             pub enum $Words {
                 $( $(#[$wmeta])* $Word, )+
             }
 
-            impl $crate::model::words::Words for $Words {
+            impl $crate::model::Words for $Words {
                 const WHAT: &'static str = $what;
             }
 
@@ -113,34 +113,34 @@ macro_rules! words {
 
             impl<'de> ::serde::Deserialize<'de> for $Words {
                 fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<$Words, D::Error> {
-                    $crate::model::words::word(deserializer)
+                    $crate::model::word(deserializer)
                 }
             }
 
-            impl $crate::model::walk::Part for $Words {
+            impl $crate::model::Part for $Words {
                 const SILENT: bool = true;
 
                 #[cfg(feature = "json")]
-                fn shape(tree: &$crate::model::shape::Tree, place: &mut $crate::model::shape::Place<'_>) {
+                fn shape(tree: &$crate::model::Tree, place: &mut $crate::model::Place<'_>) {
                     place.word::<$Words>(tree);
                 }
             }
 
             #[cfg(feature = "snapshot")]
-            impl $crate::model::packed::Packed for $Words {
+            impl $crate::model::Packed for $Words {
                 const FORM: u64 = {
-                    use $crate::model::packed::{START, named};
+                    use $crate::model::{START, named};
                     let form = START;
                     $( let form = named(form, stringify!($Word)); )+
                     form
                 };
 
-                fn pack<'d>(&'d self, writer: &mut $crate::model::packed::Writer<'d>) {
+                fn pack<'d>(&'d self, writer: &mut $crate::model::Writer<'d>) {
                     writer.bytes(&[*self as u8]);
                 }
 
                 #[inline]
-                fn unpack(reader: &mut $crate::model::packed::Reader<'_>) -> $Words {
+                fn unpack(reader: &mut $crate::model::Reader<'_>) -> $Words {
                     let [first, ..] = [$( $Words::$Word, )+];
                     reader.word(&[$( $Words::$Word, )+], first, $what)
                 }

@@ -3,29 +3,28 @@
 use super::shape::Shape;
 use super::winning::Winning;
 use super::{enumeration, halves, sums, typed};
+use crate::model::words;
 
-/// Which way coalitions are counted. All but sampling are exact, and give the same.
-///
-/// ```
-/// assert_eq!("meet-in-the-middle".parse(), Ok(demarche::decide::Method::MeetInTheMiddle));
-/// ```
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::EnumString, strum::EnumIter, strum::EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Method {
-    /// By how many of each class of interchangeable players they have: few classes, up to
-    /// 1000 players.
-    Typed,
-    /// The coalitions of one half of the players, put together with those of the other: heads and up to two weights, up to
-    /// 44 players.
-    MeetInTheMiddle,
-    /// By what they weigh together: small weights.
-    DynamicProgramming,
-    /// Every coalition: up to 26 players.
-    Enumeration,
-    /// Coalitions and orders drawn by lot.
-    Sampled,
+words! {
+    /// Which way coalitions are counted. All but sampling are exact, and give the same.
+    ///
+    /// ```
+    /// assert_eq!("meet-in-the-middle".parse(), Ok(demarche::decide::Method::MeetInTheMiddle));
+    /// ```
+    pub enum Method is "a method" {
+        /// By how many of each class of interchangeable players they have: few classes, up to
+        /// 1000 players.
+        Typed,
+        /// The coalitions of one half of the players, put together with those of the other: heads and up to two weights, up to
+        /// 44 players.
+        MeetInTheMiddle,
+        /// By what they weigh together: small weights.
+        DynamicProgramming,
+        /// Every coalition: up to 26 players.
+        Enumeration,
+        /// Coalitions and orders drawn by lot.
+        Sampled,
+    }
 }
 
 /// Some seconds of work, in tenths of a nanosecond.
