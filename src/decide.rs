@@ -22,27 +22,36 @@
 
 mod ballot;
 mod ballots;
+pub mod bodies;
 mod body;
 mod check;
 mod clause;
 mod criterion;
+mod decision;
 mod flips;
 mod game;
 mod measure;
 mod need;
+mod needs;
 mod node;
 mod outcome;
 mod pivotal;
+mod policy;
 #[cfg(feature = "power")]
 mod power;
 pub mod preset;
+mod procedure;
 mod ratio;
 #[cfg(feature = "json")]
 mod reading;
 mod refused;
 mod rule;
+mod seat;
+mod seats;
 mod sets;
+mod shift;
 mod sitting;
+mod undecidable;
 mod unsettled;
 mod verdict;
 mod wording;
@@ -51,17 +60,24 @@ pub use self::ballot::Ballot;
 pub use self::ballots::{Ballots, NoVote};
 pub use self::body::{Body, Standing};
 pub use self::criterion::Criterion;
+pub use self::decision::Decision;
 pub use self::flips::{Flip, Flips};
 pub use self::measure::{Base, Measure, Members, Minimum, Reach, Side, Silence, SmallestOver};
 pub use self::need::Need;
 pub use self::outcome::Outcome;
 pub use self::pivotal::Pivot;
+pub use self::policy::Policy;
 #[cfg(feature = "power")]
+#[cfg_attr(docsrs, doc(cfg(feature = "power")))]
 pub use self::power::{Count, Figure, Fraction, Method, PlayerPower, Power, Sampling};
 pub use self::preset::Preset;
+pub use self::procedure::Procedure;
 pub use self::ratio::{NotARatio, Ratio};
 pub use self::refused::{Reason, Refused};
 pub use self::rule::{AtLeast, BlockingMinority, NoneAgainst, Rule, Threshold, Tier};
+pub use self::seat::Seat;
 pub use self::sets::{HowMany, Sets};
+pub use self::shift::Shift;
 pub use self::sitting::Sitting;
+pub use self::undecidable::Undecidable;
 pub use self::verdict::Verdict;

@@ -57,6 +57,10 @@ impl<'p> Ballots<'p> {
         Ballots { players, cast }
     }
 
+    pub(super) fn by_place(players: &'p indexmap::IndexMap<String, Standing>, cast: Vec<Ballot>) -> Ballots<'p> {
+        Ballots { players, cast }
+    }
+
     /// The same with the ballot of one player.
     ///
     /// # Errors

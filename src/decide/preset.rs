@@ -21,6 +21,7 @@ pub use self::imf::{imf_70, imf_85, imf_amendment, imf_ordinary};
 pub use self::un::{
     unga_simple, unga_two_thirds, unsc_procedural, unsc_procedural_1946, unsc_substantive, unsc_substantive_1946,
 };
+use super::procedure::Procedure;
 use super::rule::Rule;
 use crate::model::words;
 
@@ -186,6 +187,49 @@ impl Preset {
             Preset::Imf85 => imf_85(),
             Preset::ImfAmendment => imf_amendment(),
         }
+    }
+
+    /// The bloc that decides by it.
+    ///
+    /// ```
+    /// assert_eq!(demarche::decide::Preset::UngaSimple.bloc(), "UN");
+    /// ```
+    #[must_use]
+    pub fn bloc(self) -> &'static str {
+        match self {
+            Preset::EuCouncilQmv
+            | Preset::EuCouncilQmvNoProposal
+            | Preset::EuCouncilQmvParticipants
+            | Preset::EuCouncilQmvParticipantsNoProposal
+            | Preset::EuSimpleMajority
+            | Preset::EuUnanimity
+            | Preset::EuCfspUnanimity => "EU",
+            Preset::UnscProcedural
+            | Preset::UnscSubstantive
+            | Preset::UnscProcedural1946
+            | Preset::UnscSubstantive1946 => "UNSC",
+            Preset::UngaSimple | Preset::UngaTwoThirds => "UN",
+            Preset::Coe20a | Preset::Coe20b | Preset::Coe20c | Preset::Coe20d => "COE",
+            Preset::NatoSilence => "NATO",
+            Preset::OsceConsensus | Preset::OsceConsensusMinusOne => "OSCE",
+            Preset::G7Consensus => "G7",
+            Preset::G20Consensus => "G20",
+            Preset::AfricanUnion | Preset::AfricanUnionProcedural => "AU",
+            Preset::WtoDecision | Preset::WtoWaiver | Preset::WtoAmendment => "WTO",
+            Preset::ImfOrdinary | Preset::Imf70 | Preset::Imf85 | Preset::ImfAmendment => "IMF",
+        }
+    }
+
+    /// Its bloc and its rule: the same as in [`bodies`](crate::decide::bodies).
+    ///
+    /// ```
+    /// use demarche::decide::{Preset, bodies};
+    ///
+    /// assert_eq!(Preset::NatoSilence.procedure(), bodies::nato_silence());
+    /// ```
+    #[must_use]
+    pub fn procedure(self) -> Procedure {
+        Procedure::new(self.bloc(), self.rule())
     }
 
     /// Where it is written.

@@ -91,6 +91,11 @@ impl Sitting {
         Ballots::open(&self.players)
     }
 
+    /// Ballots by place; of whoever has no vote, its own.
+    pub(super) fn ballots(&self, cast: Vec<Ballot>) -> Ballots<'_> {
+        Ballots::by_place(&self.players, cast)
+    }
+
     pub(super) fn node(&self) -> &Node {
         &self.node
     }

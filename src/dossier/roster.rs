@@ -162,6 +162,11 @@ impl Standings {
         self.listed_as(party).unwrap_or(self.others)
     }
 
+    /// Whether whoever is not listed is surely out.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.others == Truth::No
+    }
+
     /// How many belong to it on every reading.
     pub(crate) fn definite(&self) -> usize {
         self.yes.len()

@@ -143,6 +143,11 @@ impl<'d> Members<'d> {
         party.map_or(Truth::No, |party| self.lens.standing_in(&self.standings, party))
     }
 
+    /// Whether whoever is not listed surely does not belong to it.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.standings.is_closed()
+    }
+
     fn those(&self, truth: Truth) -> Parties<'d> {
         let all: PartySet = self.asked().collect();
         let those = all.iter().filter(|party| self.lens.standing_in(&self.standings, *party) == truth).collect();

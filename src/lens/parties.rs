@@ -59,7 +59,7 @@ pub struct Parties<'d> {
 }
 
 impl<'d> Parties<'d> {
-    pub(super) fn new(dossier: &'d Dossier, set: PartySet, within: PartySet) -> Parties<'d> {
+    pub(crate) fn new(dossier: &'d Dossier, set: PartySet, within: PartySet) -> Parties<'d> {
         Parties { dossier: Some(dossier), set, within }
     }
 

@@ -1,0 +1,474 @@
+//! Whether an item passes in a body, by the lines that are known: and what if somebody voted otherwise.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::ballot::Ballot;
+use super::ballots::{Ballots, NoVote};
+use super::criterion::Criterion;
+use super::flips::Flips;
+use super::outcome::Outcome;
+use super::pivotal::Pivot;
+use super::procedure::Procedure;
+use super::refused::Refused;
+use super::seat::Seat;
+use super::sets::Sets;
+use super::sitting::Sitting;
+use super::undecidable::Undecidable;
+use super::verdict::Verdict;
+use crate::atlas::PopulationFact;
+use crate::dossier::{BlocRef, ItemRef, PartyRef};
+use crate::id::{ItemId, Named, PartyId};
+use crate::lens::{Lens, Parties};
+
+/// Whether an item passes in a body, by the lines that are known through a lens: passed, failed or open, who stands how,
+/// whose votes would settle it, and what if they voted otherwise. Nothing here touches the dossier.
+///
+/// # Example
+/// ```
+/// use demarche::decide::{Ballot, Outcome, bodies};
+/// use demarche::{day, samples};
+///
+/// let paris = samples::paris()?;
+/// let council = bodies::eu_council_qmv().figures_of(day(2023, 1, 1));
+/// let decision = paris.now().decide("peacekeeping-troops", &council)?;
+/// assert_eq!(decision.outcome(), Outcome::Open);
+/// let short: Vec<_> = decision.criteria().iter().map(|criterion| criterion.short()).collect();
+/// assert_eq!(
+///     short,
+///     [
+///         "1 of 15 members",
+///         "1 of 15 members",
+///         "15.16 % of 65 % of the population",
+///         "2 of the 4 members that a blocking minority needs",
+///     ]
+/// );
+/// assert_eq!(decision.who(Ballot::For).names(), "France");
+/// assert_eq!(decision.who(Ballot::Against).names(), "Italy, Poland");
+/// assert_eq!(decision.open().len(), 24);
+/// let own_words = paris.now().on_record().decide("peacekeeping-troops", &council)?;
+/// assert_eq!(own_words.criteria()[0].short(), "0 of 15 members");
+///
+/// // Two more would block it, if Germany is one of them.
+/// assert_eq!(decision.blocking_sets()?.next().unwrap().len(), 2);
+/// let blocked = decision.if_cast("DEU", Ballot::Against)?.if_cast("MLT", Ballot::Abstain)?;
+/// assert_eq!(blocked.outcome(), Outcome::Failed);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Decision<'d> {
+    lens: Lens<'d>,
+    item: ItemRef<'d>,
+    bloc: BlocRef<'d>,
+    sitting: Arc<Sitting>,
+    /// In the order of the sitting's players.
+    seats: Vec<Seat<'d>>,
+    verdict: Verdict,
+    figures: Arc<[&'static PopulationFact]>,
+}
+
+/// ## Decisions
+impl<'d> Lens<'d> {
+    /// Whether an item passes in a body, by the lines that are known: each member's own line, read by the procedure's
+    /// [`Policy`](crate::decide::Policy).
+    ///
+    /// # Errors
+    /// When the item, the bloc or a party is not known, who sits there that day is not known or not sure, a weight is
+    /// missing, or the rule is malformed.
+    ///
+    /// # Cost
+    /// A line for each member, and one pass over members and criteria.
+    ///
+    /// # Example
+    /// ```
+    /// use demarche::decide::{Ballot, Outcome, bodies};
+    /// use demarche::samples;
+    ///
+    /// let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_unanimity())?;
+    /// assert_eq!(decision.outcome(), Outcome::Failed);
+    /// assert_eq!(decision.criteria()[0].sentence(), "2 members object, none may: not met");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn decide(self, item: impl Named<ItemId>, procedure: &Procedure) -> Result<Decision<'d>, Undecidable> {
+        let item = self.dossier().item(item)?;
+        let seats = procedure.seats(self)?;
+        let sitting = Sitting::new(&seats.body, procedure.rule())?;
+        let forced: Vec<_> = sitting.open().cast_by_place().to_vec();
+        let seated = seats.parties.iter().zip(forced).map(|(party, forced)| {
+            let line = self.line(*party, item.id())?;
+            let ballot = if forced == Ballot::Open { procedure.reads().of_line(&line) } else { forced };
+            Ok(Seat::new(*party, ballot, line))
+        });
+        let seated = seated.collect::<Result<Vec<_>, Undecidable>>()?;
+        let verdict = sitting.decide(&sitting.ballots(ballots(&seated)));
+        let (bloc, figures) = (seats.bloc, seats.figures.into());
+        Ok(Decision { lens: self, item, bloc, sitting: Arc::new(sitting), seats: seated, verdict, figures })
+    }
+}
+
+fn ballots(seats: &[Seat<'_>]) -> Vec<Ballot> {
+    seats.iter().map(Seat::ballot).collect()
+}
+
+/// ## How it stands
+impl<'d> Decision<'d> {
+    /// The lens through which lines were read.
+    ///
+    /// ```
+    /// # use demarche::{decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_unanimity())?;
+    /// assert_eq!(decision.lens(), paris.now());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn lens(&self) -> Lens<'d> {
+        self.lens
+    }
+
+    /// What is to be decided.
+    ///
+    /// ```
+    /// # use demarche::{decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_unanimity())?;
+    /// assert_eq!(decision.item().id(), "peacekeeping-troops");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn item(&self) -> ItemRef<'d> {
+        self.item
+    }
+
+    /// Who decides.
+    ///
+    /// ```
+    /// # use demarche::{decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_unanimity())?;
+    /// assert_eq!(decision.bloc().name(), "European Union");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn bloc(&self) -> BlocRef<'d> {
+        self.bloc
+    }
+
+    /// The rule in the body of that day, of which more can be asked: with [`ballots`](Decision::ballots), whatever a
+    /// [`Sitting`] answers.
+    ///
+    /// ```
+    /// # use demarche::{decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_unanimity())?;
+    /// assert_eq!(decision.sitting().players().len(), 27);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn sitting(&self) -> &Sitting {
+        &self.sitting
+    }
+
+    /// How everybody votes, as far as it is known.
+    ///
+    /// ```
+    /// # use demarche::{decide::{Ballot, bodies}, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_unanimity())?;
+    /// assert_eq!(decision.ballots().of("POL"), Some(Ballot::Against));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn ballots(&self) -> Ballots<'_> {
+        self.sitting.ballots(ballots(&self.seats))
+    }
+
+    /// The outcome and how each criterion stands.
+    ///
+    /// ```
+    /// # use demarche::{decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_unanimity())?;
+    /// assert_eq!(decision.verdict().to_string(), "failed: 2 members object, none may: not met");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn verdict(&self) -> &Verdict {
+        &self.verdict
+    }
+
+    /// Passed, failed or open.
+    ///
+    /// ```
+    /// # use demarche::{decide::{Outcome, bodies}, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().on_record().decide("peacekeeping-troops", &bodies::eu_unanimity())?;
+    /// assert_eq!(decision.outcome(), Outcome::Open, "in own words, nobody objects yet");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        self.verdict.outcome()
+    }
+
+    /// Every criterion, in the order of the rule.
+    ///
+    /// ```
+    /// # use demarche::{decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_simple_majority())?;
+    /// assert_eq!(decision.criteria()[0].sentence(), "1 of 14 members: 13 short, 24 open");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn criteria(&self) -> &[Criterion] {
+        self.verdict.criteria()
+    }
+
+    /// Every member, with its ballot and the line from which it was read. In the order of the body.
+    ///
+    /// ```
+    /// # use demarche::{decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_unanimity())?;
+    /// let italy = decision.seats().iter().find(|seat| seat.party().id() == "ITA").unwrap();
+    /// let stance = italy.line().in_force().unwrap().principal().unwrap();
+    /// assert_eq!(stance.evidence().next().unwrap().locator(), Some("L19"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn seats(&self) -> &[Seat<'d>] {
+        &self.seats
+    }
+
+    /// Who casts a ballot, in the order of the body.
+    ///
+    /// ```
+    /// # use demarche::{decide::{Ballot, bodies}, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_unanimity())?;
+    /// assert_eq!(decision.who(Ballot::Against).ids(), ["ITA", "POL"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn who(&self, ballot: Ballot) -> Parties<'d> {
+        let all = || self.seats.iter();
+        let those = all().filter(|seat| seat.ballot() == ballot);
+        Parties::new(
+            self.lens.dossier(),
+            those.map(|seat| seat.party().ix()).collect(),
+            all().map(|seat| seat.party().ix()).collect(),
+        )
+    }
+
+    /// Who has not spoken, or not so that it settles its vote.
+    ///
+    /// ```
+    /// # use demarche::{decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_unanimity())?;
+    /// assert_eq!(decision.open().len(), 24);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn open(&self) -> Parties<'d> {
+        self.who(Ballot::Open)
+    }
+
+    /// The populations that are counted, each with its source and whether it is sure. None where the rule counts none, or
+    /// the procedure gave them.
+    ///
+    /// ```
+    /// # use demarche::{day, decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let council = bodies::eu_council_qmv().figures_of(day(2023, 1, 1));
+    /// let decision = paris.now().decide("peacekeeping-troops", &council)?;
+    /// let from_memory = decision.figures().iter().filter(|figure| !figure.is_sure());
+    /// assert_eq!((decision.figures().len(), from_memory.count()), (27, 20));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn figures(&self) -> &[&'static PopulationFact] {
+        &self.figures
+    }
+}
+
+/// ## Whose votes would settle it
+impl Decision<'_> {
+    /// The minimal sets of open members with whose votes for it passes, whatever the other open ones do: the smallest
+    /// first. See [`Sitting::winning_sets`].
+    ///
+    /// # Errors
+    /// When a vote for may harm.
+    ///
+    /// ```
+    /// # use demarche::{decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_simple_majority())?;
+    /// assert_eq!(decision.winning_sets()?.next().unwrap().len(), 13);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn winning_sets(&self) -> Result<Sets<'_>, Refused> {
+        self.sitting.winning_sets(&self.ballots())
+    }
+
+    /// The minimal sets of open members with whose votes against it fails, whatever the other open ones do: the smallest
+    /// first. See [`Sitting::blocking_sets`].
+    ///
+    /// # Errors
+    /// When a vote for may harm.
+    ///
+    /// ```
+    /// # use demarche::{decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::nato_silence())?;
+    /// assert!(decision.blocking_sets()?.next().unwrap().is_empty(), "silence is broken already");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn blocking_sets(&self) -> Result<Sets<'_>, Refused> {
+        self.sitting.blocking_sets(&self.ballots())
+    }
+
+    /// Whose own vote settles it now. See [`Sitting::pivotal`].
+    ///
+    /// ```
+    /// # use demarche::{decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().on_record().decide("peacekeeping-troops", &bodies::eu_unanimity())?;
+    /// assert_eq!(decision.pivotal().len(), 27, "each may object");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn pivotal(&self) -> Vec<Pivot<'_>> {
+        self.sitting.pivotal(&self.ballots())
+    }
+
+    /// The cheapest changes to votes for with which it passes. See [`Sitting::flips_to_pass`].
+    ///
+    /// # Errors
+    /// When a vote for may harm.
+    ///
+    /// ```
+    /// # use demarche::{decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::nato_silence())?;
+    /// let flips = decision.flips_to_pass(|_| 1)?.next().unwrap();
+    /// assert!(["ITA", "POL"].iter().all(|party| flips.players().contains(party)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn flips_to_pass(&self, cost: impl Fn(&str) -> u32) -> Result<Flips<'_>, Refused> {
+        self.sitting.flips_to_pass(&self.ballots(), cost)
+    }
+
+    /// The cheapest changes to votes against with which it fails. See [`Sitting::flips_to_block`].
+    ///
+    /// # Errors
+    /// When a vote for may harm.
+    ///
+    /// ```
+    /// # use demarche::{decide::{Ballot, bodies}, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_simple_majority())?;
+    /// let all_else = decision.if_rest(Ballot::For);
+    /// assert_eq!(all_else.flips_to_block(|_| 1)?.next().unwrap().players().len(), 12);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn flips_to_block(&self, cost: impl Fn(&str) -> u32) -> Result<Flips<'_>, Refused> {
+        self.sitting.flips_to_block(&self.ballots(), cost)
+    }
+}
+
+/// ## What if
+impl<'d> Decision<'d> {
+    /// The same if a member voted so.
+    ///
+    /// # Errors
+    /// When it is no member, or has no vote.
+    ///
+    /// ```
+    /// # use demarche::{decide::{Ballot, Outcome, bodies}, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_unanimity())?;
+    /// let without_objection = decision.if_cast("POL", Ballot::Abstain)?.if_cast("ITA", Ballot::Abstain)?;
+    /// assert_eq!((decision.outcome(), without_objection.outcome()), (Outcome::Failed, Outcome::Open));
+    /// assert_eq!(decision.if_cast("NOR", Ballot::For).unwrap_err().to_string(), "the body has no player `NOR`");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn if_cast(&self, party: impl Named<PartyId>, ballot: Ballot) -> Result<Decision<'d>, NoVote> {
+        self.if_all_cast([party], ballot)
+    }
+
+    /// The same if several members voted so.
+    ///
+    /// # Errors
+    /// When one is no member, or has no vote.
+    ///
+    /// ```
+    /// # use demarche::{decide::{Ballot, Outcome, bodies}, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::nato_silence())?;
+    /// let silent = decision.if_all_cast(["ITA", "POL"], Ballot::Absent)?.if_rest(Ballot::Absent);
+    /// assert_eq!(silent.outcome(), Outcome::Passed);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn if_all_cast<P: Named<PartyId>>(
+        &self,
+        parties: impl IntoIterator<Item = P>,
+        ballot: Ballot,
+    ) -> Result<Decision<'d>, NoVote> {
+        let parties: Vec<_> = parties.into_iter().collect();
+        let changed = self.ballots().cast_all(parties.iter().map(Named::id_text), ballot)?;
+        Ok(self.with(&changed))
+    }
+
+    /// The same if all who are open voted so.
+    ///
+    /// ```
+    /// # use demarche::{decide::{Ballot, Outcome, bodies}, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_simple_majority())?;
+    /// assert_eq!(decision.if_rest(Ballot::Abstain).outcome(), Outcome::Failed);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn if_rest(&self, ballot: Ballot) -> Decision<'d> {
+        self.with(&self.ballots().rest(ballot))
+    }
+
+    fn with(&self, ballots: &Ballots<'_>) -> Decision<'d> {
+        let seats = self.seats.iter().zip(ballots.cast_by_place());
+        let seats = seats.map(|(seat, ballot)| seat.clone().casting(*ballot)).collect();
+        Decision { seats, verdict: self.sitting.decide(ballots), ..self.clone() }
+    }
+
+    /// Whose ballot is another than in a decision of the same body, with the ballot there and here, in the order of the
+    /// body. What follows from that is told by [`Verdict::shift_from`].
+    ///
+    /// ```
+    /// # use demarche::{decide::{Ballot, bodies}, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_unanimity())?;
+    /// let supposed = decision.if_cast("POL", Ballot::Abstain)?;
+    /// let moved = supposed.moved_from(&decision);
+    /// let [(party, before, now)] = moved.as_slice() else { panic!() };
+    /// assert_eq!((party.id(), *before, *now), ("POL", Ballot::Against, Ballot::Abstain));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn moved_from(&self, before: &Decision<'_>) -> Vec<(PartyRef<'d>, Ballot, Ballot)> {
+        let earlier = before.ballots();
+        let moved = self.seats.iter().filter_map(|seat| {
+            let held = earlier.of(seat.party().id())?;
+            (held != seat.ballot()).then_some((seat.party(), held, seat.ballot()))
+        });
+        moved.collect()
+    }
+}
+
+/// One line, that of the verdict.
+impl fmt::Display for Decision<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.verdict, f)
+    }
+}
