@@ -23,7 +23,7 @@ pub(crate) fn bar(have: u64, open: u64, need: Need, all: u64) -> String {
         (false, true) => cells(have).min(mark),
         (false, false) => cells(have).max((mark + 1).min(CELLS)),
     };
-    let reach = cells(have + open).max(filled).min(CELLS);
+    let reach = if open == 0 { filled } else { cells(have + open).max(filled).min(CELLS) };
     let cell = |at: u128| {
         if at < filled {
             '#'

@@ -2,6 +2,7 @@
 
 mod bar;
 mod found;
+mod item;
 mod names;
 mod nearest;
 mod page;
@@ -14,10 +15,11 @@ mod wanted;
 
 use std::collections::HashMap;
 use std::io::{Read, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
-use demarche::decide::{Ballot, Ballots, Body, Power, Refused, Sitting, Standing};
-use demarche::{Day, Dossier, samples};
+use demarche::decide::{Ballot, Ballots, Body, Power, Refused, Sitting, Standing, Undecidable, Verdict};
+use demarche::{Document, Dossier, Invalid, samples};
 
 use found::Found;
 use names::Names;
@@ -85,12 +87,11 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         return Ok(());
     }
     let chosen = rule::choose(wanted.rule.as_deref().unwrap_or_default())?;
-    let dossier = samples::paris().map_err(|invalid| Failure::Data(format!("{invalid:#}")))?;
-    let council = Council::of(&wanted, chosen, &dossier)?;
-    council.answer(&wanted)
+    Council::of(&wanted, chosen)?.answer(&wanted)
 }
 
 /// Who decides by which rule.
+#[derive(Debug)]
 struct Council {
     chosen: Chosen,
     body: Body,
@@ -99,31 +100,71 @@ struct Council {
     /// What each player weighs, as it is shown.
     weights: HashMap<String, String>,
     about: Vec<String>,
+    /// How members vote on an item.
     item: Vec<(String, Ballot)>,
+    /// How it would stand by what they said themselves.
+    own_words: Option<Verdict>,
 }
 
 impl Council {
-    fn of(wanted: &Wanted, chosen: Chosen, dossier: &Dossier) -> Result<Council, Failure> {
-        let on = wanted.on.unwrap_or(dossier.day());
+    fn of(wanted: &Wanted, chosen: Chosen) -> Result<Council, Failure> {
+        match &wanted.players {
+            Some(file) => {
+                Council::of_players(wanted, chosen, &Players::read(file, &read(file)?).map_err(Failure::Data)?)
+            }
+            None => Council::of_bloc(wanted, chosen, &dossier(wanted.dossier.as_deref())?),
+        }
+    }
+
+    fn of_players(wanted: &Wanted, chosen: Chosen, players: &Players) -> Result<Council, Failure> {
         let needs = Needs::of(&chosen.rule);
         let given: Vec<_> = wanted.roles.iter().map(|(role, _)| role.clone()).collect();
-        let (body, weights, mut about) = seated(wanted, &chosen, on, &needs, &given)?;
-        let names = Names::of(body.players().map(str::to_owned).collect(), on);
-        let mut body = body;
+        let mut body = players.body(&needs, &given).map_err(Failure::Data)?;
+        let named = body.players().map(|player| (player.to_owned(), player.to_owned())).collect();
+        let names = Names::of(named, wanted.on.unwrap_or(samples::paris().map_err(invalid)?.day()));
         for (role, list) in &wanted.roles {
             body = body.role(role, names.all(list).map_err(Failure::Usage)?);
         }
-        for (player, ballot) in names.ballots(&wanted.lists, &[]).map_err(Failure::Usage)? {
-            match ballot {
-                Ballot::NotParticipating => body = body.standing(player, Standing::NotParticipating),
-                Ballot::NotEntitled => body = body.standing(player, Standing::NotEntitled),
-                _ => {}
-            }
+        for (player, standing) in standings(wanted, &names)? {
+            body = body.standing(player, standing);
         }
-        let wrong = |malformed| Failure::Data(format!("{} does not fit its players:\n{malformed}", chosen.name));
-        let sitting = Sitting::new(&body, &chosen.rule).map_err(wrong)?;
+        let about = vec![chosen.about(), format!("{} players of {}", body.players().len(), players.file())];
+        let sitting = chosen.sitting(&body)?;
+        let weights = players.weights_shown(&needs);
+        Ok(Council { chosen, body, sitting, names, weights, about, item: Vec::new(), own_words: None })
+    }
+
+    fn of_bloc(wanted: &Wanted, chosen: Chosen, dossier: &Dossier) -> Result<Council, Failure> {
+        let lens = dossier.on(wanted.on.unwrap_or(dossier.day()));
+        let Seats { mut procedure, body, mut about } = Seats::of(chosen.procedure(wanted, lens.day())?, lens)?;
+        let name = |id: &str| dossier.party(id).map_or(id, |party| party.name()).to_owned();
+        let names = Names::of(body.players().map(|id| (id.to_owned(), name(id))).collect(), lens.day());
+        for (role, list) in &wanted.roles {
+            procedure = procedure.role(role, names.all(list).map_err(Failure::Usage)?);
+        }
+        for (player, standing) in standings(wanted, &names)? {
+            procedure = procedure.standing(player, standing);
+        }
+        let undecidable = |error: Undecidable| Failure::Usage(error.to_string());
+        let body = procedure.body(lens).map_err(undecidable)?;
+        let needs = Needs::of(&chosen.rule);
+        needs.expect_of(&body)?;
+        let sitting = chosen.sitting(&body)?;
+        let weight = |player: &str| body.weight_of(needs.weights.first()?, player);
+        let weights =
+            body.players().filter_map(|player| Some((player.to_owned(), weight(player)?.to_string()))).collect();
+        let (mut item, mut own_words) = (Vec::new(), None);
+        if let Some(asked) = &wanted.item {
+            let asked = item::of(dossier, asked).map_err(Failure::Usage)?;
+            let decision = lens.decide(asked.id(), &procedure).map_err(undecidable)?;
+            let own = lens.on_record().decide(asked.id(), &procedure).map_err(undecidable)?;
+            item = decision.seats().iter().map(|seat| (seat.party().id().to_owned(), seat.ballot())).collect();
+            item.retain(|(_, ballot)| !matches!(ballot, Ballot::Open | Ballot::NotEntitled | Ballot::NotParticipating));
+            own_words = Some(own.verdict().clone());
+            about.insert(0, format!("on {}, as of {}", asked.title(), lens.day()));
+        }
         about.insert(0, chosen.about());
-        Ok(Council { chosen, body, sitting, names, weights, about, item: Vec::new() })
+        Ok(Council { chosen, body, sitting, names, weights, about, item, own_words })
     }
 
     fn answer(&self, wanted: &Wanted) -> Result<(), Failure> {
@@ -140,10 +181,10 @@ impl Council {
         let found = Found::of(&self.sitting, &ballots, wanted.blocking.unwrap_or(3));
         if wanted.json {
             let power = power.map(|power| power::Told::of(&power, &self.weights));
-            let told = Told::of(&self.chosen, &self.about, &ballots, &found, power);
+            let told = Told::of(self, &ballots, &found, power);
             print(&serde_json::to_string_pretty(&told).map_err(|error| Failure::Data(error.to_string()))?);
         } else {
-            print(&page::page(&self.about, &self.chosen.rule, &self.body, &ballots, &found));
+            print(&page::page(self, &ballots, &found));
         }
         Ok(())
     }
@@ -167,29 +208,15 @@ impl Council {
     }
 }
 
-/// Players with what the rule needs of them, what each weighs, and where that is from.
-fn seated(
-    wanted: &Wanted,
-    chosen: &Chosen,
-    on: Day,
-    needs: &Needs,
-    given: &[String],
-) -> Result<(Body, HashMap<String, String>, Vec<String>), Failure> {
-    if let Some(file) = &wanted.players {
-        let bytes = read(file).map_err(|error| Failure::Usage(format!("`{file}` cannot be read: {error}")))?;
-        let players = Players::read(file, &bytes).map_err(Failure::Data)?;
-        let body = players.body(needs, given).map_err(Failure::Data)?;
-        let about = vec![format!("{} players of {file}", body.players().len())];
-        return Ok((body, players.weights_shown(needs), about));
-    }
-    let bloc = wanted.body.as_deref().or_else(|| chosen.preset.and_then(seats::bloc_of));
-    let nobody =
-        || format!("who decides by {} is not known: give --players FILE.csv, or --body BLOC, like EU", chosen.name);
-    let bloc = bloc.ok_or_else(|| Failure::Usage(nobody()))?;
-    let Seats { body, about } = Seats::of(bloc, on, needs, given).map_err(Failure::Usage)?;
-    let weight = |player: &str| body.weight_of(needs.weights.first()?, player);
-    let shown = body.players().filter_map(|player| Some((player.to_owned(), weight(player)?.to_string()))).collect();
-    Ok((body, shown, about))
+/// Who has no vote, or takes no part.
+fn standings<'n>(wanted: &Wanted, names: &'n Names) -> Result<Vec<(&'n str, Standing)>, Failure> {
+    let cast = names.ballots(&wanted.lists, &[]).map_err(Failure::Usage)?;
+    let standing = |(player, ballot)| match ballot {
+        Ballot::NotParticipating => Some((player, Standing::NotParticipating)),
+        Ballot::NotEntitled => Some((player, Standing::NotEntitled)),
+        _ => None,
+    };
+    Ok(cast.into_iter().filter_map(standing).collect())
 }
 
 /// Prints, unless nobody reads on.
@@ -201,11 +228,92 @@ fn print(text: &str) {
     }
 }
 
-fn read(file: &str) -> std::io::Result<Vec<u8>> {
-    if file != "-" {
-        return std::fs::read(file);
-    }
+fn read(file: &str) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
-    std::io::stdin().read_to_end(&mut bytes)?;
-    Ok(bytes)
+    let read = if file == "-" { std::io::stdin().read_to_end(&mut bytes).map(|_| bytes) } else { std::fs::read(file) };
+    read.map_err(|error| Failure::Usage(format!("`{file}` cannot be read: {error}")))
+}
+
+fn dossier(file: Option<&str>) -> Result<Dossier, Failure> {
+    let Some(file) = file else { return samples::paris().map_err(invalid) };
+    let bytes = read(file)?;
+    let log = Path::new(file).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("jsonl"));
+    let document = if log { Document::from_json_lines(&bytes) } else { Document::from_json(&bytes) };
+    document.and_then(Dossier::try_from).map_err(invalid)
+}
+
+fn invalid(invalid: Invalid) -> Failure {
+    Failure::Data(format!("{invalid:#}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use demarche::decide::{Ballot, Outcome};
+
+    use super::{Council, Failure};
+    use crate::players::Players;
+    use crate::wanted::Wanted;
+
+    pub(crate) fn council(rule: &str, players: Players) -> Council {
+        Council::of_players(&Wanted::default(), crate::rule::choose(rule).unwrap(), &players).unwrap()
+    }
+
+    fn asked(line: &str) -> Result<(Council, Wanted), String> {
+        let arguments: Vec<_> = line.split_whitespace().map(str::to_owned).collect();
+        let told = |failure| match failure {
+            Failure::Usage(message) | Failure::Data(message) => message,
+        };
+        let wanted = Wanted::of(&arguments)?;
+        let chosen = crate::rule::choose(wanted.rule.as_deref().unwrap()).map_err(told)?;
+        Council::of(&wanted, chosen).map_err(told).map(|council| (council, wanted))
+    }
+
+    #[track_caller]
+    fn outcome(line: &str) -> Outcome {
+        let (council, wanted) = asked(line).unwrap();
+        council.sitting.decide(&council.ballots(&wanted).unwrap()).outcome()
+    }
+
+    #[test]
+    fn the_fourth_member_blocks() {
+        assert_eq!(outcome("eu-council-qmv --against Germany,France,Italy --for rest"), Outcome::Passed);
+        assert_eq!(outcome("eu-council-qmv --against Germany,France,Italy,Malta --for rest"), Outcome::Failed);
+        assert_eq!(outcome("eu-council-qmv --against DEU,FRA,ITA --abstain MLT --for rest"), Outcome::Failed);
+        assert_eq!(outcome("eu-council-qmv-no-proposal --against DEU,FRA,ITA --for rest"), Outcome::Failed);
+    }
+
+    #[test]
+    fn stances_are_votes_and_lists_say_otherwise() {
+        assert_eq!(outcome("eu-unanimity --item peacekeeping-troops"), Outcome::Failed);
+        assert_eq!(outcome("eu-unanimity --item peacekeepers --abstain Italy,Poland --for rest"), Outcome::Passed);
+        let (council, wanted) = asked("eu-council-qmv --item peacekeepers --against rest").unwrap();
+        let ballots = council.ballots(&wanted).unwrap();
+        assert_eq!(ballots.of("FRA"), Some(Ballot::For), "whose vote is known is not of the rest");
+        assert_eq!(ballots.who(Ballot::Against).count(), 26);
+        let own = council.own_words.unwrap();
+        assert_eq!(own.criteria()[0].short(), "0 of 15 members");
+    }
+
+    #[test]
+    fn who_takes_no_part_counts_for_nothing_to_participants() {
+        // France and Germany have more than 35 % of these four, so that three make a blocking minority.
+        let line = "eu-council-qmv-participants --for DEU,NLD,MLT --against FRA --not-participating rest";
+        assert_eq!(outcome(line), Outcome::Passed);
+    }
+
+    #[test]
+    fn what_is_missing_is_asked_for() {
+        #[track_caller]
+        fn check(line: &str, expected: &str) {
+            let error = asked(line).map(|_| ()).unwrap_err();
+            assert!(error.contains(expected), "{error}");
+        }
+        check("osce-consensus-minus-one", "--role concerned=LIST");
+        check("unsc-substantive --on 1950-01-01", "unsc-substantive-1946");
+        check("imf-85", "--players FILE.csv");
+        check("imf-85 --body EU", "the rule counts `votes`");
+        check("nato-silence --against Austria", "Austria has no seat here");
+        check("nato-silence --item peacekeeping-trops", "did you mean `peacekeeping-troops`?");
+        check("nato-silence --body NATOO", "NATOO");
+    }
 }

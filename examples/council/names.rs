@@ -11,7 +11,8 @@ use crate::nearest::or_nearest;
 /// The players, by every text that means one of them.
 #[derive(Debug)]
 pub(crate) struct Names {
-    players: Vec<String>,
+    /// Each id, with what it is called.
+    players: Vec<(String, String)>,
     nations: HashMap<NationId, usize>,
     on: Day,
 }
@@ -20,10 +21,9 @@ pub(crate) struct Names {
 const REST: &str = "rest";
 
 impl Names {
-    pub(crate) fn of(players: Vec<String>, on: Day) -> Names {
-        let nation = |player: &String| {
-            player.parse().ok().filter(|id| atlas::nation(*id).is_some()).or_else(|| resolved(player, on))
-        };
+    pub(crate) fn of(players: Vec<(String, String)>, on: Day) -> Names {
+        let known = |id: &String| id.parse().ok().filter(|id| atlas::nation(*id).is_some());
+        let nation = |(id, name): &(String, String)| known(id).or_else(|| resolved(name, on));
         let nations = players.iter().enumerate().filter_map(|(at, player)| Some((nation(player)?, at))).collect();
         Names { players, nations, on }
     }
@@ -33,7 +33,7 @@ impl Names {
         let mut cast: Vec<Option<Ballot>> = vec![None; self.players.len()];
         let (mut faults, mut rest) = (Vec::new(), None);
         for (ballot, name) in lists.iter().flat_map(|(ballot, names)| parts(names).map(move |name| (*ballot, name))) {
-            if name.eq_ignore_ascii_case(REST) && !self.players.iter().any(|player| player == name) {
+            if name.eq_ignore_ascii_case(REST) && !self.players.iter().any(|(id, _)| id == name) {
                 if let Some(first) = rest.replace(ballot) {
                     faults.push(format!(
                         "`rest` can only be in one list, and is in {} and {}",
@@ -59,7 +59,8 @@ impl Names {
         }
         let rest = |at: usize| rest.filter(|_| !given.contains(&at));
         let cast = self.players.iter().zip(cast).enumerate();
-        Ok(cast.filter_map(|(at, (player, ballot))| Some((player.as_str(), ballot.or_else(|| rest(at))?))).collect())
+        let cast = cast.filter_map(|(at, ((id, _), ballot))| Some((id.as_str(), ballot.or_else(|| rest(at))?)));
+        Ok(cast.collect())
     }
 
     /// Those of one list.
@@ -68,29 +69,32 @@ impl Names {
         Ok(found.into_iter().map(|(player, _)| player).collect())
     }
 
-    fn find(&self, name: &str) -> Result<usize, String> {
-        let exact = self.players.iter().position(|player| player == name);
-        let mut alike =
-            self.players.iter().enumerate().filter(|(_, player)| player.to_lowercase() == name.to_lowercase());
-        let alike = alike.next().filter(|_| alike.next().is_none()).map(|(at, _)| at);
-        let by_nation = || self.nations.get(&resolved(name, self.on)?).copied();
-        exact.or(alike).or_else(by_nation).ok_or_else(|| self.nobody(name))
+    /// What somebody is called.
+    pub(crate) fn shown<'a>(&'a self, id: &'a str) -> &'a str {
+        self.players.iter().find(|(known, _)| known == id).map_or(id, |(_, name)| name)
     }
 
-    fn nobody(&self, name: &str) -> String {
-        if let Resolution::Ambiguous(candidates) = atlas::resolve(name) {
+    fn find(&self, text: &str) -> Result<usize, String> {
+        let exact = self.players.iter().position(|(id, _)| id == text);
+        let same = |one: &String| one.to_lowercase() == text.to_lowercase();
+        let mut alike = self.players.iter().enumerate().filter(|(_, (id, name))| same(id) || same(name));
+        let alike = alike.next().filter(|_| alike.next().is_none()).map(|(at, _)| at);
+        let by_nation = || self.nations.get(&resolved(text, self.on)?).copied();
+        exact.or(alike).or_else(by_nation).ok_or_else(|| self.nobody(text))
+    }
+
+    fn nobody(&self, text: &str) -> String {
+        if let Resolution::Ambiguous(candidates) = atlas::resolve(text) {
             let ids: Vec<_> = candidates.ids().map(|id| format!("`{id}`")).collect();
-            return format!("`{name}` may be any of {}", ids.join(", "));
+            return format!("`{text}` may be any of {}", ids.join(", "));
         }
-        if let Some(id) = resolved(name, self.on) {
-            return format!("{} has no seat here", crate::seats::name_of(id.as_str()));
+        if let Some(nation) = resolved(text, self.on).and_then(atlas::nation) {
+            return format!("{} has no seat here", nation.name());
         }
-        let nations = self.nations.keys().filter_map(|id| atlas::nation(*id)).map(|facts| facts.name().to_owned());
-        let mut known: Vec<_> = self.players.iter().cloned().chain(nations).collect();
-        known.sort_unstable();
-        let listed =
-            if self.players.len() > 12 { String::new() } else { format!("there are {}", self.players.join(", ")) };
-        or_nearest(&format!("nobody is called `{name}`"), name, known, &listed)
+        let known = self.players.iter().flat_map(|(id, name)| [id.as_str(), name.as_str()]);
+        let ids: Vec<_> = self.players.iter().map(|(id, _)| id.as_str()).collect();
+        let listed = if ids.len() > 12 { String::new() } else { format!("there are {}", ids.join(", ")) };
+        or_nearest(&format!("nobody is called `{text}`"), text, known, &listed)
     }
 }
 
@@ -108,13 +112,16 @@ fn option(ballot: Ballot) -> String {
 
 #[cfg(test)]
 mod tests {
+    use demarche::atlas;
     use demarche::day;
     use demarche::decide::Ballot::{Abstain, Against, For};
 
     use super::Names;
 
     fn names(players: &[&str]) -> Names {
-        Names::of(players.iter().map(|player| (*player).to_owned()).collect(), day(2025, 3, 26))
+        let nation = |id: &str| id.parse().ok().and_then(atlas::nation);
+        let name = |id: &str| nation(id).map_or_else(|| id.to_owned(), |facts| facts.name().to_owned());
+        Names::of(players.iter().map(|id| ((*id).to_owned(), name(id))).collect(), day(2025, 3, 26))
     }
 
     #[test]

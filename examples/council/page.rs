@@ -6,9 +6,10 @@ use std::fmt::Write;
 use demarche::decide::{Ballot, Ballots, Body, Criterion, Measure, Members, Outcome, Rule, Verdict};
 use strum::IntoEnumIterator;
 
+use crate::Council;
 use crate::bar::bar;
 use crate::found::{Found, Listed};
-use crate::seats::name_of;
+use crate::names::Names;
 
 const WIDTH: usize = 110;
 
@@ -31,17 +32,32 @@ pub(crate) fn wrapped(text: &str, indent: usize) -> String {
 }
 
 /// Everything, under what it is about.
-pub(crate) fn page(about: &[String], rule: &Rule, body: &Body, ballots: &Ballots<'_>, found: &Found<'_>) -> String {
+pub(crate) fn page(council: &Council, ballots: &Ballots<'_>, found: &Found<'_>) -> String {
+    let Council { body, names, about, .. } = council;
     let mut page = about.iter().map(|line| wrapped(line, 0)).collect::<Vec<_>>().join("\n");
     page.push_str("\n\n");
     page.push_str(&headline(&found.verdict, body.players().len()));
     let mut criteria = Criteria { body, left: found.verdict.criteria().iter(), lines: String::new() };
-    criteria.rule(rule, 1);
+    criteria.rule(&council.chosen.rule, 1);
     page.push_str(&criteria.lines);
+    if let Some(own) = council.own_words.as_ref() {
+        let short: Vec<_> = own.criteria().iter().map(Criterion::short).collect();
+        let _ = writeln!(
+            page,
+            "{}",
+            wrapped(&format!("in their own words alone: {}: {}", own.outcome(), short.join("; ")), 2)
+        );
+    }
     page.push('\n');
-    page.push_str(&votes(ballots));
-    page.push_str(&settling(found));
+    page.push_str(&votes(names, ballots));
+    page.push_str(&settling(names, found, entitled(ballots)));
     page.trim_end().to_owned()
+}
+
+/// How many have a vote.
+fn entitled(ballots: &Ballots<'_>) -> usize {
+    let without = [Ballot::NotEntitled, Ballot::NotParticipating];
+    Ballot::iter().filter(|ballot| !without.contains(ballot)).map(|ballot| ballots.who(ballot).count()).sum()
 }
 
 fn headline(verdict: &Verdict, players: usize) -> String {
@@ -136,64 +152,92 @@ impl Criteria<'_> {
     }
 }
 
-fn votes(ballots: &Ballots<'_>) -> String {
+fn votes(names: &Names, ballots: &Ballots<'_>) -> String {
     let mut lines = String::new();
     for ballot in Ballot::iter() {
-        let who: Vec<_> = ballots.who(ballot).map(name_of).collect();
+        let who: Vec<_> = ballots.who(ballot).map(|id| names.shown(id)).collect();
         if !who.is_empty() {
-            let line = format!("{ballot} ({}): {}", who.len(), who.join(", "));
-            lines.push_str(&wrapped(&line, 0));
-            lines.push('\n');
+            let _ = writeln!(lines, "{}", hung(&format!("{ballot} ({}): {}", who.len(), who.join(", ")), 0));
         }
     }
     lines
 }
 
+/// A set of more is told by some of it.
+const MANY: usize = 12;
+const SOME: usize = 5;
+
 /// Whose votes settle it, or would settle it otherwise.
-fn settling(found: &Found<'_>) -> String {
+fn settling(names: &Names, found: &Found<'_>, entitled: usize) -> String {
     let (passes, blocks, alone) = match found.verdict.outcome() {
-        Outcome::Open => ("It passes with", "It fails without", "Alone they settle it"),
-        Outcome::Passed => ("", "It would have failed without", "Alone they would change it"),
-        Outcome::Failed => ("It would pass with", "It is blocked by", "Alone they would change it"),
+        Outcome::Open => {
+            ("It passes if all of these vote for", "It fails if all of these vote against", "Alone they settle it")
+        }
+        Outcome::Passed => ("", "It would fail if all of these voted against", "Alone they would change it"),
+        Outcome::Failed => {
+            ("It would pass if all of these voted for", "It is blocked by", "Alone they would change it")
+        }
     };
     let mut text = String::new();
-    let mut sets = |title: &str, listed: &Result<Listed<'_>, demarche::decide::Refused>| match listed {
-        Err(refused) => {
-            let _ = write!(text, "\n{title} …: cannot be told\n  {refused}\n");
-        }
-        Ok(Listed { sets, .. }) if sets.is_empty() => {}
-        Ok(Listed { sets, more }) => {
-            let _ = write!(text, "\n{title}\n");
-            for set in sets {
-                let names: Vec<_> = set.iter().copied().map(name_of).collect();
-                let _ = writeln!(text, "{}", wrapped(&names.join(", "), 2));
+    for (title, listed) in [(blocks, &found.blocking), (passes, &found.passing)] {
+        match listed {
+            _ if title.is_empty() => {}
+            Err(refused) => {
+                let _ = write!(text, "\n{title}: cannot be told\n  {refused}\n");
             }
-            text.push_str(if *more { "  … and other sets, no smaller\n" } else { "" });
+            Ok(listed) => text.push_str(&sets(names, title, listed)),
         }
-    };
-    sets(blocks, &found.blocking);
-    if !passes.is_empty() {
-        sets(passes, &found.passing);
     }
     if !found.pivotal.is_empty() {
         let mut groups: BTreeMap<String, Vec<&str>> = BTreeMap::new();
         for pivot in &found.pivotal {
-            groups.entry(format!("{}, {}", pivot.ballot(), pivot.outcome())).or_default().push(name_of(pivot.player()));
+            let how = format!("{} makes it {}", pivot.ballot(), pivot.outcome());
+            groups.entry(how).or_default().push(names.shown(pivot.player()));
         }
         let _ = writeln!(text, "\n{alone}");
         for (how, who) in groups {
-            let _ = writeln!(text, "{}", wrapped(&format!("{how}: {}", who.join(", ")), 2));
+            let who = if who.len() == entitled && who.len() > MANY {
+                format!("each of the {entitled}")
+            } else {
+                who.join(", ")
+            };
+            let _ = writeln!(text, "{}", hung(&format!("- {how}: {who}"), 2));
         }
     }
     text
 }
 
+fn sets(names: &Names, title: &str, listed: &Listed<'_>) -> String {
+    let Listed { sets, more } = listed;
+    if sets.is_empty() {
+        return String::new();
+    }
+    let mut text = format!("\n{title}\n");
+    let long = sets.first().is_some_and(|set| set.len() > MANY);
+    for set in sets.iter().take(if long { 1 } else { usize::MAX }) {
+        let shown = set.iter().take(if long { SOME } else { MANY }).map(|id| names.shown(id));
+        let rest = if long { format!(" and {} more", set.len() - SOME) } else { String::new() };
+        let _ = writeln!(text, "{}", hung(&format!("- {}{rest}", shown.collect::<Vec<_>>().join(", ")), 2));
+    }
+    if *more || (long && sets.len() > 1) {
+        text.push_str("  - … or other sets, none smaller\n");
+    }
+    text
+}
+
+/// Wrapped, all lines but the first further in.
+fn hung(text: &str, indent: usize) -> String {
+    wrapped(text, indent).replace('\n', "\n  ")
+}
+
 #[cfg(test)]
 mod tests {
-    use demarche::decide::{AtLeast, Ballot, Body, Sitting};
+    use demarche::decide::Ballot;
 
     use super::{page, wrapped};
     use crate::found::Found;
+    use crate::players::Players;
+    use crate::tests::council;
 
     #[test]
     fn lines_are_wrapped_at_words() {
@@ -205,17 +249,15 @@ mod tests {
 
     #[test]
     fn a_small_decision_is_a_small_page() {
-        let (body, rule) = (Body::new(["A", "B", "C"]), AtLeast::heads(2).into());
-        let sitting = Sitting::new(&body, &rule).unwrap();
-        let ballots = sitting.open().cast("A", Ballot::For).unwrap().cast("B", Ballot::Against).unwrap();
-        let found = Found::of(&sitting, &ballots, 3);
-        let page = page(&["two of three".into()], &rule, &body, &ballots, &found);
-        let expected = "two of three\n\n\
+        let rule = r#"{"at-least": {"amount": 2}}"#;
+        let council = council(rule, Players::read("p.csv", b"player\nA\nB\nC\n").unwrap());
+        let ballots = council.sitting.open().cast("A", Ballot::For).unwrap().cast("B", Ballot::Against).unwrap();
+        let expected = "the rule\n3 players of p.csv\n\n\
             OPEN: 1 of 3 have not voted\n  \
               open         [##############-------------|             ]  1 of 2 members: 1 short, 1 open\n\n\
             for (1): A\nagainst (1): B\nopen (1): C\n\n\
-            It fails without\n  C\n\nIt passes with\n  C\n\n\
-            Alone they settle it\n  against, failed: C\n  for, passed: C";
-        assert_eq!(page, expected);
+            It fails if all of these vote against\n  - C\n\nIt passes if all of these vote for\n  - C\n\n\
+            Alone they settle it\n  - against makes it failed: C\n  - for makes it passed: C";
+        assert_eq!(page(&council, &ballots, &Found::of(&council.sitting, &ballots, 3)), expected);
     }
 }

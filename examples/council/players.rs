@@ -73,6 +73,10 @@ impl Players {
         if faults.is_empty() { Ok(Players { file: file.to_owned(), columns, rows }) } else { Err(faults.join("\n")) }
     }
 
+    pub(crate) fn file(&self) -> &str {
+        &self.file
+    }
+
     /// The body that they make for a rule that needs these weights and roles; `given` are roles that stand elsewhere.
     pub(crate) fn body(&self, needs: &Needs, given: &[String]) -> Result<Body, String> {
         let mut body = Body::new(self.rows.iter().map(|row| row.player.as_str()));

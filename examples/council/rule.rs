@@ -1,10 +1,13 @@
 //! Which rule is asked about: a preset, a file, or JSON.
 
-use demarche::decide::{Measure, Members, Minimum, Preset, Rule};
+use demarche::Day;
+use demarche::decide::{Body, Preset, Procedure, Rule, Sitting};
 use strum::{EnumMessage, IntoEnumIterator};
 
 use crate::Failure;
 use crate::nearest::or_nearest;
+use crate::seats::expect_in_force;
+use crate::wanted::Wanted;
 
 /// A rule, with the preset that it is, if it is one.
 #[derive(Debug)]
@@ -61,47 +64,47 @@ impl Chosen {
     }
 }
 
+impl Chosen {
+    /// Whose members decide by it.
+    pub(crate) fn procedure(&self, wanted: &Wanted, on: Day) -> Result<Procedure, Failure> {
+        if let Some(preset) = self.preset {
+            expect_in_force(preset, on)?;
+        }
+        let bloc = wanted.body.as_deref().or(self.preset.map(Preset::bloc));
+        let nobody =
+            || format!("who decides by {} is not known: give --players FILE.csv, or --body BLOC, like EU", self.name);
+        Ok(Procedure::new(bloc.ok_or_else(|| Failure::Usage(nobody()))?, self.rule.clone()))
+    }
+
+    pub(crate) fn sitting(&self, body: &Body) -> Result<Sitting, Failure> {
+        let wrong = |invalid| Failure::Data(format!("{} does not fit who decides by it:\n{invalid}", self.name));
+        Sitting::new(body, &self.rule).map_err(wrong)
+    }
+}
+
 impl Needs {
     pub(crate) fn of(rule: &Rule) -> Needs {
-        let mut needs = Needs::default();
-        needs.add(rule);
-        needs
+        let owned = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
+        Needs { weights: owned(rule.weights()), roles: owned(rule.roles()) }
     }
 
-    fn add(&mut self, rule: &Rule) {
-        match rule {
-            Rule::All(rules) | Rule::Any(rules) => rules.iter().for_each(|rule| self.add(rule)),
-            Rule::FirstOf(tiers) => tiers.iter().for_each(|tier| self.add(&tier.rule)),
-            Rule::Not(rule) => self.add(rule),
-            Rule::Threshold(one) => self.part(&one.measure, &one.among),
-            Rule::AtLeast(one) => self.part(&one.measure, &one.among),
-            Rule::NoneAgainst(one) => self.part(&Measure::Heads, &one.among),
-            Rule::BlockingMinority(one) => {
-                if let Minimum::SmallestOver(over) = &one.minimum {
-                    self.part(&over.measure, &Members::All);
-                }
-            }
-        }
-    }
-
-    fn part(&mut self, measure: &Measure, among: &Members) {
-        fn keep(names: &mut Vec<String>, name: &str) {
-            if !names.iter().any(|known| known == name) {
-                names.push(name.to_owned());
-            }
-        }
-        if let Measure::Weight(weight) = measure {
-            keep(&mut self.weights, weight);
-        }
-        if let Members::Role(role) | Members::AllBut(role) = among {
-            keep(&mut self.roles, role);
-        }
+    /// Which roles it needs that a body has not.
+    pub(crate) fn expect_of(&self, body: &Body) -> Result<(), Failure> {
+        let missing = self.roles.iter().filter(|role| body.players_in(role).is_none());
+        let missing: Vec<_> =
+            missing.map(|role| format!("the rule asks who is `{role}`: say so with --role {role}=LIST")).collect();
+        let weighs = |weight: &str| body.players().any(|player| body.weight_of(weight, player).is_some());
+        let weightless = self.weights.iter().filter(|weight| !weighs(weight));
+        let weightless = weightless
+            .map(|weight| format!("the rule counts `{weight}`: give the members and theirs with --players FILE.csv"));
+        let missing: Vec<_> = weightless.chain(missing).collect();
+        if missing.is_empty() { Ok(()) } else { Err(Failure::Usage(missing.join("\n"))) }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use demarche::decide::Preset;
+    use demarche::decide::{Body, Preset};
 
     use super::{Needs, choose};
     use crate::Failure;
@@ -129,11 +132,13 @@ mod tests {
     }
 
     #[test]
-    fn what_a_rule_needs_is_found_wherever_it_stands() {
-        let needs = |preset: Preset| Needs::of(&preset.rule());
-        assert_eq!(needs(Preset::EuCouncilQmv).weights, ["population"]);
-        assert_eq!(needs(Preset::EuCouncilQmvParticipants).weights, ["population"]);
-        assert_eq!(needs(Preset::EuCfspUnanimity).weights, ["population"]);
-        assert_eq!(needs(Preset::UnscSubstantive), Needs { weights: vec![], roles: vec!["permanent".into()] });
+    fn what_a_rule_needs_is_asked_for() {
+        let needs = Needs::of(&Preset::EuCouncilQmvParticipants.rule());
+        assert_eq!((needs.weights.as_slice(), needs.roles.len()), (["population".to_owned()].as_slice(), 0));
+        let needs = Needs::of(&Preset::OsceConsensusMinusOne.rule());
+        let body = Body::new(["RUS", "FRA"]);
+        let Err(Failure::Usage(message)) = needs.expect_of(&body) else { panic!("nobody is concerned") };
+        assert_eq!(message, "the rule asks who is `concerned`: say so with --role concerned=LIST");
+        assert!(needs.expect_of(&body.role("concerned", ["RUS"])).is_ok());
     }
 }

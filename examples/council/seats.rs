@@ -1,179 +1,156 @@
-//! Who sits in a bloc on a day, as the atlas knows it, with what a rule needs of them.
+//! Who sits in a bloc on a day, and by which figures it is counted.
 
-use demarche::atlas::{self, MembershipFact, PopulationBasis, PopulationFact};
-use demarche::decide::{Body, Preset, Standing};
-use demarche::{Day, MembershipStatus};
+use demarche::atlas::{self, PopulationBasis, PopulationFact};
+use demarche::decide::{Body, Preset, Procedure, Undecidable};
+use demarche::{Day, Lens, day};
 
-use crate::nearest::or_nearest;
-use crate::rule::Needs;
+use crate::Failure;
 
-/// A body, and where its members and weights are from.
+/// The weight that the atlas knows.
+const POPULATION: &str = "population";
+
+/// Who decides, by figures that are known of all, and where they are from.
 #[derive(Debug)]
 pub(crate) struct Seats {
+    pub(crate) procedure: Procedure,
     pub(crate) body: Body,
     pub(crate) about: Vec<String>,
 }
 
-/// The bloc whose members decide by a preset; nothing if the atlas does not know them.
-pub(crate) fn bloc_of(preset: Preset) -> Option<&'static str> {
-    match preset.to_string().split('-').next()? {
-        "eu" => Some("EU"),
-        "unsc" => Some("UNSC"),
-        "unga" => Some("UN"),
-        "coe" => Some("COE"),
-        "nato" => Some("NATO"),
-        "osce" => Some("OSCE"),
-        "g7" => Some("G7"),
-        "g20" => Some("G20"),
-        "african" => Some("AU"),
-        _ => None,
-    }
-}
-
 impl Seats {
-    pub(crate) fn of(bloc: &str, on: Day, needs: &Needs, given: &[String]) -> Result<Seats, String> {
-        let known = atlas::blocs().iter().map(atlas::BlocFacts::id);
-        let unknown = || or_nearest(&format!("the atlas has no bloc `{bloc}`"), bloc, known, "see --help");
-        let facts = atlas::bloc(&bloc.to_uppercase()).ok_or_else(unknown)?;
-        if facts.complete().covers(on) != Some(true) {
-            return Err(format!("the atlas does not know who belonged to {} on {on}", facts.name()));
-        }
-        let mut terms = Vec::new();
-        for term in facts.memberships().iter().filter(|term| term.status().is_in() != Some(false)) {
-            match (term.period().covers(on), term.status().is_in()) {
-                (Some(false), _) => {}
-                (Some(true), Some(true)) => terms.push(term),
-                _ => {
-                    let member = term.member();
-                    let who = name_of(member.id());
-                    return Err(format!(
-                        "whether {who} belonged to {} on {on} is not known, or disputed",
-                        facts.name()
-                    ));
-                }
-            }
-        }
-        let mut body = Body::new(terms.iter().map(|term| term.member().id().to_owned()));
-        for term in terms.iter().filter(|term| term.status() == MembershipStatus::Suspended) {
-            body = body.standing(term.member().id(), Standing::Suspended);
-        }
-        let mut about = vec![format!("{} members, {} on {on}, says the atlas", terms.len(), facts.name())];
-        for weight in &needs.weights {
-            if weight != "population" {
-                return Err(format!(
-                    "the atlas has no weight `{weight}`; give the members and theirs with --players FILE.csv"
-                ));
-            }
-            let figures = Figures::of(&terms, on).map_err(|missing| no_figures(on, &missing))?;
-            body = body
-                .weight(weight, figures.0.iter().map(|fact| (fact.nation().to_string(), u64::from(fact.population()))));
-            about.push(figures.about(on));
-        }
-        for role in needs.roles.iter().filter(|role| !given.contains(role)) {
-            if role != "permanent" {
-                return Err(format!("the atlas does not know who is `{role}`; say so with --role {role}=LIST"));
-            }
-            let permanent = terms.iter().filter(|term| term.status() == MembershipStatus::Permanent);
-            body = body.role(role, permanent.map(|term| term.member().id().to_owned()));
-        }
-        Ok(Seats { body, about })
-    }
-}
-
-/// What a member is called.
-pub(crate) fn name_of(id: &str) -> &str {
-    let nation = id.parse().ok().and_then(atlas::nation).map(atlas::NationFacts::name);
-    nation.or_else(|| atlas::bloc(id).map(atlas::BlocFacts::name)).unwrap_or(id)
-}
-
-/// How many people live in each member, all in force on one day.
-struct Figures(Vec<&'static PopulationFact>);
-
-impl Figures {
-    /// Those of a day; else the last before it that are complete; else who has none that day.
-    fn of(terms: &[&MembershipFact], on: Day) -> Result<Figures, Vec<String>> {
-        let on_day = |day: Day| {
-            let of = |term: &&MembershipFact| {
-                let nation = term.member().id().parse().ok();
-                let fact = nation.and_then(|nation| atlas::population(nation, PopulationBasis::UsuallyResident, day));
-                fact.ok_or_else(|| name_of(term.member().id()).to_owned())
-            };
-            let (known, missing): (Vec<_>, Vec<_>) = terms.iter().map(of).partition(Result::is_ok);
-            let missing: Vec<String> = missing.into_iter().filter_map(Result::err).collect();
-            if missing.is_empty() { Ok(Figures(known.into_iter().flatten().collect())) } else { Err(missing) }
+    /// By the figures of the lens's day; else by the last before it that are known of all.
+    pub(crate) fn of(procedure: Procedure, lens: Lens<'_>) -> Result<Seats, Failure> {
+        let unknown = match procedure.body(lens) {
+            Ok(body) => return Ok(Seats::at(procedure, body, lens, lens.day())),
+            Err(Undecidable::NoFigures { parties, .. }) => parties,
+            Err(error) => return Err(Failure::Usage(no_members(&error))),
         };
-        let since = |fact: &PopulationFact| fact.period().since.map(|since| since.first());
-        let mut earlier: Vec<Day> = atlas::populations().iter().filter_map(since).filter(|day| *day <= on).collect();
-        earlier.sort_unstable();
-        earlier.dedup();
-        on_day(on).or_else(|missing| earlier.into_iter().rev().find_map(|day| on_day(day).ok()).ok_or(missing))
+        for figures in years(lens.day()) {
+            let earlier = procedure.clone().figures_of(figures);
+            if let Ok(body) = earlier.body(lens) {
+                return Ok(Seats::at(earlier, body, lens, figures));
+            }
+        }
+        Err(Failure::Usage(format!(
+            "by which population decisions of {} are counted is not known of {}; give the members and their weights with \
+             --players FILE.csv",
+            lens.day(),
+            unknown.join(", ")
+        )))
     }
 
-    fn about(&self, on: Day) -> String {
-        let Some(first) = self.0.first() else { return String::new() };
-        let unsure = self.0.iter().filter(|fact| !fact.is_sure()).count();
-        let late = if first.period().covers(on) == Some(true) {
-            String::new()
-        } else {
-            format!("; not all are known of {on}")
-        };
-        let year = first.period().since.map_or(0, |since| since.first().year());
-        format!(
-            "population: the figures of {year}, usual residents on {}{late}; {unsure} of {} are not confirmed by a second source",
-            first.reference_day(),
-            self.0.len()
-        )
+    fn at(procedure: Procedure, body: Body, lens: Lens<'_>, figures: Day) -> Seats {
+        let name = lens.dossier().bloc(procedure.bloc()).map_or(procedure.bloc().as_str(), |bloc| bloc.name());
+        let mut about = vec![format!("{} members, {name} on {}", body.players().len(), lens.day())];
+        let fact = |player: &str| atlas::population(player.parse().ok()?, PopulationBasis::UsuallyResident, figures);
+        let facts: Vec<_> = body.players().filter_map(fact).collect();
+        if let (true, Some(first)) = (procedure.rule().weights().contains(&POPULATION), facts.first()) {
+            about.push(of_figures(first, &facts, lens.day()));
+        }
+        Seats { procedure, body, about }
     }
 }
 
-fn no_figures(on: Day, missing: &[String]) -> String {
+fn of_figures(first: &PopulationFact, facts: &[&PopulationFact], on: Day) -> String {
+    let unsure = facts.iter().filter(|fact| !fact.is_sure()).count();
+    let year = first.period().since.map_or(0, |since| since.first().year());
+    let late = if first.period().covers(on) == Some(true) {
+        String::new()
+    } else {
+        format!(", not all being known of {}", on.year())
+    };
     format!(
-        "the atlas has no population on {on} of {}; give the members and theirs with --players FILE.csv",
-        missing.join(", ")
+        "{year} figures of the population (usual residents on {}){late}; of {unsure} no second source is known",
+        first.reference_day()
     )
+}
+
+/// The days since when populations were counted, the last first.
+fn years(on: Day) -> Vec<Day> {
+    let since = |fact: &PopulationFact| fact.period().since.map(|since| since.first());
+    let mut years: Vec<_> = atlas::populations().iter().filter_map(since).filter(|day| *day <= on).collect();
+    years.sort_unstable();
+    years.dedup();
+    years.reverse();
+    years
+}
+
+fn no_members(error: &Undecidable) -> String {
+    match error {
+        Undecidable::Unanswerable(_) | Undecidable::OpenRoster { .. } => {
+            format!("{error}\ngive the members with --players FILE.csv, or in a dossier that says who belongs to it")
+        }
+        error => error.to_string(),
+    }
+}
+
+/// Whether a preset was in force; else what to do.
+pub(crate) fn expect_in_force(preset: Preset, on: Day) -> Result<(), Failure> {
+    let of_eleven = match preset {
+        Preset::UnscProcedural1946 | Preset::UnscSubstantive1946 => true,
+        Preset::UnscProcedural | Preset::UnscSubstantive => false,
+        _ => return Ok(()),
+    };
+    let of_fifteen_since = day(1965, 8, 31);
+    match (of_eleven, on < of_fifteen_since) {
+        (true, false) => {
+            Err(Failure::Usage(format!("{preset} was in force until 1965-08-30; give --on a day until then")))
+        }
+        (false, true) => {
+            Err(Failure::Usage(format!("{preset} is in force since {of_fifteen_since}; before, take {preset}-1946")))
+        }
+        _ => Ok(()),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use demarche::day;
-    use demarche::decide::Preset;
+    use demarche::decide::{Preset, Procedure};
+    use demarche::{day, samples};
 
-    use super::Seats;
-    use crate::rule::Needs;
+    use super::{Seats, expect_in_force};
+    use crate::Failure;
 
-    fn seats(preset: Preset, year: i16) -> Result<Seats, String> {
-        Seats::of(super::bloc_of(preset).unwrap(), day(year, 6, 1), &Needs::of(&preset.rule()), &[])
+    fn seats(procedure: Procedure, year: i16) -> Result<Seats, String> {
+        let paris = samples::paris().unwrap();
+        Seats::of(procedure, paris.on(day(year, 6, 1))).map_err(|failure| match failure {
+            Failure::Usage(message) | Failure::Data(message) => message,
+        })
     }
 
     #[test]
     fn the_figures_are_those_of_the_day_or_the_last_complete_ones() {
+        let council = |year| seats(Preset::EuCouncilQmv.procedure(), year);
         let weigh = |year| {
-            let seats = seats(Preset::EuCouncilQmv, year).unwrap();
+            let seats = council(year).unwrap();
             (seats.body.players().count(), seats.body.weight_of("population", "DEU"))
         };
         assert_eq!(weigh(2018), (28, Some(82_437_641)));
         assert_eq!(weigh(2023), (27, Some(83_203_320)));
         assert_eq!(weigh(2025), (27, Some(83_203_320)), "one year, never several mixed");
-        let about = seats(Preset::EuCouncilQmv, 2025).unwrap().about;
-        assert!(about[1].contains("figures of 2023") && about[1].contains("not all are known of 2025-06-01"));
-        let before = seats(Preset::EuCouncilQmv, 2015).unwrap_err();
-        assert!(before.contains("Germany") && before.contains("Malta"), "{before}");
+        let about = &council(2025).unwrap().about;
+        assert_eq!(about[0], "27 members, European Union on 2025-06-01");
+        assert_eq!(
+            about[1],
+            "2023 figures of the population (usual residents on 2022-01-01), not all being known of 2025; of 20 no second \
+             source is known"
+        );
+        let before = council(2015).unwrap_err();
+        assert!(before.contains("DEU") && before.contains("MLT") && before.contains("--players"), "{before}");
     }
 
     #[test]
-    fn roles_and_rosters_are_those_of_the_day() {
-        let council = seats(Preset::UnscSubstantive, 2025).unwrap().body;
-        assert_eq!(council.players().count(), 15);
-        let mut permanent = council.players_in("permanent").unwrap().to_vec();
-        permanent.sort();
-        assert_eq!(permanent, ["CHN", "FRA", "GBR", "RUS", "USA"]);
-        assert_eq!(seats(Preset::NatoSilence, 2023).unwrap().body.players().count(), 31, "Sweden joined in 2024");
-        assert!(seats(Preset::OsceConsensusMinusOne, 2023).unwrap_err().contains("--role concerned=LIST"));
+    fn who_is_not_known_is_asked_for() {
+        let fund = seats(Preset::Imf85.procedure(), 2025).unwrap_err();
+        assert!(fund.contains("`IMF`") && fund.contains("--players FILE.csv"), "{fund}");
+        assert_eq!(seats(Preset::NatoSilence.procedure(), 2023).unwrap().body.players().len(), 31, "before Sweden");
     }
 
     #[test]
-    fn unknown_blocs_are_told() {
-        let error = Seats::of("NATOO", day(2025, 1, 1), &Needs::default(), &[]).unwrap_err();
-        assert_eq!(error, "the atlas has no bloc `NATOO`; did you mean `NATO`?");
+    fn the_council_of_eleven_is_not_that_of_today() {
+        assert!(expect_in_force(Preset::UnscSubstantive1946, day(1965, 8, 30)).is_ok());
+        assert!(expect_in_force(Preset::UnscSubstantive1946, day(1965, 8, 31)).is_err());
+        assert!(expect_in_force(Preset::UnscSubstantive, day(1965, 8, 30)).is_err());
+        assert!(expect_in_force(Preset::NatoSilence, day(1950, 1, 1)).is_ok());
     }
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use demarche::decide::{Ballot, Ballots, Criterion, Outcome, Pivot};
+use demarche::decide::{Ballot, Ballots, Criterion, Outcome, Pivot, Verdict};
 use serde::Serialize;
 use strum::IntoEnumIterator;
 
+use crate::Council;
 use crate::found::{Found, Listed};
 use crate::power;
-use crate::rule::Chosen;
 
 /// One JSON object.
 #[derive(Debug, Serialize)]
@@ -23,6 +23,9 @@ pub(crate) struct Told<'s> {
     #[serde(skip_serializing_if = "Option::is_none")]
     tier: Option<&'s str>,
     criteria: &'s [Criterion],
+    /// The same by what members said themselves, of an item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own_words: Option<&'s Verdict>,
     votes: BTreeMap<String, Vec<&'s str>>,
     /// The smallest sets that block it: by votes against, or, when it failed, as they voted.
     blockers: Sets<'s>,
@@ -42,8 +45,7 @@ type Sets<'s> = Option<&'s [Vec<&'s str>]>;
 
 impl<'s> Told<'s> {
     pub(crate) fn of(
-        chosen: &'s Chosen,
-        about: &'s [String],
+        council: &'s Council,
         ballots: &Ballots<'s>,
         found: &'s Found<'s>,
         power: Option<power::Told>,
@@ -52,6 +54,7 @@ impl<'s> Told<'s> {
         let votes = votes.map(|ballot| (ballot.to_string(), ballots.who(ballot).collect::<Vec<_>>()));
         let (blocking, passing) = (found.blocking.as_ref().ok(), found.passing.as_ref().ok());
         let sets = |listed: Option<&'s Listed<'s>>| listed.map(|listed| listed.sets.as_slice());
+        let Council { chosen, about, own_words, .. } = council;
         Told {
             rule: &chosen.name,
             article: chosen.preset.map(demarche::decide::Preset::article),
@@ -60,6 +63,7 @@ impl<'s> Told<'s> {
             proved: found.verdict.is_proved(),
             tier: found.verdict.tier(),
             criteria: found.verdict.criteria(),
+            own_words: own_words.as_ref(),
             votes: votes.filter(|(_, who)| !who.is_empty()).collect(),
             blockers: sets(blocking),
             more_blockers: blocking.is_some_and(|listed| listed.more),

@@ -131,7 +131,9 @@ impl Wanted {
         let why = match &self {
             Wanted { help: true, .. } | Wanted { list: true, .. } => return Ok(self),
             Wanted { rule: None, .. } => "a rule is needed: a preset, which --list prints, or a JSON file; see --help",
-            Wanted { item: None, dossier: Some(_), .. } => "`--dossier` is only read for `--item`; see --help",
+            Wanted { players: Some(_), dossier: Some(_), .. } => {
+                "`--dossier` and `--players` both say who there is: give one of them; see --help"
+            }
             Wanted { item: Some(_), players: Some(_), .. } => {
                 "`--item` is about members of a bloc, and `--players` brings others: give one of them; see --help"
             }
@@ -205,7 +207,7 @@ mod tests {
         check("x --on 2025-02-30", "--on: `2025-02-30` is not a day: 2025-02 has 28 days");
         check("x --item a --item b", "`--item` is given twice; see --help");
         check("x --role permanent", "--role: `permanent` is not like permanent=France,China");
-        check("x --dossier f", "`--dossier` is only read for `--item`; see --help");
+        assert!(wanted("x --dossier f --players p.csv").unwrap_err().contains("give one of them"));
         assert!(wanted("x --for FRA, DEU").unwrap_err().contains("`x` and `DEU`"));
     }
 }
