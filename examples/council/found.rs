@@ -40,7 +40,8 @@ impl<'s> Found<'s> {
 }
 
 fn listed<'s>(sets: impl Iterator<Item = Vec<&'s str>>, most: usize) -> Listed<'s> {
-    let mut sets: Vec<_> = sets.take(most.saturating_add(1)).collect();
+    // Nobody is no set of players.
+    let mut sets: Vec<_> = sets.filter(|set| !set.is_empty()).take(most.saturating_add(1)).collect();
     let more = sets.len() > most;
     sets.truncate(most);
     Listed { sets, more }

@@ -18,7 +18,7 @@ use std::io::{Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use demarche::decide::{Ballot, Ballots, Body, Power, Refused, Sitting, Standing, Undecidable, Verdict};
+use demarche::decide::{Ballot, Ballots, Body, Power, Reason, Refused, Sitting, Standing, Undecidable, Verdict};
 use demarche::{Document, Dossier, Invalid, samples};
 
 use found::Found;
@@ -49,6 +49,7 @@ Usage: cargo run --release --example council -- RULE [OPTIONS]
   --role NAME=LIST   who has a role that RULE names
 
   --power            who has the power, as CSV: of all players, or of those still open where votes are given
+  --all-vote         the same, taking for granted that everybody votes for or against
   --blocking N       how many of the smallest blocking and passing sets are shown [3]
   --json             one JSON object, for a program: verdict, criteria, blockers, pivotal, open and more
   --list             the presets, each with its article
@@ -169,8 +170,11 @@ impl Council {
 
     fn answer(&self, wanted: &Wanted) -> Result<(), Failure> {
         let ballots = self.ballots(wanted)?;
+        if page::entitled(&ballots) == 0 {
+            return Err(Failure::Usage("nobody is left who has a vote".to_owned()));
+        }
         let power = match wanted.power {
-            true => Some(self.power(&ballots).map_err(|refused| Failure::Usage(format!("--power: {refused}")))?),
+            true => Some(self.power(&ballots, wanted.all_vote).map_err(|refused| Failure::Usage(no_power(&refused)))?),
             false => None,
         };
         if let (Some(power), false) = (&power, wanted.json) {
@@ -202,10 +206,19 @@ impl Council {
         Ok(ballots)
     }
 
-    fn power(&self, ballots: &Ballots<'_>) -> Result<Power<'_>, Refused> {
-        let untouched = *ballots == self.sitting.open();
-        if untouched { self.sitting.power() } else { self.sitting.power_now(ballots) }
+    /// Of everybody; of those who are open, once somebody has voted.
+    fn power(&self, ballots: &Ballots<'_>, all_vote: bool) -> Result<Power<'_>, Refused> {
+        match *ballots == self.sitting.open() {
+            true if all_vote => self.sitting.power_if_all_vote(),
+            true => self.sitting.power(),
+            false => self.sitting.power_now(ballots),
+        }
     }
+}
+
+fn no_power(refused: &Refused) -> String {
+    let advice = if refused.reason() == Reason::WholeVaries { "\nthat is --power --all-vote" } else { "" };
+    format!("--power: {refused}{advice}")
 }
 
 /// Who has no vote, or takes no part.
@@ -315,5 +328,6 @@ mod tests {
         check("nato-silence --against Austria", "Austria has no seat here");
         check("nato-silence --item peacekeeping-trops", "did you mean `peacekeeping-troops`?");
         check("nato-silence --body NATOO", "NATOO");
+        check("nato-silence --for Frnace", "nobody is called `Frnace`; did you mean `France`?");
     }
 }

@@ -91,8 +91,9 @@ impl Names {
         if let Some(nation) = resolved(text, self.on).and_then(atlas::nation) {
             return format!("{} has no seat here", nation.name());
         }
-        let known = self.players.iter().flat_map(|(id, name)| [id.as_str(), name.as_str()]);
-        let ids: Vec<_> = self.players.iter().map(|(id, _)| id.as_str()).collect();
+        let nations = self.nations.keys().filter_map(|id| atlas::nation(*id)).map(|facts| facts.name().to_owned());
+        let known = self.players.iter().flat_map(|(id, name)| [id.clone(), name.clone()]).chain(nations);
+        let ids: Vec<_> = self.players.iter().map(|(id, _)| format!("`{id}`")).collect();
         let listed = if ids.len() > 12 { String::new() } else { format!("there are {}", ids.join(", ")) };
         or_nearest(&format!("nobody is called `{text}`"), text, known, &listed)
     }
@@ -154,7 +155,10 @@ mod tests {
              `Congo` may be any of `COD`, `COG`"
         );
         let small = names(&["A", "B"]);
-        assert_eq!(small.ballots(&[(For, "Zed".into())], &[]).unwrap_err(), "nobody is called `Zed`; there are A, B");
+        assert_eq!(
+            small.ballots(&[(For, "Zed".into())], &[]).unwrap_err(),
+            "nobody is called `Zed`; there are `A`, `B`"
+        );
         assert_eq!(small.ballots(&[(For, "A,a".into())], &[]).unwrap_err(), "`a` stands twice in --for");
     }
 }

@@ -96,9 +96,9 @@ impl Players {
         if faults.is_empty() { Ok(body) } else { Err(faults.join("\n")) }
     }
 
-    /// What each weighs: by the first weight of the rule, or else by a column `weight`, if there is one.
+    /// What each weighs: by the first column that the rule counts, or else by a column `weight`, if there is one.
     pub(crate) fn weights_shown(&self, needs: &Needs) -> HashMap<String, String> {
-        let first = needs.weights.first().and_then(|weight| self.column_of(weight, needs));
+        let first = needs.weights.iter().filter_map(|weight| self.column_of(weight, needs)).min();
         let Some(at) = first.or(self.column(ANY)) else { return HashMap::new() };
         self.rows.iter().filter_map(|row| Some((row.player.clone(), row.cells.get(at)?.clone()))).collect()
     }
@@ -208,6 +208,13 @@ mod tests {
         assert_eq!(weight_of("player,weight\nA,5\n", "population", "A"), Some(5), "the only weight of a rule");
         let several = read("player,weight\nA,5\n").unwrap().body(&needs(&["votes", "people"], &[]), &[]).unwrap_err();
         assert!(several.contains("`votes`") && several.contains("`people`"), "{several}");
+    }
+
+    #[test]
+    fn the_weight_shown_is_the_first_that_counts() {
+        let players = read("player,name,votes,people\nA,One,5,10\n").unwrap();
+        assert_eq!(players.weights_shown(&needs(&["people", "votes"], &[]))["A"], "5");
+        assert!(players.weights_shown(&needs(&[], &[])).is_empty());
     }
 
     #[test]

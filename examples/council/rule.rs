@@ -34,7 +34,8 @@ pub(crate) fn choose(text: &str) -> Result<Chosen, Failure> {
     } else {
         (text.to_owned(), std::fs::read_to_string(text).map_err(|error| unreadable(text, &error))?)
     };
-    let rule = Rule::from_json(&json).map_err(|malformed| Failure::Data(format!("{name} is no rule:\n{malformed}")))?;
+    let rule =
+        Rule::from_json(&json).map_err(|malformed| Failure::Data(format!("{name} is no rule:\n{malformed:#}")))?;
     Ok(Chosen { preset: None, name, rule })
 }
 
@@ -77,7 +78,7 @@ impl Chosen {
     }
 
     pub(crate) fn sitting(&self, body: &Body) -> Result<Sitting, Failure> {
-        let wrong = |invalid| Failure::Data(format!("{} does not fit who decides by it:\n{invalid}", self.name));
+        let wrong = |invalid| Failure::Data(format!("{} does not fit who decides by it:\n{invalid:#}", self.name));
         Sitting::new(body, &self.rule).map_err(wrong)
     }
 }

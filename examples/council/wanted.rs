@@ -22,6 +22,8 @@ pub(crate) struct Wanted {
     pub(crate) dossier: Option<String>,
     pub(crate) on: Option<Day>,
     pub(crate) power: bool,
+    /// Taking for granted that everybody votes for or against.
+    pub(crate) all_vote: bool,
     pub(crate) blocking: Option<usize>,
     pub(crate) json: bool,
 }
@@ -36,7 +38,7 @@ const LISTS: [(&str, Ballot); 7] = [
     ("--not-participating", Ballot::NotParticipating),
     ("--not-entitled", Ballot::NotEntitled),
 ];
-const OTHERS: [&str; 12] = [
+const OTHERS: [&str; 13] = [
     "--role",
     "--body",
     "--players",
@@ -44,6 +46,7 @@ const OTHERS: [&str; 12] = [
     "--dossier",
     "--on",
     "--power",
+    "--all-vote",
     "--blocking",
     "--json",
     "--list",
@@ -112,6 +115,7 @@ impl Wanted {
             "-h" | "--help" => Some(&mut self.help),
             "--list" => Some(&mut self.list),
             "--power" => Some(&mut self.power),
+            "--all-vote" => Some(&mut self.all_vote),
             "--json" => Some(&mut self.json),
             _ => None,
         }
@@ -140,6 +144,7 @@ impl Wanted {
             Wanted { body: Some(_), players: Some(_), .. } => {
                 "`--body` and `--players` both say who decides: give one of them; see --help"
             }
+            Wanted { power: false, all_vote: true, .. } => "`--all-vote` goes with `--power`; see --help",
             Wanted { power: true, blocking: Some(_), .. } => {
                 "`--power` and `--blocking` are two questions: give one of them; see --help"
             }
