@@ -27,6 +27,8 @@ mod nation;
 mod resolve;
 mod suggest;
 mod tables;
+#[cfg(feature = "csv")]
+mod turns;
 
 pub use self::bloc::{BlocFacts, Member, MembershipFact};
 pub use self::entry::{NameKind, Scheme};

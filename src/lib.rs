@@ -119,7 +119,6 @@ pub mod atlas;
 mod day;
 mod dossier;
 mod id;
-#[cfg(feature = "json")]
 mod interchange;
 mod lens;
 mod model;
@@ -144,6 +143,7 @@ pub use crate::id::{
     ActorId, BlocId, IdError, ItemId, MeetingId, Named, NationId, PartyId, RollCallId, SourceId, SpeakerId,
     StatementId, SubjectId,
 };
+pub use crate::interchange::roll_calls;
 pub use crate::lens::{
     Agreeing, AgreeingQuery, AgreementOn, Belonging, Bilateral, Bucket, Change, ChangeKind, Changes, Cited, Claim,
     ClaimRef, ClaimedBy, Concord, Concords, ConditionOn, Counts, Division, EachChange, EachConcord, Explanation, Fate,
@@ -158,6 +158,7 @@ pub use crate::model::{
     MeetingStatus, MeetingStep, Membership, MembershipStatus, Nation, Need, Office, Pledge, PledgeKind, PledgeStatus,
     PledgeStep, Position, PositionSet, Priority, Relation, RelationKind, Role, RoleKind, RollCall, RollCallResult,
     Roster, Sensitivity, Source, SourceKind, Speaker, SpeakerKind, Stance, Statement, Strength, Trend, UnknownWord,
+    Vote, VoteCounts,
 };
 pub use crate::problem::{Code, Invalid, Problem, RosterNotKnown, Unanswerable, UnknownName};
 pub use crate::query::{

@@ -4,6 +4,7 @@
 
 mod agenda;
 mod amount;
+mod cast;
 mod document;
 mod evidence;
 mod fields;
@@ -23,11 +24,14 @@ mod shape;
 mod source;
 mod speaker;
 mod stance;
+mod vote;
+mod vote_counts;
 mod walk;
 mod words;
 
 pub use self::agenda::{Edge, Horizon, Item, ItemKind, ItemStatus, ItemStep, Role, RoleKind};
 pub use self::amount::Amount;
+pub use self::cast::Cast;
 pub use self::document::Document;
 pub use self::evidence::{Act, Attribution, Basis, Certainty, Evidence, Statement};
 pub use self::given::Given;
@@ -39,10 +43,12 @@ pub use self::party::{Assertion, Bloc, Definition, Membership, MembershipStatus,
 pub use self::pledge::{Pledge, PledgeKind, PledgeStatus, PledgeStep};
 pub use self::position::{Position, PositionSet, Strength};
 pub use self::relation::{Degree, Relation, RelationKind, Trend};
-pub use self::roll_call::{Cast, RollCall, RollCallResult};
+pub use self::roll_call::{RollCall, RollCallResult};
 pub use self::source::{Source, SourceKind};
 pub use self::speaker::{Office, Speaker, SpeakerKind};
 pub use self::stance::{Condition, ConditionKind, ConditionStatus, ConditionStep, Need, Stance};
+pub use self::vote::Vote;
+pub use self::vote_counts::VoteCounts;
 pub use self::words::UnknownWord;
 
 #[cfg(feature = "json")]

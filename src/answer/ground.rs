@@ -1,11 +1,11 @@
 //! On what something rests: in whose voice, how it is known, and how many are behind it.
 
 use indexmap::IndexSet;
-use strum::{Display, IntoStaticStr};
+use strum::{Display, IntoEnumIterator, IntoStaticStr};
 
 use crate::dossier::{ActorRef, EvidenceRef, PledgeStepRef, RollCallRef, SourceRef, StanceRef};
 use crate::lens::{ConditionOn, Lens, PledgeOn};
-use crate::model::{Attribution, Basis, Certainty};
+use crate::model::{Attribution, Basis, Certainty, Vote};
 
 /// In whose voice something is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Display, IntoStaticStr)]
@@ -124,10 +124,10 @@ fn counts(one: &EvidenceRef<'_>) -> bool {
 fn is_vote<'d>(lens: Lens<'d>, stance: StanceRef<'d>, evidence: EvidenceRef<'d>) -> bool {
     let recorded = evidence.attribution() == Attribution::Recorded && evidence.basis() == Basis::Stated;
     let voted = |call: RollCallRef<'d>| {
-        let mut cast = call.yes().chain(call.no()).chain(call.abstain());
+        let cast = Vote::iter().filter(|vote| vote.is_cast()).flat_map(|vote| call.of(vote));
         let mut sources = call.evidence().map(EvidenceRef::source);
         call.item() == stance.item()
-            && cast.any(|party| party == stance.party())
+            && cast.clone().any(|party| party == stance.party())
             && sources.any(|source| source.is_some() && source == evidence.source())
     };
     recorded && counts(&evidence) && lens.dossier().roll_calls().any(voted)

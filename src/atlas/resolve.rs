@@ -466,7 +466,7 @@ const ARTICLES: [&str; 16] = [
     "la ", "le ", "les ", "l'", "l’", "el ", "los ", "las ", "die ", "der ", "das ", "il ", "lo ", "gli ", "os ", "as ",
 ];
 
-fn without_article(text: &str) -> Option<&str> {
+pub(super) fn without_article(text: &str) -> Option<&str> {
     let text = text.trim_start();
     let begins = |article: &&str| text.get(..article.len()).is_some_and(|start| start.eq_ignore_ascii_case(article));
     ARTICLES.into_iter().find(begins).and_then(|article| text.get(article.len()..))

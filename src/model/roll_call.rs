@@ -1,9 +1,10 @@
 //! Recorded votes.
 
-use super::record::{cited, record};
+use super::cast::Cast;
+use super::record::cited;
 use super::words::words;
 use crate::day::When;
-use crate::id::{BlocId, ItemId, PartyId, RollCallId};
+use crate::id::{BlocId, ItemId, RollCallId};
 
 words! {
     /// What came of a vote.
@@ -23,32 +24,6 @@ words! {
     }
 }
 
-record! {
-    /// Who cast what.
-    ///
-    /// # Example
-    /// ```
-    /// use demarche::Cast;
-    ///
-    /// let cast = Cast::new().yes(["FRA", "GBR"]).abstain(["CHN"]);
-    /// assert_eq!(cast.yes.len(), 2);
-    /// ```
-    #[derive(Default)]
-    pub struct Cast {
-        required {}
-        optional {
-            /// In favour.
-            yes: Vec<PartyId>,
-            /// Against.
-            no: Vec<PartyId>,
-            /// Neither.
-            abstain: Vec<PartyId>,
-            /// Not there, excused, or not voting.
-            absent: Vec<PartyId>,
-        }
-    }
-}
-
 cited! {
     /// A recorded vote of a body on an item.
     ///
@@ -57,7 +32,7 @@ cited! {
     /// use demarche::{Cast, RollCall, day};
     ///
     /// let vote = RollCall::new("ES-11/1", "withdrawal", Cast::new().yes(["FRA"])).body("UN").on(day(2022, 3, 2));
-    /// assert_eq!(vote.cast.yes.len(), 1);
+    /// assert_eq!(vote.cast.len(), 1);
     /// ```
     pub struct RollCall {
         required {

@@ -1,5 +1,7 @@
 //! A walk through a document: what a value is, where it stands, and who looks at it.
 
+use std::sync::Arc;
+
 use super::path::Path;
 use super::record::Record;
 #[cfg(feature = "json")]
@@ -87,6 +89,12 @@ pub(crate) trait Visit {
     fn id(&mut self, path: &Path, kind: IdKind, id: &str);
     fn text(&mut self, path: &Path, text: &str);
     fn record(&mut self, path: &Path, record: &dyn Record);
+
+    /// Told of parties all at once, by their places in a list that many records share: whether nothing is left to be told of
+    /// them one by one.
+    fn parties(&mut self, _shared: &Arc<[PartyId]>, _places: &[u16]) -> bool {
+        false
+    }
 }
 
 /// A walk through a document: a visitor and where it stands.

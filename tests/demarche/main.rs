@@ -48,6 +48,7 @@ mod questions;
 mod readme;
 mod reference;
 mod relations;
+mod roll_calls;
 mod rooms;
 #[cfg(feature = "json")]
 mod scopes;

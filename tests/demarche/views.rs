@@ -10,7 +10,7 @@ use demarche::{
     MembershipRef, Nation, NationId, NationRef, Office, OfficeRef, Parties, PartyId, PartyRef, Pending, Pledge,
     PledgeRef, Position, Relation, RelationKind, RelationRef, RoleRef, RollCall, RollCallId, RollCallRef, Source,
     SourceId, SourceRef, Speaker, SpeakerId, SpeakerKind, SpeakerRef, Split, SplitQuery, Stance, StanceRef, Statement,
-    StatementId, StatementRef, Strength, SubjectRef, UnknownName, Until, Verdict, When, Who, WhoQuery, day,
+    StatementId, StatementRef, Strength, SubjectRef, UnknownName, Until, Verdict, Vote, When, Who, WhoQuery, day,
 };
 
 /// One of everything.
@@ -418,7 +418,7 @@ fn votes() {
     let [first, second]: [RollCallRef<'_>; 2] = dossier.roll_calls().collect::<Vec<_>>().try_into().unwrap();
     let ids =
         |parties: &mut dyn Iterator<Item = PartyRef<'_>>| parties.map(|one| one.id().to_owned()).collect::<Vec<_>>();
-    let votes = [ids(&mut second.yes()), ids(&mut second.no()), ids(&mut second.abstain()), ids(&mut second.absent())];
+    let votes = [Vote::Yes, Vote::No, Vote::Abstain, Vote::Absent].map(|vote| ids(&mut second.of(vote)));
     assert_eq!(votes, [vec!["FRA"], vec![], vec!["ITA"], vec!["EU"]]);
     assert_eq!((first.body(), second.body()), (None, dossier.bloc("EU").ok()));
     assert_eq!((first.evidence().len(), second.evidence().next().unwrap().source()), (1, dossier.source("paper").ok()));

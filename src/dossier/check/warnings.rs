@@ -1,9 +1,11 @@
 //! What may stand, and is worth a look.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use super::in_document_order;
 use crate::dossier::index::Index;
+use crate::id::PartyId;
 use crate::model::{Document, Evidence, IdKind, Part, Path, Record, Visit, Walk};
 use crate::problem::{Code, Problem};
 
@@ -77,6 +79,10 @@ impl Visit for Mentions {
     fn text(&mut self, _path: &Path, _text: &str) {}
 
     fn record(&mut self, _path: &Path, _record: &dyn Record) {}
+
+    fn parties(&mut self, _shared: &Arc<[PartyId]>, _places: &[u16]) -> bool {
+        true
+    }
 }
 
 /// Records that claim something about parties and name no source for it.

@@ -1,8 +1,12 @@
 //! Roll calls: who voted how.
 
+use strum::IntoEnumIterator;
+
 use super::evidence::Claimants;
 use super::{BlocRef, ItemRef, PartyRef, cites, view};
+use crate::day::When;
 use crate::id::RollCallId;
+use crate::model::{RollCallResult, Vote, VoteCounts};
 
 view! {
     /// A roll call of a dossier.
@@ -78,76 +82,85 @@ impl<'d> RollCallRef<'d> {
         self.record().body.as_ref().map(|body| self.dossier.of(body))
     }
 
-    /// Who voted for it, in order of declaration.
+    /// When it was taken, if that is given.
     ///
     /// ```
-    /// use demarche::{Cast, Dossier, Item, Nation, RollCall};
+    /// use demarche::{Cast, Dossier, Item, RollCall, day};
     ///
     /// # let builder = Dossier::builder().item(Item::new("withdrawal", "Withdrawal"));
-    /// # let builder = builder.nation(Nation::new("FRA", "France")).nation(Nation::new("ITA", "Italy"));
+    /// let vote = RollCall::new("ES-11/1", "withdrawal", Cast::new()).on(day(2022, 3, 2));
+    /// let dossier = builder.roll_call(vote).build()?;
+    /// assert_eq!(dossier.roll_call("ES-11/1").unwrap().on(), Some(day(2022, 3, 2).into()));
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn on(self) -> Option<When> {
+        self.record().on
+    }
+
+    /// What came of it, if that is given.
+    ///
+    /// ```
+    /// use demarche::{Cast, Dossier, Item, RollCall, RollCallResult};
+    ///
+    /// # let builder = Dossier::builder().item(Item::new("withdrawal", "Withdrawal"));
+    /// let vote = RollCall::new("ES-11/1", "withdrawal", Cast::new()).result(RollCallResult::Adopted);
+    /// let dossier = builder.roll_call(vote).build()?;
+    /// assert_eq!(dossier.roll_call("ES-11/1").unwrap().result(), Some(RollCallResult::Adopted));
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn result(self) -> Option<RollCallResult> {
+        self.record().result
+    }
+
+    /// Who cast one vote, in order of declaration.
+    ///
+    /// ```
+    /// use demarche::{Cast, Dossier, Item, RollCall, Vote};
+    ///
+    /// # let builder = Dossier::builder().item(Item::new("withdrawal", "Withdrawal"));
+    /// let vote = RollCall::new("ES-11/1", "withdrawal", Cast::new().yes(["ITA", "FRA"]).absent(["MAR"]));
+    /// let dossier = builder.roll_call(vote).build()?;
+    /// let names: Vec<_> = dossier.roll_call("ES-11/1").unwrap().of(Vote::Yes).map(|party| party.name()).collect();
+    /// assert_eq!(names, ["Italy", "France"]);
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn of(self, vote: Vote) -> impl ExactSizeIterator<Item = PartyRef<'d>> + Clone {
+        self.record().cast.of(vote).map(move |party| self.dossier.of(party))
+    }
+
+    /// Everybody with what they cast, vote by vote in the order of [`Vote`].
+    ///
+    /// ```
+    /// use demarche::{Cast, Dossier, Item, RollCall, Vote};
+    ///
+    /// # let builder = Dossier::builder().item(Item::new("withdrawal", "Withdrawal"));
+    /// let vote = RollCall::new("ES-11/1", "withdrawal", Cast::new().absent(["MAR"]).yes(["ITA"]));
+    /// let dossier = builder.roll_call(vote).build()?;
+    /// let votes: Vec<_> = dossier.roll_call("ES-11/1").unwrap().votes().collect();
+    /// assert_eq!((votes[0].0.name(), votes[1].1), ("Italy", Vote::Absent));
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    pub fn votes(self) -> impl Iterator<Item = (PartyRef<'d>, Vote)> {
+        Vote::iter().flat_map(move |vote| self.of(vote).map(move |party| (party, vote)))
+    }
+
+    /// How many cast what.
+    ///
+    /// ```
+    /// use demarche::{Cast, Dossier, Item, RollCall, Vote};
+    ///
+    /// # let builder = Dossier::builder().item(Item::new("withdrawal", "Withdrawal"));
     /// let vote = RollCall::new("ES-11/1", "withdrawal", Cast::new().yes(["ITA", "FRA"]));
     /// let dossier = builder.roll_call(vote).build()?;
-    /// let names: Vec<_> = dossier.roll_calls().next().unwrap().yes().map(|party| party.name()).collect();
-    /// assert_eq!(names, ["Italy", "France"]);
+    /// assert_eq!(dossier.roll_call("ES-11/1").unwrap().tally().of(Vote::Yes), 2);
     /// # Ok::<(), demarche::Invalid>(())
     /// ```
     #[must_use]
-    pub fn yes(self) -> impl ExactSizeIterator<Item = PartyRef<'d>> {
-        self.dossier.each(&self.record().cast.yes)
-    }
-
-    /// Who voted against it, in order of declaration.
-    ///
-    /// ```
-    /// use demarche::{Cast, Dossier, Item, Nation, RollCall};
-    ///
-    /// # let builder = Dossier::builder().item(Item::new("withdrawal", "Withdrawal"));
-    /// # let builder = builder.nation(Nation::new("FRA", "France")).nation(Nation::new("ITA", "Italy"));
-    /// let vote = RollCall::new("ES-11/1", "withdrawal", Cast::new().no(["ITA", "FRA"]));
-    /// let dossier = builder.roll_call(vote).build()?;
-    /// let names: Vec<_> = dossier.roll_calls().next().unwrap().no().map(|party| party.name()).collect();
-    /// assert_eq!(names, ["Italy", "France"]);
-    /// # Ok::<(), demarche::Invalid>(())
-    /// ```
-    #[must_use]
-    pub fn no(self) -> impl ExactSizeIterator<Item = PartyRef<'d>> {
-        self.dossier.each(&self.record().cast.no)
-    }
-
-    /// Who abstained, in order of declaration.
-    ///
-    /// ```
-    /// use demarche::{Cast, Dossier, Item, Nation, RollCall};
-    ///
-    /// # let builder = Dossier::builder().item(Item::new("withdrawal", "Withdrawal"));
-    /// # let builder = builder.nation(Nation::new("FRA", "France")).nation(Nation::new("ITA", "Italy"));
-    /// let vote = RollCall::new("ES-11/1", "withdrawal", Cast::new().abstain(["ITA", "FRA"]));
-    /// let dossier = builder.roll_call(vote).build()?;
-    /// let names: Vec<_> = dossier.roll_calls().next().unwrap().abstain().map(|party| party.name()).collect();
-    /// assert_eq!(names, ["Italy", "France"]);
-    /// # Ok::<(), demarche::Invalid>(())
-    /// ```
-    #[must_use]
-    pub fn abstain(self) -> impl ExactSizeIterator<Item = PartyRef<'d>> {
-        self.dossier.each(&self.record().cast.abstain)
-    }
-
-    /// Who did not vote, in order of declaration.
-    ///
-    /// ```
-    /// use demarche::{Cast, Dossier, Item, Nation, RollCall};
-    ///
-    /// # let builder = Dossier::builder().item(Item::new("withdrawal", "Withdrawal"));
-    /// # let builder = builder.nation(Nation::new("FRA", "France")).nation(Nation::new("ITA", "Italy"));
-    /// let vote = RollCall::new("ES-11/1", "withdrawal", Cast::new().absent(["ITA", "FRA"]));
-    /// let dossier = builder.roll_call(vote).build()?;
-    /// let names: Vec<_> = dossier.roll_calls().next().unwrap().absent().map(|party| party.name()).collect();
-    /// assert_eq!(names, ["Italy", "France"]);
-    /// # Ok::<(), demarche::Invalid>(())
-    /// ```
-    #[must_use]
-    pub fn absent(self) -> impl ExactSizeIterator<Item = PartyRef<'d>> {
-        self.dossier.each(&self.record().cast.absent)
+    pub fn tally(self) -> VoteCounts {
+        self.record().cast.tally()
     }
 }
 

@@ -1,0 +1,3 @@
+//! Roll calls as tables.
+
+mod ballots;
