@@ -116,6 +116,7 @@
 
 mod answer;
 pub mod atlas;
+pub mod compare;
 mod day;
 mod dossier;
 mod id;

@@ -21,6 +21,7 @@ mod binding;
 mod changes;
 mod claims;
 mod clauses;
+mod compare;
 mod concord;
 mod conditions;
 mod course;

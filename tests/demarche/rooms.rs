@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Lowest first.
-const ROOMS: [&str; 13] = [
+const ROOMS: [&str; 14] = [
     "quote",
     "day",
     "id",
@@ -17,6 +17,7 @@ const ROOMS: [&str; 13] = [
     "lens",
     "query",
     "answer",
+    "compare",
     "samples",
 ];
 /// Names that say nothing of what is inside.

@@ -1,0 +1,7 @@
+//! Comparison: the measures against vectors from elsewhere and against the naive way to ask.
+
+mod breaks;
+mod camps;
+mod properties;
+mod vectors;
+mod worlds;
