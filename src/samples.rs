@@ -41,7 +41,7 @@ pub fn paris() -> Result<Dossier, Invalid> {
 /// ```
 /// let votes = demarche::samples::unga_es11()?;
 /// let withdrawal = votes.roll_call("ES-11/1").unwrap();
-/// let against: Vec<_> = withdrawal.no().map(|party| party.name()).collect();
+/// let against: Vec<_> = withdrawal.of(demarche::Vote::No).map(|party| party.name()).collect();
 /// assert_eq!(against, ["Belarus", "Eritrea", "North Korea", "Russia", "Syria"]);
 /// # Ok::<(), demarche::Invalid>(())
 /// ```

@@ -1,8 +1,8 @@
 //! Which country of the table is meant by an id, a code or a name.
 
 use demarche::atlas::{Resolution, Resolver};
-use demarche::roll_calls::{Called, Electorate, Meant, Names};
-use demarche::{Day, NationId, When};
+use demarche::roll_calls::{AtlasElectorate, Called, Electorate, Meant, Names};
+use demarche::{Day, NationId, PartyId, When};
 
 use crate::assembly::Assembly;
 use crate::failure::{Failure, unknown};
@@ -52,7 +52,7 @@ struct Country {
     /// The days of its first and its last vote.
     voted: Option<[Day; 2]>,
     /// Who bore its name on those.
-    nations: [Option<NationId>; 2],
+    nations: [Option<PartyId>; 2],
 }
 
 impl Countries {
@@ -71,7 +71,7 @@ impl Countries {
             name: name.clone(),
             code: code.clone(),
             voted,
-            nations: voted.map_or([None, None], |days| days.map(|day| nation(name, code, day))),
+            nations: voted.map_or([None, None], |days| days.map(|day| bearer(name, code, day))),
         });
         Countries { countries: countries.collect(), end }
     }
@@ -116,15 +116,18 @@ impl Countries {
     /// Who was that nation when it voted last, the latest of them; or when it voted first.
     fn bearer(&self, nation: NationId) -> Option<usize> {
         let latest = |end: usize| {
+            let is = |own: &Option<PartyId>| own.as_ref().is_some_and(|own| own.as_str() == nation.as_str());
             let all = self.countries.iter().enumerate();
-            let bearers = all.filter(|(_, country)| country.nations.get(end).copied().flatten() == Some(nation));
+            let bearers = all.filter(|(_, country)| country.nations.get(end).is_some_and(is));
             bearers.max_by_key(|(_, country)| country.voted.map(|[_, last]| last)).map(|(place, _)| place)
         };
         latest(1).or_else(|| latest(0))
     }
 }
 
-/// Who bore a name on a day.
-fn nation(name: &str, _code: &str, day: Day) -> Option<NationId> {
-    Resolver::new().on(day).resolve(name).one().map(|found| found.id())
+/// Whose vote it was on a day under that name and code.
+fn bearer(name: &str, code: &str, day: Day) -> Option<PartyId> {
+    let mut electorate = AtlasElectorate::new();
+    let number = electorate.who(Called { name, code }, Some(day.into())).party.ok()?;
+    electorate.ids()?.get(usize::from(number)).cloned()
 }

@@ -41,7 +41,7 @@ pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure
     let [a, b] = [0, 1].map(|place| assembly.countries().find(wanted.operand(place)));
     let (one, other) = (a?, b?);
     let (min, by) = (wanted.number("--min", 10)?, wanted.by()?);
-    let drift = assembly.view().drift(one, other, &assembly.table().by_period(|year| year));
+    let drift = assembly.view().drift(one, other, &assembly.by_year(|year| year));
     let (a, b) = (assembly.name(one), assembly.name(other));
     let years = drift.points().iter().filter(|(_, pair)| pair.n() > 0).map(|(year, pair)| {
         let value = |by: By| by.of(pair).map(Score::value);

@@ -1,9 +1,9 @@
 //! A group: a list of countries, or a bloc as it was on the day of each roll call.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use demarche::compare::{Reading, Subset, View};
-use demarche::{Dossier, NationId, Truth, atlas};
+use demarche::compare::{Levels, Subset, View};
+use demarche::{Day, Dossier, Parties, atlas};
 
 use crate::assembly::Assembly;
 use crate::failure::{Failure, unknown};
@@ -74,62 +74,55 @@ fn bloc(text: &str) -> Option<&'static str> {
 
 /// The votes of those who belonged to a bloc on the day, or on every day on which the roll call may have been.
 fn of_bloc(assembly: &Assembly, bloc: &str, calls: &Subset) -> Result<Votes, Failure> {
-    let nations = assembly.nations()?;
-    let nobody = Dossier::builder().build().map_err(Failure::data)?;
-    let reading = Reading::default();
-    let (parties, items) = (nations.ids.len(), nations.ballots.items());
+    let table = assembly.by_nation()?;
+    let nations = table.parties().unwrap_or_default();
+    // The atlas alone, and its blocs.
+    let atlas = Dossier::builder().build().map_err(Failure::data)?;
+    let levels = Levels::default();
     let mut votes = Votes {
-        view: View::blank(assembly.view().scale(), parties, items).map_err(Failure::data)?,
-        members: Subset::of(parties, []),
+        view: View::blank(levels.scale(), nations.len(), table.ballots().items()).map_err(Failure::data)?,
+        members: Subset::of(nations.len(), []),
         doubtful: 0,
         unknown: 0,
     };
-    let mut roster = (None, None);
+    let mut rosters = BTreeMap::new();
     for call in calls.iter() {
         let days = assembly.days(call);
-        if roster.0 != Some(days) {
-            roster = (Some(days), days.and_then(|days| belonging(&nobody, bloc, days)));
-        }
-        let Some(roster) = &roster.1 else {
+        let roster = rosters.entry(days).or_insert_with(|| Roster::of(&atlas, bloc, days?));
+        let Some(roster) = roster else {
             votes.unknown += 1;
             continue;
         };
-        for (party, vote) in nations.ballots.on(call) {
-            let belongs = nations.ids.get(party).map_or(Truth::No, |id| roster.get(id).copied().unwrap_or(Truth::No));
-            match (belongs, reading.level(vote)) {
-                (Truth::Definite, Some(level)) => {
-                    votes.view.put(party, call, level);
-                    votes.members.insert(party);
-                }
-                (Truth::Possible, Some(_)) => votes.doubtful += 1,
-                _ => {}
+        for (party, vote) in table.ballots().on(call) {
+            let (Some(nation), Some(level)) = (nations.get(party), levels.of_vote(vote)) else { continue };
+            if roster.surely.contains(nation.as_str()) {
+                votes.view.put(party, call, level);
+                votes.members.insert(party);
+            } else if roster.perhaps.contains(nation.as_str()) {
+                votes.doubtful += 1;
             }
         }
     }
     Ok(votes)
 }
 
-/// Who belonged to a bloc from a first day to a last: surely, if on both. Nothing, if that is not known.
-fn belonging(dossier: &Dossier, bloc: &str, days: [demarche::Day; 2]) -> Option<BTreeMap<NationId, Truth>> {
-    let mut roster = BTreeMap::new();
-    for (place, day) in days.into_iter().enumerate() {
-        let members = dossier.on(day).members(bloc).ok()?;
-        let sure: BTreeMap<_, _> = members.definite().into_iter().map(|party| (party.id(), Truth::Definite)).collect();
-        let maybe = members.possible().into_iter().map(|party| (party.id(), Truth::Possible));
-        let now: BTreeMap<_, _> = maybe.chain(sure).collect();
-        if place > 0 {
-            for (id, truth) in &mut roster {
-                if now.get(AsRef::<str>::as_ref(id)) != Some(&Truth::Definite) {
-                    *truth = Truth::Possible;
-                }
-            }
-        }
-        for (id, truth) in now {
-            let truth = if place > 0 { Truth::Possible } else { truth };
-            if let Ok(id) = id.parse::<NationId>() {
-                roster.entry(id).or_insert(truth);
-            }
-        }
+/// Who belonged to a bloc from one day to another.
+#[derive(Debug)]
+struct Roster {
+    /// On both days, and so all the time.
+    surely: BTreeSet<String>,
+    /// On one of them, or perhaps.
+    perhaps: BTreeSet<String>,
+}
+
+impl Roster {
+    /// Nothing, if that is not known of one of the days.
+    fn of(atlas: &Dossier, bloc: &str, days: [Day; 2]) -> Option<Roster> {
+        let [first, last] = days.map(|day| atlas.on(day).members(bloc).ok());
+        let (first, last) = (first?, last?);
+        let ids = |parties: Parties<'_>| -> BTreeSet<String> { parties.into_iter().map(|one| one.id().to_owned()).collect() };
+        let surely = &ids(first.definite()) & &ids(last.definite());
+        let all = [first.definite(), last.definite(), first.possible(), last.possible()];
+        Some(Roster { surely, perhaps: all.into_iter().flat_map(ids).collect() })
     }
-    Some(roster)
 }

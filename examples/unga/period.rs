@@ -27,7 +27,7 @@ impl<'a> Decades<'a> {
         if period == ALL {
             return Ok(Subset::all(self.assembly.calls().len()));
         }
-        let decades = self.decades.get_or_init(|| self.assembly.table().by_period(|year| year - year.rem_euclid(10)));
+        let decades = self.decades.get_or_init(|| self.assembly.by_year(|year| year - year.rem_euclid(10)));
         let calls = period.parse().ok().and_then(|first: i32| decades.get(first));
         calls.cloned().ok_or_else(|| {
             let known: Vec<_> = decades.iter().map(|(decade, _)| decade.to_string()).collect();

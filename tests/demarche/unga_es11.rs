@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use demarche::{Document, Dossier, RollCallResult, day, samples};
+use demarche::{Document, Dossier, RollCallResult, Vote, day, samples};
 
 /// Symbol, day, and the published totals: in favour, against, abstaining, absent.
 const VOTES: [(&str, [i16; 3], [usize; 4]); 6] = [
@@ -24,12 +24,7 @@ fn votes() -> Dossier {
 /// In favour, against, abstaining, absent.
 fn cast<'d>(votes: &'d Dossier, symbol: &str) -> [Vec<&'d str>; 4] {
     let call = votes.roll_call(symbol).unwrap();
-    [
-        call.yes().map(|party| party.id()).collect(),
-        call.no().map(|party| party.id()).collect(),
-        call.abstain().map(|party| party.id()).collect(),
-        call.absent().map(|party| party.id()).collect(),
-    ]
+    [Vote::Yes, Vote::No, Vote::Abstain, Vote::Absent].map(|vote| call.of(vote).map(|party| party.id()).collect())
 }
 
 /// The course of each over the six votes: `YNA-`, in order.
