@@ -2,6 +2,7 @@
 
 mod amend;
 mod builder;
+mod casts;
 mod census;
 mod chains;
 mod check;
@@ -23,6 +24,7 @@ mod share;
 mod spelling;
 mod truth;
 mod views;
+mod votes;
 
 pub use self::amend::{Amendment, StanceKey};
 pub use self::builder::DossierBuilder;
@@ -45,14 +47,17 @@ pub(crate) use self::naming::{Kind, Naming, Thing};
 pub(crate) use self::needs::Needs;
 pub(crate) use self::party_set::PartySet;
 pub(crate) use self::roster::{Roster, Standings};
-pub(crate) use self::row::{DatedBy, Row, Witness, witness};
+pub(crate) use self::row::{DatedBy, Row, VOTE, Witness, witness};
+pub(crate) use self::votes::{Cast, Votes};
 
 use std::borrow::Cow;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use self::casts::Casts;
 use self::names::{Names, NamesOnDemand};
+
 use crate::day::{Day, When};
 use crate::model::Document;
 use crate::problem::{Invalid, Problem};
@@ -89,6 +94,8 @@ pub struct Dossier {
 #[derive(Debug, Clone)]
 pub(crate) struct Derived {
     index: Index,
+    casts: Casts,
+    votes: Votes,
     ledger: Ledger,
     mentions: Mentions,
     rosters: Vec<Roster>,
@@ -101,16 +108,18 @@ pub(crate) struct Derived {
 impl Derived {
     fn of(document: &mut Document) -> Result<Derived, Invalid> {
         let mut index = Index::of(document);
-        let (ledger, unusual) = Ledger::of(document, &mut index);
-        let mentions = Mentions::of(document, &index, &ledger, &unusual);
+        let casts = Casts::of(document, &mut index);
+        let (ledger, unusual) = Ledger::of(document, &mut index, &casts);
+        let votes = Votes::of(document);
+        let mentions = Mentions::of(document, &index, &ledger, &casts, &unusual);
         let blocs = document.blocs.iter().enumerate();
         let rosters =
             blocs.map(|(place, bloc)| Roster::of(&index, Some(bloc), index.census.bloc_facts(place))).collect();
         let needs = Needs::of(document, &ledger, &index);
         let lineage = Lineage::of(document, &index);
         let day = dossiers_day(document, &ledger);
-        let derived =
-            Derived { index, ledger, mentions, rosters, needs, lineage, day, names: NamesOnDemand::default() };
+        let names = NamesOnDemand::default();
+        let derived = Derived { index, casts, votes, ledger, mentions, rosters, needs, lineage, day, names };
         check::check(document, &derived, &unusual)?;
         Ok(derived)
     }
@@ -228,7 +237,18 @@ impl Dossier {
     /// ```
     #[must_use]
     pub fn ledger_sizes(&self) -> LedgerSizes {
-        self.derived.ledger.sizes()
+        let Derived { casts, votes, ledger, .. } = &self.derived;
+        let LedgerSizes { scanned, beside } = ledger.sizes();
+        LedgerSizes { scanned, beside: beside + casts.size() + votes.size() }
+    }
+
+    /// The vote from which the stance at a place was read, if it was read from one.
+    pub(crate) fn cast_at(&self, stance: usize) -> Option<Cast<'_>> {
+        Cast::of(&self.document, &self.derived.index, self.casts(), stance)
+    }
+
+    pub(crate) fn votes(&self) -> &Votes {
+        &self.derived.votes
     }
 
     pub(crate) fn index(&self) -> &Index {
@@ -248,6 +268,11 @@ impl Dossier {
     /// The parties that it mentions.
     pub(crate) fn mentioned(&self) -> &PartySet {
         self.derived.mentions.parties()
+    }
+
+    /// Who voted, and what all roll calls share.
+    pub(crate) fn casts(&self) -> &Casts {
+        &self.derived.casts
     }
 
     pub(crate) fn needs(&self) -> &Needs {
@@ -274,7 +299,7 @@ pub(crate) fn dossiers_day(document: &Document, ledger: &Ledger) -> Day {
     let items = document.agenda.iter().flat_map(|item| &item.steps).filter_map(|step| step.on);
     let meetings = document.meetings.iter().flat_map(|meeting| &meeting.steps).filter_map(|step| step.on);
     let pledges = document.pledges.iter().flat_map(|pledge| &pledge.steps).filter_map(|step| step.on);
-    let conditional = ledger.blocks().flat_map(Block::odd).filter(|row| row.conditional);
+    let conditional = ledger.blocks().flat_map(Block::conditional);
     let conditions =
         conditional.filter_map(|row| document.stances.get(row.stance)).flat_map(|stance| &stance.conditions);
     let conditions = conditions.flat_map(|condition| &condition.steps).filter_map(|step| step.on);

@@ -177,6 +177,8 @@ pub enum Code {
     UnknownReference,
     /// A stance that an amendment names and nobody recorded.
     UnknownStance,
+    /// A stance that an amendment names and that is read from a vote.
+    ReadFromVote,
     /// An id that two kinds of thing have, where either may stand.
     AmbiguousReference,
     /// Agenda items that hang under themselves.
@@ -219,6 +221,10 @@ pub enum Code {
     AbsentField,
     /// Evidence that names a statement and repeats one.
     StatementAndInline,
+    /// A party listed twice in one roll call.
+    RepeatedVote,
+    /// A vote that is read as what no vote can say.
+    BadReading,
     /// More parties than a dossier can hold, 65,535.
     TooManyParties,
     /// More uncertain records of one party on one item than can be read in every combination.

@@ -108,7 +108,7 @@ impl<'d> Account<'d> {
 /// Whether the day since when a run holds is only that of what tells of it.
 pub(super) fn is_dated_by_source(run: &Run<'_>) -> bool {
     let undated = run.since().exact() == Some(Day::MIN);
-    !undated && run.stances().first().is_some_and(|stance| stance.record().since.is_none())
+    !undated && run.stances().first().is_some_and(|stance| !stance.is_dated())
 }
 
 /// Of the runs through which positions are held up to now, the first from which on they surely are.

@@ -1,11 +1,11 @@
 //! On what something rests: in whose voice, how it is known, and how many are behind it.
 
 use indexmap::IndexSet;
-use strum::{Display, IntoEnumIterator, IntoStaticStr};
+use strum::{Display, IntoStaticStr};
 
-use crate::dossier::{ActorRef, EvidenceRef, PledgeStepRef, RollCallRef, SourceRef, StanceRef};
+use crate::dossier::{ActorRef, EvidenceRef, PledgeStepRef, SourceRef, StanceRef};
 use crate::lens::{ConditionOn, Lens, PledgeOn};
-use crate::model::{Attribution, Basis, Certainty, Vote};
+use crate::model::{Attribution, Basis, Certainty};
 
 /// In whose voice something is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Display, IntoStaticStr)]
@@ -63,7 +63,8 @@ impl<'d> Ground<'d> {
     pub(super) fn of(lens: Lens<'d>, stances: &[StanceRef<'d>], taken: bool) -> Ground<'d> {
         let all = stances.iter().flat_map(|stance| stance.evidence().map(move |evidence| (*stance, evidence)));
         let shown: Vec<_> = all.filter(|(_, evidence)| lens.shows(*evidence)).collect();
-        let voted = shown.iter().any(|(stance, evidence)| is_vote(lens, *stance, *evidence));
+        let read = stances.iter().any(|stance| stance.roll_call().is_some());
+        let voted = read || shown.iter().any(|(stance, evidence)| is_vote(*stance, *evidence));
         Ground { shown: shown.into_iter().map(|(_, evidence)| evidence).collect(), taken, voted }
     }
 
@@ -121,16 +122,11 @@ fn counts(one: &EvidenceRef<'_>) -> bool {
 }
 
 /// Whether evidence of a stance is the record of a roll call on its item in which the party voted: one from the same source.
-fn is_vote<'d>(lens: Lens<'d>, stance: StanceRef<'d>, evidence: EvidenceRef<'d>) -> bool {
+fn is_vote<'d>(stance: StanceRef<'d>, evidence: EvidenceRef<'d>) -> bool {
     let recorded = evidence.attribution() == Attribution::Recorded && evidence.basis() == Basis::Stated;
-    let voted = |call: RollCallRef<'d>| {
-        let cast = Vote::iter().filter(|vote| vote.is_cast()).flat_map(|vote| call.of(vote));
-        let mut sources = call.evidence().map(EvidenceRef::source);
-        call.item() == stance.item()
-            && cast.clone().any(|party| party == stance.party())
-            && sources.any(|source| source.is_some() && source == evidence.source())
-    };
-    recorded && counts(&evidence) && lens.dossier().roll_calls().any(voted)
+    let same_source = |other: EvidenceRef<'d>| other.source().is_some() && other.source() == evidence.source();
+    let voted = |other: StanceRef<'d>| other.roll_call().is_some() && other.evidence().any(same_source);
+    recorded && counts(&evidence) && stance.beside().any(voted)
 }
 
 /// The evidence of a condition that a lens sees: its own, else that of its stance.

@@ -43,7 +43,7 @@ impl<'d> Upheld<'d> {
         let stances: IndexSet<_> = stances.filter(|stance| positions.contains(stance.position())).collect();
         let news = brought(first, before.last(), positions);
         let since = earliest(news.iter().map(|stance| stance.since())).unwrap_or(first.since());
-        let dated_by_source = news.first().is_some_and(|stance| stance.record().since.is_none());
+        let dated_by_source = news.first().is_some_and(|stance| !stance.is_dated());
         let confirmed = confirmed(lens, &stances).map_or(since, |confirmed| later(confirmed, since));
         Some(Upheld { since, confirmed, dated_by_source, stances, runs: joined })
     }

@@ -3,7 +3,7 @@
 use super::scale::{Distance, Scale};
 use super::score::{Score, real};
 use super::subset::Subset;
-use super::view::View;
+use super::view::{Row, View};
 
 /// How often the one stood at this level while the other stood at that one. Items on which one of them is missing count
 /// nowhere.
@@ -194,7 +194,12 @@ impl View {
     /// ```
     #[must_use]
     pub fn contingency(&self, one: usize, other: usize) -> Contingency {
-        self.crossed(one, other, std::iter::repeat(u64::MAX))
+        self.crossed(self.row(one), self.row(other), std::iter::repeat(u64::MAX))
+    }
+
+    /// The one as it stands here, and the other as it does in another view of the same items.
+    pub(super) fn contingency_across(&self, one: usize, beside: &View, other: usize) -> Contingency {
+        self.crossed(self.row(one), beside.row(other), std::iter::repeat(u64::MAX))
     }
 
     /// The same over some items.
@@ -208,13 +213,18 @@ impl View {
     /// ```
     #[must_use]
     pub fn contingency_on(&self, one: usize, other: usize, items: &Subset) -> Contingency {
-        self.crossed(one, other, items.words().iter().copied())
+        self.crossed(self.row(one), self.row(other), items.words().iter().copied())
     }
 
-    fn crossed(&self, one: usize, other: usize, mask: impl Iterator<Item = u64> + Clone) -> Contingency {
+    fn crossed(
+        &self,
+        one: Option<Row<'_>>,
+        other: Option<Row<'_>>,
+        mask: impl Iterator<Item = u64> + Clone,
+    ) -> Contingency {
         let scale = self.scale();
         let levels = 0..scale.len();
-        let (Some(one), Some(other)) = (self.row(one), self.row(other)) else {
+        let (Some(one), Some(other)) = (one, other) else {
             return Contingency { scale, counts: vec![0; scale.len() * scale.len()] };
         };
         let count = |(from, to)| {

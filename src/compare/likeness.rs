@@ -107,6 +107,13 @@ impl<P: Copy> Likeness<P> {
         &self.too_few
     }
 
+    /// The same, of equals in another order.
+    pub(super) fn ties_by<K: Ord>(mut self, key: impl Fn(P) -> K) -> Likeness<P> {
+        self.ranked
+            .sort_by(|(one, a), (other, b)| b.value().total_cmp(&a.value()).then_with(|| key(*one).cmp(&key(*other))));
+        self
+    }
+
     /// The same, of parties that are named otherwise.
     pub(super) fn named<Q>(&self, name: impl Fn(P) -> Q) -> Likeness<Q> {
         Likeness {
@@ -134,9 +141,21 @@ impl View {
     /// ```
     #[must_use]
     pub fn likeness(&self, party: usize, among: &Subset, alike: Alike, least: u64) -> Likeness {
+        self.likeness_across(party, self, among, alike, least)
+    }
+
+    /// The same of the party as it stands here, and the others as they do in another view of the same items.
+    pub(super) fn likeness_across(
+        &self,
+        party: usize,
+        beside: &View,
+        among: &Subset,
+        alike: Alike,
+        least: u64,
+    ) -> Likeness {
         let mut likeness = Likeness { ranked: Vec::new(), too_few: Vec::new() };
         for other in among.iter().filter(|other| *other != party) {
-            match alike.of(&self.contingency(party, other)).filter(|score| score.n() >= least) {
+            match alike.of(&self.contingency_across(party, beside, other)).filter(|score| score.n() >= least) {
                 Some(score) => likeness.ranked.push((other, score)),
                 None => likeness.too_few.push(other),
             }

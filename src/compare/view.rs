@@ -129,6 +129,14 @@ impl View {
         }
     }
 
+    /// Takes a party away from an item.
+    pub(super) fn lift(&mut self, party: usize, item: usize) {
+        let start = party * (self.scale.len() + 1) * self.words + item / 64;
+        let row = self.planes.get_mut(start..).unwrap_or_default();
+        let words = row.iter_mut().step_by(self.words.max(1)).take(self.scale.len() + 1);
+        words.for_each(|word| *word &= !(1 << (item % 64)));
+    }
+
     /// The scale.
     ///
     /// ```
@@ -240,6 +248,16 @@ impl View {
             plane.iter_mut().zip(mask()).for_each(|(word, mask)| *word &= mask);
         }
         view
+    }
+
+    /// The items on which one of some parties has a level.
+    pub(super) fn known_items(&self, parties: &Subset) -> Subset {
+        let mut words = vec![0; self.words];
+        for row in parties.iter().filter_map(|party| self.row(party)) {
+            words.iter_mut().zip(row.known()).for_each(|(word, known)| *word |= known);
+        }
+        let held = words.iter().enumerate().flat_map(|(word, bits)| places(*bits).map(move |bit| word * 64 + bit));
+        Subset::of(self.items, held)
     }
 
     /// The planes of a party.

@@ -62,8 +62,9 @@ impl StanceRef<'_> {
     /// ```
     #[must_use]
     pub fn key(self) -> StanceKey {
-        let Stance { party, item, order, position, .. } = self.record();
-        StanceKey { party: party.clone(), item: item.clone(), since: self.since(), order: *order, position: *position }
+        let (party, item) = self.ids();
+        let (since, order, position) = (self.since(), self.order(), self.position());
+        StanceKey { party: party.clone(), item: item.clone(), since, order, position }
     }
 }
 
@@ -134,7 +135,8 @@ impl Dossier {
     /// Adds a piece of evidence to a stance. The key is another than before if the new evidence dates it otherwise.
     ///
     /// # Errors
-    /// When there is no such stance, and everything that is wrong with the evidence; the dossier is as before.
+    /// When there is no such stance, or it is read from a vote, and everything that is wrong with the evidence; the dossier
+    /// is as before.
     ///
     /// # Example
     /// ```
@@ -167,7 +169,7 @@ impl Dossier {
     /// retract: record its new stance, or one that is withdrawn.
     ///
     /// # Errors
-    /// When there is no such stance, or when without it the dossier would speak for another day, on which the list of a
+    /// When there is no such stance, when it is read from a vote, or when without it the dossier would speak for another day, on which the list of a
     /// bloc is wrong; the dossier is as before.
     ///
     /// # Cost
@@ -251,8 +253,10 @@ impl Dossier {
 
 impl Dossier {
     fn place_of(&self, key: &StanceKey) -> Result<usize, Invalid> {
-        if let Some(stance) = self.stance(key) {
-            return Ok(stance.place());
+        match self.stance(key) {
+            Some(stance) if stance.stated().is_some() => return Ok(stance.place()),
+            Some(vote) => return Err(read_from_vote(key, vote).into()),
+            None => {}
         }
         let of_party = self.party(&key.party).into_iter().flat_map(PartyRef::stances);
         let others: Vec<_> = of_party.map(StanceRef::key).filter(|other| other.item == key.item).collect();
@@ -371,6 +375,14 @@ impl Dossier {
         }
         problems
     }
+}
+
+/// That a stance is not a record of its own.
+fn read_from_vote(key: &StanceKey, stance: StanceRef<'_>) -> Problem {
+    let roll_call = stance.roll_call().map(|roll_call| roll_call.id().as_str()).unwrap_or_default();
+    let message = format!("`{key}` is read from a vote in the roll call `{roll_call}`");
+    let help = "change the roll call in the document, or record a stance for that day: the vote yields to it";
+    Problem::new(&stance.path(), Code::ReadFromVote, message).with_help(help)
 }
 
 /// A record that [`Dossier::add`] takes: any but a stance.

@@ -78,6 +78,11 @@ impl Marks {
         Position::at(self.place())
     }
 
+    /// Whether its position does not compete as a line does.
+    pub(crate) fn is_silent(self) -> bool {
+        is_silent(self.position())
+    }
+
     pub(crate) fn strength(self) -> Option<Strength> {
         Strength::at(((self.0 >> Marks::STRENGTH) & 7) as usize)
     }
@@ -137,6 +142,13 @@ impl Row<'_> {
             [Witness { known, withdrawn: None, certainty, basis: Basis::Stated, .. }] if certainty.is_plain() => known,
             _ => None,
         }
+    }
+
+    /// The day from which on it has one reading though its first day is only known to be one of several: the last of these.
+    /// Nothing if more than that is open, its position apart.
+    pub(super) fn come(&self) -> Option<Day> {
+        let plain = !self.conditional && self.until.is_none() && self.open().is_some();
+        plain.then(|| self.since.last())
     }
 
     /// Whether a lens that hides nothing sees own words in it; nothing, if it does not see it, or not surely.

@@ -18,6 +18,8 @@ struct Brief {
     end: Day,
     /// From when on it is surely known, as a number, if there is one plain piece of evidence; else nothing.
     known: u32,
+    /// The day from which on it has come and counts as a record of an exact day does; if there is none, the last of all.
+    come: Day,
 }
 
 /// What the columns do not tell of a row.
@@ -37,7 +39,7 @@ impl Details {
         let Row { since, until, dated_by, order, conditional, .. } = *row;
         let end = until.and_then(When::exact).unwrap_or(Day::MAX);
         let witnesses = row.witnesses.to_vec().into_boxed_slice();
-        let brief = Brief { end, known };
+        let brief = Brief { end, known, come: row.come().unwrap_or(Day::MAX) };
         let detail = Detail { since, until, dated_by, order, conditional, witnesses };
         let Some(number) = self.free.pop() else { return self.push(brief, detail) };
         self.brief.get_mut(number as usize).into_iter().for_each(|slot| *slot = brief);
@@ -71,17 +73,27 @@ impl Details {
         self.brief.get(number as usize).map(|brief| brief.known)
     }
 
-    /// Puts them in another order, that of the numbers given; each of these becomes the new one.
+    /// The day from which on a row counts as one of an exact day does, save for its position; else the last of all.
+    pub(crate) fn come(&self, number: u32) -> Option<Day> {
+        self.brief.get(number as usize).map(|brief| brief.come)
+    }
+
+    /// Puts them in another order, that of the numbers given; each of these becomes the new one. Rows may share one.
     pub(crate) fn follow<'n>(&mut self, numbers: impl Iterator<Item = &'n mut u32>) {
         let Details { brief, full, .. } = std::mem::take(self);
         self.brief.reserve_exact(brief.len());
         self.full.reserve_exact(full.len());
-        let mut full: Vec<_> = full.into_iter().map(Some).collect();
+        let mut full: Vec<_> = full.into_iter().map(Ok).collect();
         for number in numbers {
-            let detail = full.get_mut(*number as usize).and_then(Option::take);
-            if let Some((brief, detail)) = brief.get(*number as usize).zip(detail) {
-                *number = self.push(*brief, detail);
-            }
+            let (Some(slot), Some(brief)) = (full.get_mut(*number as usize), brief.get(*number as usize)) else {
+                continue;
+            };
+            // Who comes first moves it, and leaves where it went to the others.
+            *number = match std::mem::replace(slot, Err(0)) {
+                Ok(detail) => self.push(*brief, detail),
+                Err(moved) => moved,
+            };
+            *slot = Err(*number);
         }
     }
 

@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 
+use super::casts::Casts;
 use super::columns::{Cells, Columns, Marks};
 use super::details::Details;
 use super::index::{Index, PartyIx};
-use super::row::{Row, Witness, Witnesses};
+use super::row::{Row, VOTE, Witness, Witnesses};
 use super::share::{self, Referred};
+use super::votes;
 use crate::day::{Day, When};
 use crate::model::{Basis, Certainty, Document, Stance};
 
@@ -65,7 +67,7 @@ pub(crate) struct Block<'d> {
 impl Ledger {
     /// Rows for all stances whose party and item are declared; and the places of the stances that are not ordinary, which
     /// a check has to look at. References share the text of what they refer to from here on.
-    pub(crate) fn of(document: &mut Document, index: &mut Index) -> (Ledger, Vec<usize>) {
+    pub(crate) fn of(document: &mut Document, index: &mut Index, casts: &Casts) -> (Ledger, Vec<usize>) {
         let mut ledger = Ledger { spans: vec![Span::default(); document.agenda.len()], ..Ledger::default() };
         let count = document.stances.len();
         ledger.items.reserve_exact(count);
@@ -80,7 +82,7 @@ impl Ledger {
             ledger.settle(referred.home);
             laid.push(ledger.cells_at(&referred, document, index, (place, stance)));
         }
-        ledger.fill(&laid, index.census.count());
+        ledger.fill(&laid, (document, index, casts));
         (ledger, unusual)
     }
 
@@ -103,19 +105,31 @@ impl Ledger {
     }
 
     /// Writes all rows: each to the block of its item, and in each block by moment.
-    fn fill(&mut self, laid: &[Cells], parties: usize) {
-        let order = self.order(parties);
+    fn fill(&mut self, laid: &[Cells], (document, index, casts): (&Document, &Index, &Casts)) {
+        let order = self.order(index.census.count());
         for item in &self.items {
             self.spans.get_mut(*item as usize).into_iter().for_each(|span| span.rows += 1);
         }
-        self.columns.reserve(self.spans.iter().map(|span| (span.rows + span.rows / 8) as usize).sum());
-        let (mut rest, mut rows) = (order.as_slice(), Vec::new());
-        for span in &mut self.spans {
+        let homes: Vec<_> = document.roll_calls.iter().map(|roll_call| index.item(roll_call.item.as_str())).collect();
+        let home = |call: u32| homes.get(call as usize).copied().flatten().unwrap_or(usize::MAX);
+        let calls = put_together(0..u32::try_from(homes.len()).unwrap_or(u32::MAX), self.spans.len(), home);
+        let count = laid.len() + casts.read(document, index);
+        self.columns.reserve(count + count / 8);
+        let (mut rest, mut calls, mut rows) = (order.as_slice(), calls.iter().peekable(), Vec::new());
+        for (item, span) in self.spans.iter_mut().enumerate() {
             let (block, after) = rest.split_at_checked(span.rows as usize).unwrap_or((rest, &[]));
             rest = after;
             rows.clear();
             rows.extend(block.iter().filter_map(|place| laid.get(*place as usize)).copied());
+            while let Some(call) = calls.next_if(|call| home(**call) == item) {
+                votes::rows(*call as usize, (document, index, casts), &mut self.details, &mut rows);
+            }
+            if rows.len() > block.len() {
+                // What is stated goes before what was voted, and that is in the order of the document.
+                rows.sort_by_key(|cells| cells.party);
+            }
             in_time(&self.details, &mut rows);
+            span.rows = u32::try_from(rows.len()).unwrap_or(u32::MAX);
             (span.start, span.room) = (self.columns.len(), span.rows + span.rows / 8);
             self.columns.extend(&rows);
             self.columns.mark_groups(span.start);
@@ -193,7 +207,7 @@ impl Ledger {
         self.items.remove(stance);
         self.parties.remove(stance);
         if stance < self.items.len() {
-            let later = self.columns.stance.iter_mut().filter(|one| **one as usize > stance);
+            let later = self.columns.stance.iter_mut().filter(|one| (stance + 1..VOTE).contains(&(**one as usize)));
             later.for_each(|one| *one -= 1);
         }
     }
@@ -233,7 +247,7 @@ impl Ledger {
         self.columns = columns;
     }
 
-    /// The item and the party of a stance that has a row.
+    /// The item and the party of a stated stance that has a row.
     pub(crate) fn home(&self, stance: usize) -> Option<(usize, PartyIx)> {
         let item = self.items.get(stance).copied().filter(|item| *item != u32::MAX)? as usize;
         Some((item, *self.parties.get(stance)?))
@@ -244,9 +258,8 @@ impl Ledger {
         (*super::checked(&self.items, stance) as usize, *super::checked(&self.parties, stance))
     }
 
-    /// The row of the stance at a place of a checked document. Cost: that of finding its party on its item.
-    pub(crate) fn row(&self, stance: usize) -> Row<'_> {
-        let (item, party) = self.place(stance);
+    /// The row of the stance at a place, of a party on an item. Cost: that of finding its party on its item.
+    pub(crate) fn row(&self, (item, party): (usize, PartyIx), stance: usize) -> Row<'_> {
         let group = self.on(item).of_party(party);
         let place = group.stance.iter().position(|one| *one as usize == stance).unwrap_or(group.stance.len());
         group.row_of(Cells {
@@ -401,10 +414,11 @@ impl<'d> Block<'d> {
         })
     }
 
-    /// The rows that only the rule itself can read.
-    pub(crate) fn odd(self) -> impl Iterator<Item = Row<'d>> {
-        let odd = self.marks.iter().enumerate().filter(|(_, marks)| marks.has(Marks::ODD));
-        odd.filter_map(move |(place, _)| self.row(place))
+    /// The rows to which conditions are attached.
+    pub(crate) fn conditional(self) -> impl Iterator<Item = Row<'d>> {
+        let odd = self.marks.iter().zip(self.known).enumerate().filter(|(_, (marks, _))| marks.has(Marks::ODD));
+        let conditional = move |known: u32| self.ledger.details.get(known).is_some_and(|detail| detail.conditional);
+        odd.filter(move |(_, (_, known))| conditional(**known)).filter_map(move |(place, _)| self.row(place))
     }
 
     /// The row at a place.
@@ -422,6 +436,12 @@ impl<'d> Block<'d> {
     pub(crate) fn known(self, known: u32, marks: Marks) -> Option<u32> {
         let known = if marks.has(Marks::DETAILED) { self.ledger.details.known(known)? } else { known };
         (known != 0).then_some(known)
+    }
+
+    /// Whether a row that only the rule can read in general counts on a day as one of an exact day does, whatever its
+    /// position: it has surely come.
+    pub(crate) fn come(self, known: u32) -> Option<Day> {
+        self.ledger.details.come(known)
     }
 
     /// The last day of a row that ends on a known day.

@@ -26,8 +26,8 @@ impl Needs {
     pub(crate) fn of(document: &Document, ledger: &Ledger, index: &Index) -> Needs {
         let mut lines: IndexMap<LineKey, Option<usize>> = IndexMap::new();
         let mut arrows: Vec<Vec<usize>> = Vec::new();
-        for row in ledger.blocks().flat_map(Block::odd) {
-            let Some(stance) = document.stances.get(row.stance).filter(|_| row.conditional) else { continue };
+        for row in ledger.blocks().flat_map(Block::conditional) {
+            let Some(stance) = document.stances.get(row.stance) else { continue };
             let ends = stance.conditions.iter().filter(|condition| condition.kind != ConditionKind::If);
             for need in ends.filter_map(|condition| condition.needs.as_ref()) {
                 let (party, item) = (index.party(need.party.as_str()), index.item(need.item.as_str()));

@@ -1,5 +1,7 @@
 //! Who a bloc's list says belongs to it on a day.
 
+use std::collections::BTreeSet;
+
 use super::index::{Index, PartyIx};
 use super::party_set::PartySet;
 use super::truth::Truth;
@@ -81,6 +83,18 @@ impl Roster {
         }
         standings.others = self.completeness.others(standings.yes.len());
         standings
+    }
+
+    /// The days from which on what it tells may be another than before, earliest first, beginning before every day.
+    pub(crate) fn turns(&self) -> BTreeSet<Day> {
+        let said = self.said.iter().filter_map(|said| said.on).flat_map(|on| [on.first(), on.last().next()]);
+        let span = self.span.into_iter().flat_map(|span| {
+            let until = span.until.window().into_iter().flat_map(|until| [until.first().next(), until.last().next()]);
+            let since = span.since.into_iter().flat_map(|since| [since.first(), since.last()]);
+            since.chain(until)
+        });
+        let listed = self.listed.iter().flat_map(Listing::turns);
+        [Day::MIN].into_iter().chain(listed).chain(said).chain(span).collect()
     }
 
     /// What is said of single memberships on a day; of one party, what comes first counts.

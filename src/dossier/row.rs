@@ -65,6 +65,16 @@ impl Deref for Witnesses<'_> {
     }
 }
 
+/// Added to the number of a vote, it is the place of the stance that is read from it: no document has so many stances.
+pub(crate) const VOTE: usize = 1 << 31;
+
+impl Row<'_> {
+    /// Whether it was read from a vote, and not stated.
+    pub(crate) fn is_vote(&self) -> bool {
+        self.stance >= VOTE
+    }
+}
+
 impl Row<'static> {
     /// The row of a stance, if its party and its item are declared.
     pub(crate) fn of(document: &Document, index: &Index, place: usize, stance: &Stance) -> Option<Row<'static>> {
@@ -82,7 +92,7 @@ impl Row<'static> {
     ) -> Row<'static> {
         let (since, dated_by) = match stance.since {
             Some(since) => (since, None),
-            None => dated(document, index, stance),
+            None => dated(document, index, &stance.evidence),
         };
         Row {
             item,
@@ -113,8 +123,8 @@ fn witnesses(document: &Document, index: &Index, stance: &Stance, party: PartyIx
 }
 
 /// The first day of a stance that gives none: that of its earliest evidence, or before every day.
-fn dated(document: &Document, index: &Index, stance: &Stance) -> (When, Option<DatedBy>) {
-    let carrying = stance.evidence.iter().filter(|evidence| evidence.carries());
+pub(crate) fn dated(document: &Document, index: &Index, evidence: &[Evidence]) -> (When, Option<DatedBy>) {
+    let carrying = evidence.iter().filter(|evidence| evidence.carries());
     let dates = carrying.filter_map(|evidence| date(document, index, evidence));
     dates.min_by_key(|(when, _)| *when).unwrap_or((Day::MIN.into(), None))
 }

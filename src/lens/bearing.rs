@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::Lens;
-use super::line::{Entry, read};
+use super::entry::Entry;
+use super::line::read;
 use super::readings::Readings;
 use crate::dossier::{PartyIx, Row};
 use crate::model::Position;
@@ -50,6 +51,7 @@ impl<'d> Lens<'d> {
             own_words: seen.own_words,
             hedged: seen.hedged,
             lapsed: self.has_lapsed(row, open, memo),
+            vote: row.is_vote(),
         })
     }
 

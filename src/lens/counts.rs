@@ -10,7 +10,7 @@ use crate::model::Position;
 
 /// The part of a tally into which a party falls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(crate) enum Part {
     At(Position),
     Conditional,
     Possible,

@@ -34,6 +34,8 @@ pub enum Fate<'d> {
     MayBeInForce,
     /// A later record replaced it.
     Superseded(StanceRef<'d>),
+    /// It is read from a vote, and what is stated for the same day goes before it.
+    Yielded(StanceRef<'d>),
     /// That the party has not said counts only without a line, and there is one.
     Outweighed(StanceRef<'d>),
     /// It ended, as announced with it.
@@ -177,8 +179,25 @@ impl<'d> Lens<'d> {
             _ if in_force => Fate::MayBeInForce,
             _ if row.until.is_some_and(|until| until.last() < self.day) => Fate::Ended,
             _ if self.has_lapsed(row, None, memo) == Some(true) => Fate::Lapsed,
-            _ => self.replaced(row, seen, rows, line),
+            _ => match self.yields(row, rows) {
+                Some(stated) => Fate::Yielded(stated),
+                None => self.replaced(row, seen, rows, line),
+            },
         }
+    }
+
+    /// The record to which a vote yields on every reading.
+    fn yields(self, row: &Row<'_>, rows: &[Row<'_>]) -> Option<StanceRef<'d>> {
+        let one_day = |stated: &Row<'_>| {
+            let dated_together = row.dated_by.is_some() && row.dated_by == stated.dated_by;
+            dated_together || row.since.exact().is_some() && row.since == stated.since
+        };
+        let goes_before = |stated: &&Row<'_>| {
+            let sure = self.sees(stated).is_ok_and(|seen| !seen.hedged);
+            !stated.is_vote() && stated.position.is_voiced() && sure && one_day(stated)
+        };
+        let stated = rows.iter().find(goes_before).filter(|_| row.is_vote())?;
+        Some(StanceRef::new(self.dossier, stated.stance))
     }
 
     /// What took the place of a record that has neither ended nor is in force.
@@ -321,6 +340,9 @@ impl fmt::Display for Verdict<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Verdict { stance, fate } = *self;
         write!(f, "{}", dated(stance))?;
+        if let Some(roll_call) = stance.roll_call() {
+            write!(f, ", roll call {}", roll_call.id())?;
+        }
         let cited: Vec<_> = stance
             .evidence()
             .filter_map(|evidence| {
@@ -338,8 +360,9 @@ impl fmt::Display for Verdict<'_> {
             Fate::InForce => f.write_str("in force"),
             Fate::MayBeInForce => f.write_str("in force on some reading"),
             Fate::Superseded(later) => write!(f, "superseded by {}", dated(later)),
+            Fate::Yielded(stated) => write!(f, "a vote, which yields to {}, stated for the same day", dated(stated)),
             Fate::Outweighed(spoken) => write!(f, "outweighed by {}, which is in force", dated(spoken)),
-            Fate::Ended => write!(f, "ended {}", stance.record().until),
+            Fate::Ended => write!(f, "ended {}", stance.until()),
             Fate::Lapsed => f.write_str("ended: what it depends on came about"),
             Fate::NotYet => f.write_str("not yet"),
             Fate::Hidden(hidden) => write!(f, "not seen: {}", hidden.get_message().unwrap_or_default()),
@@ -350,7 +373,7 @@ impl fmt::Display for Verdict<'_> {
 
 /// A stance by its position and first day; of two on one day, by their order too.
 fn dated(stance: StanceRef<'_>) -> String {
-    let (position, since, order) = (stance.position(), stance.since(), stance.record().order);
+    let (position, since, order) = (stance.position(), stance.since(), stance.order());
     let order = if order == 0 { String::new() } else { format!(" (order {order})") };
     match since.exact() {
         Some(Day::MIN) => format!("{position}, undated{order}"),

@@ -12,6 +12,9 @@
 //! Hence a later line replaces an earlier one; an ended one leaves nothing and revives nothing; an ended report leaves
 //! the own words; a report of another position contests them; one of the same position leaves them.
 //!
+//! What is read from a vote yields to what is stated for the same day: where a stated record that the lens sees begins on
+//! the day of a vote, the vote does not compete at all.
+//!
 //! Records that are hedged or only partly dated have many readings, and the line is what holds in all or some of them.
 //! They are not enumerated. A reading matters only by its [`Moments`]: those of the latest own words, of the latest word
 //! and of the last silence. For each choice of these, every record lies at its moment or may be put before it, and whether
@@ -22,50 +25,37 @@ use std::cmp::Ordering;
 use indexmap::IndexMap;
 use strum::IntoEnumIterator;
 
+use super::entry::{Entry, Moment, Record, Voice};
 use super::readings::Readings;
+use super::yielding;
 use crate::day::{Day, When};
 use crate::dossier::DatedBy;
 use crate::model::{Position, PositionSet};
 
-/// A record that competes for the line.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Entry {
-    pub(super) position: Position,
-    pub(super) since: When,
-    pub(super) until: Option<When>,
-    pub(super) order: i16,
-    /// Records dated by the same thing fall on the same day.
-    pub(super) dated_by: Option<DatedBy>,
-    pub(super) own_words: bool,
-    /// Whether it may not exist.
-    pub(super) hedged: bool,
-    /// Whether a condition that ends it is met; `None` leaves it open.
-    pub(super) lapsed: Option<bool>,
-}
-
-/// When a record begins, and its place among those that begin on that day.
-type Moment = (Day, i16);
-
 /// Reads the records as of a day.
 pub(super) fn read(entries: &[Entry], day: Day) -> Readings {
     let mut come = Record::come(entries, day);
-    let sure = Sure::among(&come, day);
-    come.retain(|record| !sure.outdates(record.entry));
-    if come.iter().all(|record| record.is_certain(day)) {
-        certain(&come, day)
-    } else {
-        Uncertain::of(come, day).readings()
+    yielding::leave_out(&mut come);
+    if come.len() > 1 {
+        let sure = Sure::among(&come, day);
+        come.retain(|record| !sure.outdates(&record.entry));
     }
+    let is_settled = matches!(&*come, [only] if only.is_settled(day));
+    if is_settled || come.iter().all(|record| record.is_certain(day)) {
+        return certain(&come, day);
+    }
+    let cases = yielding::cases(come, day).into_iter();
+    cases.map(|case| Uncertain::of(case, day).readings()).fold(Readings::default(), Readings::or)
 }
 
 /// The one reading of records that have only one.
-fn certain(come: &[Record<'_>], day: Day) -> Readings {
-    let moment = |record: &Record<'_>| (record.window.first(), record.entry.order);
+fn certain(come: &[Record], day: Day) -> Readings {
+    let moment = |record: &Record| (record.window.first(), record.entry.order);
     let last = |voice: Voice| come.iter().filter(|record| record.entry.voice() == voice).map(moment).max();
     let (own, silent) = (last(Voice::Own), last(Voice::Silence));
     let latest = own.max(last(Voice::Report));
     let at = |voice: Voice, top: Option<Moment>| {
-        let live = |record: &&Record<'_>| record.entry.has_ended(record.window.first(), day) == Some(false);
+        let live = |record: &&Record| record.entry.has_ended(record.window.first(), day) == Some(false);
         come.iter().filter(move |record| record.entry.voice() == voice && Some(moment(record)) == top).filter(live)
     };
     let mut in_force: Vec<_> = at(Voice::Own, own).chain(at(Voice::Report, latest)).collect();
@@ -82,90 +72,15 @@ fn certain(come: &[Record<'_>], day: Day) -> Readings {
     }
 }
 
-/// Which of the three moments a record may make.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Voice {
-    Own,
-    Report,
-    Silence,
-}
-
-/// A record that may have come, with the days on which it may begin on some reading.
-#[derive(Debug, Clone, Copy)]
-struct Record<'e> {
-    place: usize,
-    entry: &'e Entry,
-    window: When,
-}
-
-impl<'e> Record<'e> {
-    /// The records that may have come by a day. What cannot have ended before it began bounds when it began, for itself
-    /// and for all that are dated with it.
-    fn come(entries: &'e [Entry], day: Day) -> Vec<Record<'e>> {
-        let mut bounds: IndexMap<DatedBy, Day> = IndexMap::new();
-        for entry in entries.iter().filter(|entry| !entry.hedged) {
-            if let (Some(dated_by), Some(until)) = (entry.dated_by, entry.until) {
-                let bound = bounds.entry(dated_by).or_insert(Day::MAX);
-                *bound = until.last().min(*bound);
-            }
-        }
-        let window = |entry: &Entry| {
-            let together = entry.dated_by.and_then(|dated_by| bounds.get(&dated_by).copied());
-            let ends = [entry.until.map(When::last), together, Some(entry.since.last())];
-            When::between(entry.since.first(), ends.into_iter().flatten().min()?).ok()
-        };
-        let all = entries.iter().enumerate();
-        let dated = all.filter_map(|(place, entry)| Some(Record { place, entry, window: window(entry)? }));
-        dated.filter(|record| record.window.first() <= day).collect()
-    }
-
-    fn is_certain(&self, day: Day) -> bool {
-        let exact = self.window.exact();
-        !self.entry.hedged && exact.is_some_and(|since| self.entry.has_ended(since, day).is_some())
-    }
-
-    /// Whether it may not exist, or not have come.
-    fn may_be_absent(&self, day: Day) -> bool {
-        self.entry.hedged || self.window.last() > day
-    }
-
-    fn earliest(&self) -> Moment {
-        (self.window.first(), self.entry.order)
-    }
-
-    fn may_begin(&self, day: Day) -> bool {
-        (self.window.first()..=self.window.last()).contains(&day)
-    }
-}
-
-impl Entry {
-    fn voice(&self) -> Voice {
-        match self {
-            Entry { position: Position::NotStated, .. } => Voice::Silence,
-            Entry { own_words: true, .. } => Voice::Own,
-            _ => Voice::Report,
-        }
-    }
-
-    /// Whether it has ended on a day when it began on another; `None` when that depends on the reading.
-    fn has_ended(&self, since: Day, day: Day) -> Option<bool> {
-        let until = self.until.map(|until| (until.first().max(since), until.last()));
-        match (until, self.lapsed) {
-            (Some((_, last)), _) if last < day => Some(true),
-            (_, Some(true)) => Some(true),
-            (Some((first, _)), _) if first < day => None,
-            (_, lapsed) => lapsed,
-        }
-    }
-}
-
 /// The moments before which nothing matters, because something surely came later.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Sure {
     own: Option<Moment>,
     latest: Option<Moment>,
     silence: Option<Moment>,
     today: Day,
+    /// When votes begin that may matter: what they yield to matters with them.
+    votes: Vec<When>,
 }
 
 impl Sure {
@@ -173,14 +88,20 @@ impl Sure {
         Sure::among(&Record::come(entries, today), today)
     }
 
-    fn among(come: &[Record<'_>], today: Day) -> Sure {
+    fn among(come: &[Record], today: Day) -> Sure {
         let surely = |voice: Voice| {
-            let sure = |record: &&Record<'_>| record.entry.voice() == voice && !record.may_be_absent(today);
+            let sure = |record: &&Record| {
+                record.entry.voice() == voice && !record.may_be_absent(today) && !yielding::may_yield(record, come)
+            };
             come.iter().filter(sure).map(Record::earliest).max()
         };
         let own = surely(Voice::Own);
         let latest = own.max(surely(Voice::Report));
-        Sure { own, latest, silence: latest.max(surely(Voice::Silence)), today }
+        let silence = latest.max(surely(Voice::Silence));
+        let mut sure = Sure { own, latest, silence, today, votes: Vec::new() };
+        let votes = come.iter().filter(|record| record.entry.vote && !sure.outdates(&record.entry));
+        sure.votes = votes.map(|record| record.window).collect();
+        sure
     }
 
     /// Whether a record changes nothing, whatever its reading: it begins before what surely came later, or after today.
@@ -190,7 +111,8 @@ impl Sure {
             Voice::Report => self.latest,
             Voice::Silence => self.silence,
         };
-        Some((entry.since.last(), entry.order)) < sure || entry.since.first() > self.today
+        let matters = || self.votes.iter().any(|vote| yielding::may_meet(*vote, entry));
+        entry.since.first() > self.today || Some((entry.since.last(), entry.order)) < sure && !matters()
     }
 }
 
@@ -198,6 +120,8 @@ impl Sure {
 #[derive(Debug, Clone, Default)]
 struct Top {
     moment: Option<Moment>,
+    /// Whether votes that may yield make it. Then nothing to which they would yield begins on its day.
+    voted: bool,
     /// Whether every one of them may be before it, at it, or not at all.
     possible: bool,
     /// The positions of those that may be at it and not have ended,
@@ -214,11 +138,20 @@ impl Top {
     /// No record begins later: where silence does not matter, it may fall on any day.
     const NEVER: Option<Moment> = Some((Day::MAX, i16::MAX));
 
-    fn of<'r>(moment: Option<Moment>, records: impl Iterator<Item = &'r Record<'r>>, today: Day) -> Top {
-        let mut top = Top { moment, possible: true, ..Top::default() };
+    fn of<'r>(
+        (moment, voted): (Option<Moment>, bool),
+        kept_free: KeptFree,
+        records: impl Iterator<Item = &'r Record>,
+        today: Day,
+    ) -> Top {
+        let mut top = Top { moment, voted, possible: true, ..Top::default() };
         for record in records {
-            let elsewhere = record.may_be_absent(today) || Some(record.earliest()) < moment;
-            let at = moment.filter(|(day, order)| *order == record.entry.order && record.may_begin(*day));
+            let earliest = kept_free.earliest(record);
+            let elsewhere = record.may_be_absent(today) || earliest.is_some_and(|earliest| Some(earliest) < moment);
+            let may_make = !record.yields || voted;
+            let at = moment.filter(|(day, order)| {
+                may_make && *order == record.entry.order && record.may_begin(*day) && kept_free.allows(record, *day)
+            });
             let ended = at.map(|(day, _)| record.entry.has_ended(day, today));
             top.possible &= elsewhere || ended.is_some();
             top.ended |= matches!(ended, Some(Some(true) | None));
@@ -232,6 +165,34 @@ impl Top {
         }
         top
     }
+
+    /// The day that votes keep free by making the moment.
+    fn kept_free(&self) -> Option<Day> {
+        self.moment.filter(|_| self.voted).map(|(day, _)| day)
+    }
+}
+
+/// Days on which nothing begins to which a vote would yield, because votes make a moment on them: those of the latest own
+/// words and of the latest word.
+#[derive(Debug, Clone, Copy, Default)]
+struct KeptFree([Option<Day>; 2]);
+
+impl KeptFree {
+    fn is_any(self) -> bool {
+        self.0.iter().any(Option::is_some)
+    }
+
+    fn allows(self, record: &Record, day: Day) -> bool {
+        !record.entry.displaces() || !self.0.contains(&Some(day))
+    }
+
+    /// The earliest moment that a record may make.
+    fn earliest(self, record: &Record) -> Option<Moment> {
+        let days = std::iter::successors(Some(record.window.first()), |day| Some(day.next()));
+        // Of three days one at least is not kept free.
+        let day = days.take(3).find(|day| self.allows(record, *day)).filter(|day| record.may_begin(*day))?;
+        Some((day, record.entry.order))
+    }
 }
 
 /// The moments of the latest own words, of the latest word, and of the last silence.
@@ -242,13 +203,17 @@ struct Moments<'t> {
     silence: &'t Top,
 }
 
-impl Moments<'_> {
-    fn of(self, voice: Voice) -> Option<Moment> {
+impl<'t> Moments<'t> {
+    fn of(self, voice: Voice) -> &'t Top {
         match voice {
-            Voice::Own => self.own.moment,
-            Voice::Report => self.latest.moment,
-            Voice::Silence => self.silence.moment,
+            Voice::Own => self.own,
+            Voice::Report => self.latest,
+            Voice::Silence => self.silence,
         }
+    }
+
+    fn kept_free(self) -> KeptFree {
+        KeptFree([self.own.kept_free(), self.latest.kept_free()])
     }
 }
 
@@ -273,18 +238,18 @@ struct Question<'t> {
 }
 
 /// Records with more than one reading.
-struct Uncertain<'e> {
+struct Uncertain {
     today: Day,
     /// Records that are dated alone, and those that are dated together with others.
-    alone: Vec<Record<'e>>,
-    together: Vec<Vec<Record<'e>>>,
+    alone: Vec<Record>,
+    together: Vec<Vec<Record>>,
     days: Vec<Day>,
 }
 
-impl<'e> Uncertain<'e> {
-    fn of(come: Vec<Record<'e>>, today: Day) -> Uncertain<'e> {
+impl Uncertain {
+    fn of(come: Vec<Record>, today: Day) -> Uncertain {
         let days = telling_days(&come, today);
-        let mut groups: IndexMap<(Option<DatedBy>, usize), Vec<Record<'e>>> = IndexMap::new();
+        let mut groups: IndexMap<(Option<DatedBy>, usize), Vec<Record>> = IndexMap::new();
         for record in come {
             let alone = if record.entry.dated_by.is_some() { 0 } else { record.place };
             groups.entry((record.entry.dated_by, alone)).or_default().push(record);
@@ -295,16 +260,25 @@ impl<'e> Uncertain<'e> {
 
     fn readings(&self) -> Readings {
         let mut readings = Readings::default();
-        let (own, reports) = (self.moments(&[Voice::Own]), self.moments(&[Voice::Own, Voice::Report]));
-        let (own, latest) = (self.tops(Voice::Own, own), self.tops(Voice::Report, reports));
-        let silences = self.tops(Voice::Silence, self.moments(&[Voice::Silence]));
-        let never = self.top(Voice::Silence, Top::NEVER);
+        let own = self.tops(Voice::Own, &[Voice::Own]);
+        let latest = self.tops(Voice::Report, &[Voice::Own, Voice::Report]);
+        let silences = self.tops(Voice::Silence, &[Voice::Silence]);
+        let never = self.top(Voice::Silence, (Top::NEVER, false), KeptFree::default());
         let mut shown = vec![false; latest.len()];
         for own in &own {
             let mut own_shown = false;
             // The latest word is the own words, or a later report.
             for (latest, shown) in latest.iter().zip(&mut shown).filter(|(latest, _)| latest.moment >= own.moment) {
-                let any = self.add(&mut readings, Moments { own, latest, silence: &never }, &silences);
+                let moments = Moments { own, latest, silence: &never };
+                let kept_free = moments.kept_free();
+                let any = if kept_free.is_any() {
+                    let own = self.top(Voice::Own, (own.moment, own.voted), kept_free);
+                    let latest = self.top(Voice::Report, (latest.moment, latest.voted), kept_free);
+                    let possible = own.possible && latest.possible;
+                    possible && self.add(&mut readings, Moments { own: &own, latest: &latest, ..moments }, &silences)
+                } else {
+                    self.add(&mut readings, moments, &silences)
+                };
                 (own_shown, *shown) = (own_shown || any, *shown || any);
             }
             readings.in_force.extend(own.places.iter().filter(|_| own_shown));
@@ -314,26 +288,34 @@ impl<'e> Uncertain<'e> {
         readings
     }
 
-    /// The moments that records of some voices may make, and that there is none.
-    fn moments(&self, voices: &[Voice]) -> Vec<Option<Moment>> {
+    /// The moments that records may make, and that there is none.
+    fn moments(&self, make: impl Fn(&Record) -> bool) -> Vec<Option<Moment>> {
         let records = || self.alone.iter().chain(self.together.iter().flatten());
-        let speaking = || records().filter(|record| voices.contains(&record.entry.voice()));
-        let on = |day: Day| {
-            let beginning = speaking().filter(move |record| record.may_begin(day));
+        let making: Vec<_> = records().filter(|record| make(record)).collect();
+        let on = |day: &Day| {
+            let day = *day;
+            let beginning = making.iter().filter(move |record| record.may_begin(day));
             beginning.map(move |record| Some((day, record.entry.order)))
         };
-        let mut moments: Vec<_> = self.days.iter().flat_map(|day| on(*day)).chain([None]).collect();
+        let mut moments: Vec<_> = self.days.iter().flat_map(on).chain([None]).collect();
         moments.sort_unstable();
         moments.dedup();
         moments
     }
 
-    fn tops(&self, voice: Voice, moments: Vec<Option<Moment>>) -> Vec<Top> {
-        moments.into_iter().map(|moment| self.top(voice, moment)).filter(|top| top.possible).collect()
+    /// What records of a voice make of each moment that those of some voices may make; and of each that votes of their own
+    /// may make that may yield, what they make of it if such votes do.
+    fn tops(&self, voice: Voice, voices: &[Voice]) -> Vec<Top> {
+        let all = self.moments(|record| voices.contains(&record.entry.voice()));
+        let voted = self.moments(|record| record.yields && record.entry.voice() == voice);
+        let voted = voted.into_iter().filter(Option::is_some).map(|moment| (moment, true));
+        let all = all.into_iter().map(|moment| (moment, false)).chain(voted);
+        let tops = all.map(|(moment, voted)| self.top(voice, (moment, voted), KeptFree::default()));
+        tops.filter(|top| top.possible).collect()
     }
 
-    fn top(&self, voice: Voice, moment: Option<Moment>) -> Top {
-        Top::of(moment, self.alone.iter().filter(|record| record.entry.voice() == voice), self.today)
+    fn top(&self, voice: Voice, made: (Option<Moment>, bool), kept_free: KeptFree) -> Top {
+        Top::of(made, kept_free, self.alone.iter().filter(|record| record.entry.voice() == voice), self.today)
     }
 
     /// Adds the outcomes of all readings with some moments; tells whether there are any.
@@ -383,7 +365,7 @@ impl<'e> Uncertain<'e> {
     fn add_together(&self, readings: &mut Readings, question: Question<'_>, base: Shown) {
         for record in self.together.iter().flatten() {
             let at = |(day, order)| order == record.entry.order && record.may_begin(day);
-            let at_top = question.moments.of(record.entry.voice()).is_some_and(at);
+            let at_top = question.moments.of(record.entry.voice()).moment.is_some_and(at);
             let shown = || self.shows(Question { place: Some(record.place), ..question }, base | ASKED);
             if at_top && !readings.in_force.contains(&record.place) && shown() {
                 readings.in_force.insert(record.place);
@@ -408,29 +390,34 @@ impl<'e> Uncertain<'e> {
 
     /// What records that are dated together may show, on each of the days on which that may differ: the first on which
     /// they may begin, where they are before most else; each of the moments; and no day so far.
-    fn options(&self, together: &[Record<'e>], question: Question<'_>) -> [Option<Shown>; 5] {
-        let Some(widest) = together.iter().map(|record| record.window).max() else { return [Some(0); 5] };
+    fn options(&self, together: &[Record], question: Question<'_>) -> [Option<Shown>; 6] {
+        let Some(widest) = together.iter().map(|record| record.window).max() else { return [Some(0); 6] };
         let Moments { own, latest, silence } = question.moments;
         let day = |top: &Top| top.moment.map(|(day, _)| day);
         let possible = |day: &Day| *day <= self.today && (widest.first()..=widest.last()).contains(day);
         let on = |day: Option<Day>| day.filter(possible).and_then(|day| self.on(together, day, question));
-        let [first, own, latest, silence] = [Some(widest.first()), day(own), day(latest), day(silence)].map(on);
-        [first, own, latest, silence, (widest.last() > self.today).then_some(0)]
+        let kept_free = question.moments.kept_free();
+        let free = together.iter().filter_map(|record| kept_free.earliest(record)).map(|(day, _)| day).max();
+        let days = [Some(widest.first()), free, day(own), day(latest), day(silence)];
+        let [first, free, own, latest, silence] = days.map(on);
+        [first, free, own, latest, silence, (widest.last() > self.today).then_some(0)]
     }
 
     /// The most that records show if they begin on a day. Nothing, if the question forbids it.
-    fn on(&self, together: &[Record<'e>], since: Day, question: Question<'_>) -> Option<Shown> {
-        let shown_by = |record: &Record<'e>| {
+    fn on(&self, together: &[Record], since: Day, question: Question<'_>) -> Option<Shown> {
+        let kept_free = question.moments.kept_free();
+        let shown_by = |record: &Record| {
             let moment = Some((since, record.entry.order));
             let top = question.moments.of(record.entry.voice());
-            match moment.cmp(&top) {
-                _ if !record.may_begin(since) => None,
+            match moment.cmp(&top.moment) {
+                _ if !record.may_begin(since) || !kept_free.allows(record, since) => None,
                 Ordering::Less => Some(0),
+                Ordering::Equal if record.yields && !top.voted => None,
                 Ordering::Equal => question.shown_at_top(record, record.entry.has_ended(since, self.today)),
                 Ordering::Greater => None,
             }
         };
-        let or_absent = |record: &Record<'e>| shown_by(record).or(record.entry.hedged.then_some(0));
+        let or_absent = |record: &Record| shown_by(record).or(record.entry.hedged.then_some(0));
         together.iter().try_fold(0, |shown, record| Some(shown | or_absent(record)?))
     }
 }
@@ -454,7 +441,7 @@ impl Question<'_> {
     }
 
     /// The most that a record shows at its moment: live if it is allowed and able to be, else ended.
-    fn shown_at_top(self, record: &Record<'_>, ended: Option<bool>) -> Option<Shown> {
+    fn shown_at_top(self, record: &Record, ended: Option<bool>) -> Option<Shown> {
         let hit = match record.entry.voice() {
             Voice::Own => OWN,
             Voice::Report => REPORT,
@@ -470,16 +457,17 @@ impl Question<'_> {
 }
 
 /// Days such that any order of three moments has one with the same outcomes on them: of all days between which nothing
-/// begins or ends to be possible, three do.
-fn telling_days(come: &[Record<'_>], today: Day) -> Vec<Day> {
-    let ends = |record: &Record<'_>| [record.window.first(), record.window.first().next(), record.window.last().next()];
+/// begins or ends to be possible, three do; and two more where votes keep two days free.
+fn telling_days(come: &[Record], today: Day) -> Vec<Day> {
+    let ends = |record: &Record| [record.window.first(), record.window.first().next(), record.window.last().next()];
     let mut starts: Vec<_> = come.iter().flat_map(ends).chain([today, today.next()]).collect();
     starts.sort_unstable();
     starts.dedup();
+    let enough = if come.iter().any(|record| record.yields) { 5 } else { 3 };
     let mut days = Vec::new();
     for (start, next) in starts.iter().zip(starts.iter().skip(1)).filter(|(start, _)| **start <= today) {
         let forwards = std::iter::successors(Some(*start), |day| Some(day.next()));
-        days.extend(forwards.take_while(|day| day < next).take(3));
+        days.extend(forwards.take_while(|day| day < next).take(enough));
     }
     days.extend((today == Day::MAX).then_some(today));
     days.dedup();

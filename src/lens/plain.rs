@@ -25,7 +25,11 @@ pub(super) enum Stand {
 /// What a lens sees of one row.
 enum Glimpse {
     Hidden,
-    Seen { own_words: bool },
+    /// It has come by a day.
+    Seen {
+        own_words: bool,
+        come: Day,
+    },
     Hedged,
 }
 
@@ -48,13 +52,13 @@ impl<'d> Lens<'d> {
             if *since > self.day {
                 break;
             }
-            let own_words = match self.glimpse(group, place, *marks) {
+            let (own_words, come) = match self.glimpse(group, place, *marks, *since) {
                 Glimpse::Hidden => continue,
-                Glimpse::Seen { own_words } => own_words,
+                Glimpse::Seen { own_words, come } => (own_words, come),
                 Glimpse::Hedged => return Stand::Full,
             };
             // What order settles, or nothing does, is for the rule.
-            if last.replace(*since) == Some(*since) {
+            if last.replace(come) >= Some(*since) {
                 return Stand::Full;
             }
             (own, report) = if own_words { (Some(place), None) } else { (own, Some(place)) };
@@ -67,23 +71,28 @@ impl<'d> Lens<'d> {
         }
     }
 
-    fn glimpse(self, group: Block<'d>, place: usize, marks: Marks) -> Glimpse {
+    fn glimpse(self, group: Block<'d>, place: usize, marks: Marks, since: Day) -> Glimpse {
         let own_words = marks.has(Marks::OWN_WORDS);
-        if marks.has(Marks::ODD) {
-            return Glimpse::Hedged;
-        }
+        let come = if marks.has(Marks::ODD) { self.come(group, place, marks) } else { Some(since) };
+        let Some(come) = come else { return Glimpse::Hedged };
         if self.is_open() {
-            return Glimpse::Seen { own_words };
+            return Glimpse::Seen { own_words, come };
         }
         match group.known.get(place).and_then(|known| group.known(*known, marks)) {
             Some(known) if self.hides_plain(known, marks) => Glimpse::Hidden,
-            Some(_) => Glimpse::Seen { own_words },
+            Some(_) => Glimpse::Seen { own_words, come },
             None => match group.row(place).map(|row| self.sees(&row)) {
                 Some(Ok(seen)) if seen.hedged => Glimpse::Hedged,
-                Some(Ok(seen)) => Glimpse::Seen { own_words: seen.own_words },
+                Some(Ok(seen)) => Glimpse::Seen { own_words: seen.own_words, come },
                 _ => Glimpse::Hidden,
             },
         }
+    }
+
+    /// By when an odd row has come that is odd only because its first day is one of several, if all of these have come.
+    fn come(self, group: Block<'d>, place: usize, marks: Marks) -> Option<Day> {
+        let come = group.come(*group.known.get(place)?)?;
+        (come <= self.day && !marks.is_silent()).then_some(come)
     }
 
     /// The marks of rows of which it is not enough to take the last that it sees.

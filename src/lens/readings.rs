@@ -18,6 +18,15 @@ pub(super) struct Readings {
 }
 
 impl Readings {
+    /// What those of two cases come to, of which every reading is in one or the other.
+    pub(super) fn or(mut self, other: Readings) -> Readings {
+        self.none |= other.none;
+        self.single = self.single | other.single;
+        self.contested = self.contested | other.contested;
+        self.in_force.extend(other.in_force);
+        self
+    }
+
     /// What two lines that do not depend on each other come to when they are taken as one. What both say, or one says
     /// while the other says nothing, is a single position; whatever else they say contests the line.
     pub(super) fn with(&self, other: &Readings) -> Readings {

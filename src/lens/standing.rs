@@ -5,7 +5,8 @@ use std::fmt;
 use super::Lens;
 use super::bearing::{Asked, Memo};
 use super::condition::Pending;
-use super::line::{Entry, Sure, read};
+use super::entry::Entry;
+use super::line::{Sure, read};
 use super::readings::Readings;
 use crate::dossier::{PartyIx, Row, StanceRef, Truth};
 use crate::id::{ItemId, Named, PartyId};
@@ -433,7 +434,9 @@ impl<'d> Lens<'d> {
         let in_force = readings.in_force.iter().filter_map(|place| entries.get(*place));
         let latest = in_force.map(|entry| (entry.since.last(), entry.order)).max();
         let sure = Sure::of(entries, self.day);
-        let relevant: Vec<_> = entries.iter().filter(|entry| !sure.outdates(entry)).copied().collect();
+        // Where a vote yields, what it outdates may matter.
+        let voted = entries.iter().any(|entry| entry.vote);
+        let relevant: Vec<_> = entries.iter().filter(|entry| voted || !sure.outdates(entry)).copied().collect();
         let positions: PositionSet = relevant.iter().map(|entry| entry.position).collect();
         let changes = |entry: Entry| {
             // One that may not exist takes nothing away, and cannot add to what has every outcome.

@@ -6,7 +6,7 @@ use super::Lens;
 use super::bearing::{Asked, Memo};
 use super::standing::{InForce, Line};
 use crate::day::{Day, When};
-use crate::dossier::StanceRef;
+use crate::dossier::{ConditionRef, StanceRef};
 use crate::model::{Condition, ConditionKind, Position, PositionSet};
 
 /// Days one after the other on which a line is of one kind and in the same positions.
@@ -77,7 +77,7 @@ impl<'d> Lens<'d> {
         while let Some(asked) = open.pop() {
             for row in self.rows(asked).iter().filter(|row| self.sees(row).is_ok()) {
                 windows.extend([Some(row.since), row.until].into_iter().flatten());
-                let conditions = StanceRef::new(self.dossier, row.stance).record().conditions.iter();
+                let conditions = StanceRef::new(self.dossier, row.stance).conditions().map(ConditionRef::record);
                 for condition in conditions.filter(|condition| condition.kind != ConditionKind::If) {
                     windows.extend(condition.steps.iter().filter_map(|step| step.on));
                     open.extend(self.needed_line(condition).filter(|needed| seen.insert(*needed)));

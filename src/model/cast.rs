@@ -183,7 +183,18 @@ impl Cast {
 
     /// Each place in the electorate with its vote, in the order of [`votes`](Cast::votes).
     pub(crate) fn places(&self) -> impl Iterator<Item = (u16, Vote)> + Clone {
-        Vote::iter().flat_map(|vote| self.list(vote).iter().map(move |place| (*place, vote)))
+        self.lists().flat_map(|(vote, list)| list.iter().map(move |place| (*place, vote)))
+    }
+
+    /// The places of each vote, in the order of declaration.
+    pub(crate) fn lists(&self) -> impl Iterator<Item = (Vote, &[u16])> + Clone {
+        Vote::iter().map(|vote| (vote, self.list(vote)))
+    }
+
+    /// The place in the electorate, and the vote, at a place among all [votes](Cast::votes).
+    pub(crate) fn place(&self, place: usize) -> Option<(u16, Vote)> {
+        let vote = self.ends.iter().position(|end| place < *end as usize)?;
+        Some((*self.places.get(place)?, Vote::iter().nth(vote)?))
     }
 
     /// The places of one vote.

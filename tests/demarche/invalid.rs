@@ -14,7 +14,8 @@ use strum::IntoEnumIterator;
 const WARNINGS: [Code; 5] =
     [Code::UnsourcedRecord, Code::UndatedSource, Code::ItemNeverMentioned, Code::UnreservedId, Code::OutOfTime];
 /// Too large for a file.
-const GENERATED: [Code; 4] = [Code::TooDeep, Code::TooManyParties, Code::TooManyReadings, Code::UnknownStance];
+const GENERATED: [Code; 5] =
+    [Code::TooDeep, Code::TooManyParties, Code::TooManyReadings, Code::UnknownStance, Code::ReadFromVote];
 
 /// A document that is wrong, or worth a look, and what is to be said of it.
 struct Fixture {

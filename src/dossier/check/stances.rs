@@ -54,7 +54,7 @@ impl Check<'_> {
     pub(super) fn repeated_in(&mut self, group: Block<'_>) {
         let mut first = HashMap::new();
         let mut repeated = Vec::new();
-        for row in group.rows() {
+        for row in group.rows().filter(|row| !row.is_vote()) {
             match first.get(&(row.since, row.order, row.position)) {
                 Some(first) => repeated.push((row.stance, *first)),
                 None => drop(first.insert((row.since, row.order, row.position), row.stance)),

@@ -97,7 +97,7 @@ impl<'d> ConditionRef<'d> {
     }
 
     fn claimants(self) -> Claimants<'d> {
-        Claimants::One(self.stance.record().party.as_str())
+        Claimants::One(self.stance.ids().0.as_str())
     }
 }
 

@@ -80,10 +80,10 @@ impl<'d> NationRef<'d> {
         existence(self.declared(), self.facts())
     }
 
-    /// Every stance it took, on anything and on any day, in order of declaration.
+    /// Every stance it took, on anything and on any day, in order of declaration: those stated, then those read from votes.
     ///
     /// # Cost
-    /// Linear in all stances.
+    /// A look-up for each item.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -186,10 +186,10 @@ impl<'d> PartyRef<'d> {
         matches!(self, PartyRef::Nation(_))
     }
 
-    /// Every stance it took, on anything and on any day, in order of declaration.
+    /// Every stance it took, on anything and on any day, in order of declaration: those stated, then those read from votes.
     ///
     /// # Cost
-    /// Linear in all stances.
+    /// A look-up for each item.
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
@@ -199,10 +199,11 @@ impl<'d> PartyRef<'d> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn stances(self) -> impl Iterator<Item = StanceRef<'d>> {
-        let party = self.ix();
-        let ledger = self.dossier().ledger();
-        let stances = self.dossier().stances().enumerate().filter(move |(place, _)| ledger.place(*place).1 == party);
-        stances.map(|(_, stance)| stance)
+        let (dossier, party) = (self.dossier(), self.ix());
+        let rows = dossier.ledger().blocks().flat_map(|block| block.of_party(party).stance);
+        let mut places: Vec<_> = rows.map(|place| *place as usize).collect();
+        places.sort_unstable();
+        places.into_iter().map(|place| StanceRef::new(dossier, place))
     }
 
     pub(crate) fn ix(self) -> PartyIx {

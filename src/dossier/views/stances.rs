@@ -1,13 +1,21 @@
 //! Stances.
 
-use super::evidence::Claimants;
-use super::{ConditionRef, ItemRef, PartyRef, cites, view};
-use crate::day::{Period, When};
-use crate::dossier::Row;
-use crate::model::{Position, Strength};
+use std::fmt;
+use std::hash::{Hash, Hasher};
 
-view! {
-    /// A stance of a dossier.
+use super::evidence::Claimants;
+use super::{ConditionRef, EvidenceRef, ItemRef, PartyRef, RollCallRef, placed};
+use crate::day::{Period, Until, When};
+use crate::dossier::{Cast, PartyIx, Row};
+use crate::id::{ItemId, PartyId};
+use crate::model::{Condition, Position, Stance, Strength, Vote};
+
+placed! {
+    /// A stance of a dossier: one that is stated, which is a record of the document, or one that is read from a vote.
+    ///
+    /// A vote is read as the position that its body gives it, since the day of the roll call, and rests on what that rests
+    /// on, in the party's own words. Through a lens that sees a stance of the party on the item that is stated for the same
+    /// day, it does not count.
     ///
     /// # Example
     /// ```
@@ -25,16 +33,80 @@ view! {
     /// assert!(!stance.is_sourced());
     /// # Ok::<(), demarche::Invalid>(())
     /// ```
-    StanceRef of Stance in stances
+    StanceRef
+}
+
+impl<'d> StanceRef<'d> {
+    /// The record, as the document gives it; that of a stance read from a vote is made when it is first asked for, as if it
+    /// had been stated.
+    ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
     /// let stance = paris.party("ITA")?.stances().next().unwrap();
     /// assert_eq!(stance.record().since, None, "not given, though its source dates it");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-}
+    #[must_use]
+    pub fn record(self) -> &'d Stance {
+        match self.cast() {
+            Some(cast) => self.dossier.votes().record(self.dossier.document(), self.dossier.index(), &cast),
+            None => crate::dossier::checked(&self.dossier.document().stances, self.place),
+        }
+    }
 
-impl<'d> StanceRef<'d> {
+    /// The roll call from which it is read, if it is read from one.
+    ///
+    /// ```
+    /// use demarche::{Cast, Dossier, Item, Position, RollCall};
+    ///
+    /// let cast = Cast::new().yes(["FRA"]).no(["RUS"]).absent(["MAR"]);
+    /// let dossier = Dossier::builder()
+    ///     .item(Item::new("withdrawal", "Withdrawal"))
+    ///     .roll_call(RollCall::new("ES-11/1", "withdrawal", cast))
+    ///     .build()?;
+    /// let russia = dossier.party("RUS").unwrap().stances().next().unwrap();
+    /// assert_eq!(russia.position(), Position::Oppose);
+    /// assert_eq!(russia.roll_call(), dossier.roll_call("ES-11/1").ok());
+    /// assert_eq!(dossier.party("MAR").unwrap().stances().count(), 0, "who was absent took no stance");
+    /// assert_eq!(dossier.stances().len(), 0, "no stance is stated");
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn roll_call(self) -> Option<RollCallRef<'d>> {
+        self.cast().map(|cast| RollCallRef::new(self.dossier, cast.place))
+    }
+
+    /// The vote from which it is read, if it is read from one.
+    ///
+    /// ```
+    /// use demarche::{Cast, Dossier, Item, RollCall, Vote};
+    ///
+    /// let vote = RollCall::new("ES-11/1", "withdrawal", Cast::new().abstain(["IND"]));
+    /// let dossier = Dossier::builder().item(Item::new("withdrawal", "Withdrawal")).roll_call(vote).build()?;
+    /// assert_eq!(dossier.party("IND").unwrap().stances().next().unwrap().vote(), Some(Vote::Abstain));
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn vote(self) -> Option<Vote> {
+        self.cast().map(|cast| cast.vote)
+    }
+
+    /// Where it stands in the document, as problems name it: among the stances, or as a vote of a roll call.
+    ///
+    /// ```
+    /// use demarche::{Cast, Dossier, Item, RollCall};
+    ///
+    /// let vote = RollCall::new("ES-11/1", "withdrawal", Cast::new().yes(["FRA"]).no(["BLR", "RUS"]));
+    /// let dossier = Dossier::builder().item(Item::new("withdrawal", "Withdrawal")).roll_call(vote).build()?;
+    /// let russia = dossier.party("RUS").unwrap().stances().next().unwrap();
+    /// assert_eq!(russia.path(), "roll_calls[0].cast.no[1]");
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn path(self) -> String {
+        self.cast().map_or_else(|| format!("stances[{}]", self.place), |cast| cast.path())
+    }
+
     /// Who holds it.
     ///
     /// ```
@@ -45,7 +117,7 @@ impl<'d> StanceRef<'d> {
     /// ```
     #[must_use]
     pub fn party(self) -> PartyRef<'d> {
-        self.dossier.party_at(self.dossier.ledger().place(self.place).1)
+        self.dossier.party_at(self.home().1)
     }
 
     /// On what.
@@ -58,7 +130,7 @@ impl<'d> StanceRef<'d> {
     /// ```
     #[must_use]
     pub fn item(self) -> ItemRef<'d> {
-        ItemRef::new(self.dossier, self.dossier.ledger().place(self.place).0)
+        ItemRef::new(self.dossier, self.home().0)
     }
 
     /// Which position.
@@ -73,7 +145,7 @@ impl<'d> StanceRef<'d> {
     /// ```
     #[must_use]
     pub fn position(self) -> Position {
-        self.record().position
+        self.cast().map_or_else(|| self.record().position, |cast| cast.position)
     }
 
     /// How firmly, if that is voiced.
@@ -89,7 +161,7 @@ impl<'d> StanceRef<'d> {
     /// ```
     #[must_use]
     pub fn strength(self) -> Option<Strength> {
-        self.record().strength
+        self.stated().and_then(|stance| stance.strength)
     }
 
     /// Its first day: as given, else as its earliest statement or that one's source dates it, else before every day.
@@ -103,7 +175,8 @@ impl<'d> StanceRef<'d> {
     /// ```
     #[must_use]
     pub fn since(self) -> When {
-        self.record().since.unwrap_or_else(|| self.row().since)
+        let given = self.stated().and_then(|stance| stance.since);
+        given.unwrap_or_else(|| self.row().since)
     }
 
     /// From its first day to its last, as announced with it.
@@ -119,7 +192,7 @@ impl<'d> StanceRef<'d> {
     /// ```
     #[must_use]
     pub fn period(self) -> Period {
-        Period::new(Some(self.since()), self.record().until)
+        Period::new(Some(self.since()), self.until())
     }
 
     /// Whether anything says where it comes from.
@@ -161,19 +234,13 @@ impl<'d> StanceRef<'d> {
     /// ```
     #[must_use]
     pub fn conditions(self) -> impl ExactSizeIterator<Item = ConditionRef<'d>> {
-        self.record().conditions.iter().map(move |record| ConditionRef::new(self.dossier, record, self))
+        let conditions: &'d [Condition] = self.stated().map_or(&[], |stance| &stance.conditions);
+        conditions.iter().map(move |record| ConditionRef::new(self.dossier, record, self))
     }
 
-    pub(crate) fn place(self) -> usize {
-        self.place
-    }
-
-    pub(crate) fn row(self) -> Row<'d> {
-        self.dossier.ledger().row(self.place)
-    }
-}
-
-cites! {
+    /// What it rests on, in order of declaration: that of a stance read from a vote is that of its roll call, in each party's
+    /// own words.
+    ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
     /// let stance = paris.item("black-sea-ceasefire")?.stances().next().unwrap();
@@ -181,5 +248,89 @@ cites! {
     /// assert_eq!(lines, ["L9", "L9"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    StanceRef about |stance| Claimants::One(stance.party.as_str());
+    #[must_use]
+    pub fn evidence(self) -> impl ExactSizeIterator<Item = EvidenceRef<'d>> {
+        let dossier = self.dossier;
+        let evidence = match self.cast() {
+            Some(cast) => dossier.votes().evidence(dossier.document(), dossier.index(), &cast),
+            None => &self.record().evidence,
+        };
+        let claimant = Claimants::One(self.ids().0.as_str());
+        evidence.iter().map(move |one| EvidenceRef::new(dossier, one, claimant))
+    }
+
+    /// The record, if it is stated.
+    pub(crate) fn stated(self) -> Option<&'d Stance> {
+        self.dossier.document().stances.get(self.place)
+    }
+
+    /// Every stance of its party on its item, earliest first.
+    pub(crate) fn beside(self) -> impl Iterator<Item = StanceRef<'d>> {
+        let (item, party) = self.home();
+        let group = self.dossier.ledger().of_party(party, item);
+        group.stance.iter().map(move |stance| StanceRef::new(self.dossier, *stance as usize))
+    }
+
+    /// Whether it gives its first day itself.
+    pub(crate) fn is_dated(self) -> bool {
+        match self.cast() {
+            Some(cast) => cast.roll_call.on.is_some(),
+            None => self.record().since.is_some(),
+        }
+    }
+
+    pub(crate) fn until(self) -> Until {
+        self.stated().map_or(Until::Open, |stance| stance.until)
+    }
+
+    pub(crate) fn order(self) -> i16 {
+        self.stated().map_or(0, |stance| stance.order)
+    }
+
+    /// Who holds it and on what, by id.
+    pub(crate) fn ids(self) -> (&'d PartyId, &'d ItemId) {
+        match self.cast() {
+            Some(cast) => (cast.id, &cast.roll_call.item),
+            None => (&self.record().party, &self.record().item),
+        }
+    }
+
+    fn cast(self) -> Option<Cast<'d>> {
+        self.dossier.cast_at(self.place)
+    }
+
+    fn home(self) -> (usize, PartyIx) {
+        let read = self.cast().map(|cast| (cast.item, cast.party));
+        read.unwrap_or_else(|| self.dossier.ledger().place(self.place))
+    }
+
+    pub(crate) fn place(self) -> usize {
+        self.place
+    }
+
+    pub(crate) fn row(self) -> Row<'d> {
+        self.dossier.ledger().row(self.home(), self.place)
+    }
+}
+
+/// Two views are equal when they are of one stance of one dossier.
+impl PartialEq for StanceRef<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.dossier, other.dossier) && self.place == other.place
+    }
+}
+
+impl Eq for StanceRef<'_> {}
+
+impl Hash for StanceRef<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        std::ptr::hash(self.dossier, state);
+        self.place.hash(state);
+    }
+}
+
+impl fmt::Debug for StanceRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("StanceRef").field(self.record()).finish()
+    }
 }
