@@ -26,3 +26,25 @@ use crate::problem::Invalid;
 pub fn paris() -> Result<Dossier, Invalid> {
     Dossier::try_from(Document::from_json(include_str!("samples/paris.json"))?)
 }
+
+/// The six resolutions of the eleventh emergency special session of the UN General Assembly, on Ukraine, from March 2022
+/// to February 2023, with how each of the 193 members voted.
+///
+/// Each resolution is an item under `ES-11`, called by its symbol (`ES-11/1`, `A/RES/ES-11/1`) or a short name, and has a roll
+/// call of the same id. Who opposes an item opposes the text that was put to the vote. Absent are members without a recorded
+/// vote. The day of the dossier is 2023-02-23, that of the last vote.
+///
+/// # Errors
+/// None: a test checks that it has no problem and no warning.
+///
+/// # Example
+/// ```
+/// let votes = demarche::samples::unga_es11()?;
+/// let withdrawal = votes.roll_call("ES-11/1").unwrap();
+/// let against: Vec<_> = withdrawal.of(demarche::Vote::No).map(|party| party.name()).collect();
+/// assert_eq!(against, ["Belarus", "Eritrea", "North Korea", "Russia", "Syria"]);
+/// # Ok::<(), demarche::Invalid>(())
+/// ```
+pub fn unga_es11() -> Result<Dossier, Invalid> {
+    Dossier::try_from(Document::from_json(include_str!("samples/unga_es11.json"))?)
+}

@@ -61,6 +61,8 @@ mod undeclared;
 #[cfg(feature = "json")]
 mod underivable;
 #[cfg(feature = "json")]
+mod unga_es11;
+#[cfg(feature = "json")]
 mod upheld;
 mod views;
 #[cfg(feature = "json")]

@@ -1,0 +1,98 @@
+//! Who stood together in a session.
+
+use demarche::compare::{Camps, Cut, Linkage, Score, Subset};
+use serde::Serialize;
+use strum::{Display, EnumString, VariantNames};
+
+use crate::assembly::Assembly;
+use crate::failure::{Failure, unknown};
+use crate::shown;
+use crate::wanted::Wanted;
+
+/// How far apart two camps are: as their members on the whole, as those farthest apart, or by how much wider both
+/// together would be.
+#[derive(Debug, Clone, Copy, Display, EnumString, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+enum Grown {
+    Average,
+    Complete,
+    Ward,
+}
+
+#[derive(Debug, Serialize)]
+struct Session<'t> {
+    session: &'t str,
+    roll_calls: usize,
+    by: String,
+    linkage: String,
+    min: u32,
+    camps: Vec<Vec<&'t str>>,
+    silhouette: Option<f64>,
+    /// Those who share too few roll calls with others to be placed.
+    left_out: Vec<&'t str>,
+}
+
+#[derive(Debug, Serialize)]
+struct Place<'t> {
+    camp: Option<usize>,
+    country: &'t str,
+}
+
+pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure> {
+    let session = wanted.needed("--session")?;
+    let count = wanted.needed("-k").and_then(|_| wanted.number("-k", 1))?;
+    if count == 0 {
+        return Err(Failure::usage("-k: there is at least 1 camp; see --help"));
+    }
+    let (by, min) = (wanted.by()?, wanted.number("--min", 1)?);
+    let grown = wanted.word("--linkage", Grown::Average)?;
+    let calls = calls_of(assembly, session)?;
+    let view = assembly.view().within(&calls);
+    let voting = Subset::of(view.parties(), (0..view.parties()).filter(|country| view.known(*country) > 0));
+    let distances = view.distances(&voting, by.alike(), min).map_err(Failure::data)?;
+    let camps = distances.camps(grown.linkage(), Cut::Into(count));
+    let names = |countries: &[usize]| countries.iter().map(|country| assembly.name(*country)).collect::<Vec<_>>();
+    let whole = Session {
+        session,
+        roll_calls: calls.len(),
+        by: by.to_string(),
+        linkage: grown.to_string(),
+        min,
+        camps: camps.camps().iter().map(|camp| names(camp)).collect(),
+        silhouette: camps.silhouette().map(Score::value),
+        left_out: names(camps.left_out()),
+    };
+    shown::answer(wanted.form, &whole, places(assembly, &camps))
+}
+
+impl Grown {
+    fn linkage(self) -> Linkage {
+        match self {
+            Grown::Average => Linkage::Average,
+            Grown::Complete => Linkage::Complete,
+            Grown::Ward => Linkage::Ward,
+        }
+    }
+}
+
+fn calls_of(assembly: &Assembly, session: &str) -> Result<Subset, Failure> {
+    let sessions = || assembly.calls().iter().enumerate().filter_map(|(call, own)| Some((call, own.session.as_deref()?)));
+    let calls: Vec<_> = sessions().filter(|(_, own)| *own == session).map(|(call, _)| call).collect();
+    if !calls.is_empty() {
+        return Ok(Subset::of(assembly.calls().len(), calls));
+    }
+    let mut known: Vec<_> = sessions().map(|(_, own)| own).collect();
+    known.dedup();
+    let among = match known.as_slice() {
+        [] => "; the table tells of none".to_owned(),
+        [only] => format!("; there is only `{only}`"),
+        [first, .., last] => format!("; the first is `{first}`, and the last `{last}`"),
+    };
+    Err(Failure::Usage(unknown("there is no session", session, known.iter().copied()) + &among))
+}
+
+fn places<'t>(assembly: &'t Assembly, camps: &'t Camps) -> impl Iterator<Item = Place<'t>> {
+    let placed = camps.camps().iter().enumerate().flat_map(|(place, camp)| camp.iter().map(move |one| (Some(place + 1), *one)));
+    let left_out = camps.left_out().iter().map(|country| (None, *country));
+    placed.chain(left_out).map(|(camp, country)| Place { camp, country: assembly.name(country) })
+}

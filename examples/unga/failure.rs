@@ -1,0 +1,44 @@
+//! Why there is no answer.
+
+use std::fmt::Display;
+
+/// Why there is no answer.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Failure {
+    /// The tables are wrong.
+    Data(String),
+    /// The question is wrong, or an option.
+    Usage(String),
+}
+
+impl Failure {
+    pub(crate) fn usage(message: impl Display) -> Failure {
+        Failure::Usage(message.to_string())
+    }
+
+    pub(crate) fn data(message: impl Display) -> Failure {
+        Failure::Data(message.to_string())
+    }
+}
+
+/// What is not known, and the nearest of what is.
+pub(crate) fn unknown<'t>(what: &str, seen: &str, known: impl IntoIterator<Item = &'t str>) -> String {
+    let mut message = format!("{what} `{}`", seen.escape_debug());
+    let near = nearest(seen, known);
+    if !near.is_empty() {
+        message += &format!(": did you mean `{}`?", near.join("`, or `"));
+    }
+    message
+}
+
+/// At most three that are spelt nearly so, nearest first.
+fn nearest<'t>(seen: &str, known: impl IntoIterator<Item = &'t str>) -> Vec<&'t str> {
+    const MOST: usize = 3;
+    const LONGEST: usize = 100;
+    let seen: String = seen.chars().take(LONGEST).collect::<String>().to_lowercase();
+    let farthest = (seen.chars().count() / 3).max(1);
+    let apart = |text: &'t str| (strsim::osa_distance(&seen, &text.to_lowercase()), text);
+    let mut near: Vec<_> = known.into_iter().map(apart).filter(|(apart, _)| *apart <= farthest).collect();
+    near.sort_unstable();
+    near.into_iter().map(|(_, text)| text).take(MOST).collect()
+}

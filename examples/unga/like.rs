@@ -1,0 +1,65 @@
+//! Who voted most and least like a country.
+
+use demarche::compare::Score;
+use serde::Serialize;
+
+use crate::assembly::Assembly;
+use crate::failure::Failure;
+use crate::period::{ALL, Decades};
+use crate::shown;
+use crate::wanted::{By, Wanted};
+
+/// One of those who are most or least alike.
+#[derive(Debug, Serialize)]
+struct Rank<'t> {
+    period: &'t str,
+    country: &'t str,
+    kind: &'static str,
+    rank: usize,
+    other: &'t str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    agree: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    agree_half: Option<f64>,
+    both: u64,
+}
+
+#[derive(Debug, Serialize)]
+struct Like<'t> {
+    country: &'t str,
+    period: &'t str,
+    by: String,
+    min: u64,
+    most: &'t [Rank<'t>],
+    least: &'t [Rank<'t>],
+    /// How many share too few roll calls to be ranked.
+    too_few: usize,
+}
+
+pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure> {
+    let country = assembly.countries().find(wanted.operand(0))?;
+    let (min, top, by) = (wanted.number("--min", 100)?, wanted.number("--top", 10)?, wanted.by()?);
+    let period = wanted.option("--period").unwrap_or(ALL);
+    let view = assembly.view().within(&Decades::of(assembly).calls(period)?);
+    let likeness = view.likeness(country, &view.everyone(), by.alike(), min);
+    let rank = |kind| {
+        move |(place, (other, score)): (usize, (usize, Score))| {
+            let of = |asked| (asked == by).then(|| score.value());
+            let (agree, agree_half) = (of(By::Agree), of(By::AgreeHalf));
+            let (country, other) = (assembly.name(country), assembly.name(other));
+            Rank { period, country, kind, rank: place + 1, other, agree, agree_half, both: score.n() }
+        }
+    };
+    let most: Vec<_> = likeness.nearest().take(top).enumerate().map(rank("most")).collect();
+    let least: Vec<_> = likeness.farthest().take(top).enumerate().map(rank("least")).collect();
+    let whole = Like {
+        country: assembly.name(country),
+        period,
+        by: by.to_string(),
+        min,
+        most: &most,
+        least: &least,
+        too_few: likeness.too_few().len(),
+    };
+    shown::answer(wanted.form, &whole, most.iter().chain(&least))
+}

@@ -1,0 +1,211 @@
+//! What the arguments ask for.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use demarche::compare::{Alike, Contingency, Score};
+use strum::VariantNames;
+
+use crate::command::Command;
+use crate::failure::{Failure, unknown};
+
+/// How an answer is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Json,
+    Csv,
+}
+
+/// What is asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    Help,
+    Command(Wanted),
+}
+
+/// A command, where to look, and what it is given.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Wanted {
+    pub(crate) folder: PathBuf,
+    pub(crate) command: Command,
+    pub(crate) form: Form,
+    operands: Vec<String>,
+    options: BTreeMap<&'static str, String>,
+}
+
+/// What counts as voting alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display, strum::EnumString, VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub(crate) enum By {
+    Agree,
+    AgreeHalf,
+}
+
+impl By {
+    pub(crate) fn alike(self) -> Alike {
+        match self {
+            By::Agree => Alike::Exactly,
+            By::AgreeHalf => Alike::ByDegrees,
+        }
+    }
+
+    pub(crate) fn of(self, pair: &Contingency) -> Option<Score> {
+        self.alike().of(pair)
+    }
+}
+
+impl Wanted {
+    pub(crate) fn of(arguments: &[String]) -> Result<Asked, Failure> {
+        let is_help = |argument: &String| argument == "-h" || argument == "--help";
+        if arguments.is_empty() || arguments.iter().any(is_help) {
+            return Ok(Asked::Help);
+        }
+        let mut words = Vec::new();
+        let mut given = Vec::new();
+        let mut arguments = arguments.iter();
+        while let Some(argument) = arguments.next() {
+            match argument.split_once('=') {
+                Some((option, value)) if option.starts_with("--") => given.push((option, Some(value.to_owned()))),
+                _ if matches!(argument.as_str(), "--json" | "--csv") => given.push((argument, None)),
+                _ if argument.len() > 1 && argument.starts_with('-') => {
+                    given.push((argument, arguments.next().cloned()));
+                }
+                _ => words.push(argument.clone()),
+            }
+        }
+        let mut words = words.into_iter();
+        let folder = words.next().unwrap_or_default().into();
+        let command = words.next().ok_or_else(|| Failure::usage("say what to ask after the folder; see --help"))?;
+        let command = command.parse::<Command>().map_err(|_| {
+            let known = Command::VARIANTS;
+            let message = unknown("there is no command", &command, known.iter().copied());
+            Failure::Usage(format!("{message}; the commands are {}; see --help", known.join(", ")))
+        })?;
+        let form = if command == Command::Pairs { Form::Csv } else { Form::Json };
+        let mut wanted = Wanted { folder, command, form, operands: words.collect(), options: BTreeMap::new() };
+        wanted.check_operands()?;
+        wanted.take(given)?;
+        Ok(Asked::Command(wanted))
+    }
+
+    fn check_operands(&self) -> Result<(), Failure> {
+        let (expected, given) = (self.command.operands(), &self.operands);
+        if expected.len() == given.len() {
+            return Ok(());
+        }
+        let takes = if expected.is_empty() { "no names".to_owned() } else { expected.join(" and ") };
+        let seen: Vec<_> = given.iter().map(|word| format!("`{}`", word.escape_debug())).collect();
+        let seen = if seen.is_empty() { "nothing".to_owned() } else { seen.join(" ") };
+        Err(Failure::Usage(format!("`{}` takes {takes}, not {seen}; a name of several words stands in quotes", self.command)))
+    }
+
+    fn take(&mut self, given: Vec<(&str, Option<String>)>) -> Result<(), Failure> {
+        let mut forms = Vec::new();
+        for (option, value) in given {
+            match (option, value) {
+                ("--json", None) => forms.push(Form::Json),
+                ("--csv", None) => forms.push(Form::Csv),
+                ("--json" | "--csv", _) => return Err(Failure::Usage(format!("`{option}` takes no value; see --help"))),
+                (option, value) => self.take_option(option, value)?,
+            }
+        }
+        match forms.as_slice() {
+            [] => {}
+            [first, rest @ ..] if rest.iter().all(|form| form == first) => self.form = *first,
+            _ => return Err(Failure::usage("`--json` and `--csv` exclude each other; see --help")),
+        }
+        Ok(())
+    }
+
+    fn take_option(&mut self, option: &str, value: Option<String>) -> Result<(), Failure> {
+        let takes = self.command.options();
+        let Some(option) = takes.iter().copied().find(|known| *known == option) else {
+            let message = unknown(&format!("`{}` has no option", self.command), option, takes.iter().copied());
+            return Err(Failure::Usage(format!("{message}; see --help")));
+        };
+        let value = value.ok_or_else(|| Failure::Usage(format!("`{option}` needs a value; see --help")))?;
+        match self.options.insert(option, value) {
+            None => Ok(()),
+            Some(_) => Err(Failure::Usage(format!("`{option}` is given twice; see --help"))),
+        }
+    }
+
+    /// What stands in the place of a name: `A` is 0.
+    pub(crate) fn operand(&self, place: usize) -> &str {
+        self.operands.get(place).map_or("", String::as_str)
+    }
+
+    pub(crate) fn option(&self, option: &str) -> Option<&str> {
+        self.options.get(option).map(String::as_str)
+    }
+
+    pub(crate) fn needed(&self, option: &str) -> Result<&str, Failure> {
+        let missing = || Failure::Usage(format!("`{}` needs `{option}`; see --help", self.command));
+        self.option(option).ok_or_else(missing)
+    }
+
+    /// A number, or what is usual.
+    pub(crate) fn number<N: FromStr>(&self, option: &str, usual: N) -> Result<N, Failure> {
+        let Some(text) = self.option(option) else { return Ok(usual) };
+        let wrong = |_| Failure::Usage(format!("{option}: `{}` is no number from 0; see --help", text.escape_debug()));
+        text.parse().map_err(wrong)
+    }
+
+    /// A word of a closed list, or what is usual.
+    pub(crate) fn word<W: FromStr + VariantNames>(&self, option: &str, usual: W) -> Result<W, Failure> {
+        let Some(text) = self.option(option) else { return Ok(usual) };
+        let expected = || {
+            let seen = text.escape_debug();
+            Failure::Usage(format!("{option}: `{seen}` is none of {}; see --help", W::VARIANTS.join(", ")))
+        };
+        text.parse().map_err(|_| expected())
+    }
+
+    pub(crate) fn by(&self) -> Result<By, Failure> {
+        self.word("--by", By::Agree)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Asked, Failure, Form, Wanted};
+    use crate::command::Command;
+
+    fn wanted(line: &str) -> Result<Asked, Failure> {
+        let arguments: Vec<_> = line.split_whitespace().map(str::to_owned).collect();
+        Wanted::of(&arguments)
+    }
+
+    #[test]
+    fn options_may_stand_anywhere() {
+        for line in ["d like --top=3 NA --csv", "--csv d --top 3 like NA", "d like NA --csv --csv --top 3"] {
+            let Asked::Command(wanted) = wanted(line).unwrap() else { panic!("{line}") };
+            assert_eq!((wanted.folder.to_str(), wanted.command, wanted.form), (Some("d"), Command::Like, Form::Csv));
+            assert_eq!((wanted.operand(0), wanted.number("--top", 10), wanted.number("--min", 7)), ("NA", Ok(3), Ok(7)));
+        }
+        for line in ["", "-h", "d like --help", "d nonsense --help"] {
+            assert_eq!(wanted(line), Ok(Asked::Help), "{line}");
+        }
+    }
+
+    #[test]
+    fn mistakes_are_told() {
+        #[track_caller]
+        fn check(line: &str, expected: &str) {
+            let Err(Failure::Usage(message)) = wanted(line) else { panic!("{line} is taken") };
+            assert!(message.starts_with(expected), "{message}");
+        }
+        check("d", "say what to ask after the folder; see --help");
+        check("d agrement A B", "there is no command `agrement`: did you mean `agreement`?; the commands are summary, who,");
+        check("d agreement A", "`agreement` takes A and B, not `A`; a name of several words stands in quotes");
+        check("d summary A", "`summary` takes no names, not `A`");
+        check("d like", "`like` takes A, not nothing");
+        check("d like A --perod all", "`like` has no option `--perod`: did you mean `--period`?; see --help");
+        check("d like A --session 3", "`like` has no option `--session`; see --help");
+        check("d like A --top", "`--top` needs a value; see --help");
+        check("d like A --top 1 --top 2", "`--top` is given twice; see --help");
+        check("d like A --json --csv", "`--json` and `--csv` exclude each other; see --help");
+        check("d like A --json=yes", "`--json` takes no value; see --help");
+    }
+}

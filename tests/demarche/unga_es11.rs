@@ -1,0 +1,135 @@
+//! The sample of the eleventh emergency special session against what is published of it: totals, who was alone, who went
+//! which way over the six votes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use demarche::{Document, Dossier, RollCallResult, Vote, day, samples};
+
+/// Symbol, day, and the published totals: in favour, against, abstaining, absent.
+const VOTES: [(&str, [i16; 3], [usize; 4]); 6] = [
+    ("ES-11/1", [2022, 3, 2], [141, 5, 35, 12]),
+    ("ES-11/2", [2022, 3, 24], [140, 5, 38, 10]),
+    ("ES-11/3", [2022, 4, 7], [93, 24, 58, 18]),
+    ("ES-11/4", [2022, 10, 12], [143, 5, 35, 10]),
+    ("ES-11/5", [2022, 11, 14], [94, 14, 73, 12]),
+    ("ES-11/6", [2023, 2, 23], [141, 7, 32, 13]),
+];
+
+fn votes() -> Dossier {
+    samples::unga_es11().unwrap()
+}
+
+/// In favour, against, abstaining, absent.
+fn cast<'d>(votes: &'d Dossier, symbol: &str) -> [Vec<&'d str>; 4] {
+    let call = votes.roll_call(symbol).unwrap();
+    [Vote::Yes, Vote::No, Vote::Abstain, Vote::Absent].map(|vote| call.of(vote).map(|party| party.id()).collect())
+}
+
+/// The course of each over the six votes: `YNA-`, in order.
+fn courses(votes: &Dossier) -> BTreeMap<&str, String> {
+    let mut courses = BTreeMap::<_, String>::new();
+    for (symbol, _, _) in VOTES {
+        for (letter, parties) in "YNA-".chars().zip(cast(votes, symbol)) {
+            parties.into_iter().for_each(|party| courses.entry(party).or_default().push(letter));
+        }
+    }
+    courses
+}
+
+fn of_course<'d>(courses: &BTreeMap<&'d str, String>, course: &str) -> Vec<&'d str> {
+    courses.iter().filter(|(_, own)| own.as_str() == course).map(|(party, _)| *party).collect()
+}
+
+#[test]
+fn the_sample_has_no_problem_and_no_warning() {
+    let votes = votes();
+    assert_eq!(votes.warnings(), []);
+    assert_eq!(votes.day(), day(2023, 2, 23));
+}
+
+#[test]
+fn the_sample_is_written_as_it_is_read() {
+    let embedded =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/samples/unga_es11.json")).unwrap();
+    let written = Document::from(votes()).to_json();
+    let line = embedded.lines().zip(written.lines()).position(|(embedded, written)| embedded != written);
+    assert_eq!(line, None, "the first line that differs, from 0");
+    assert!(embedded == written, "one is longer than the other");
+}
+
+#[test]
+fn totals_are_the_published_ones() {
+    let votes = votes();
+    assert_eq!(votes.roll_calls().len(), VOTES.len());
+    for (call, (symbol, [year, month, date], totals)) in votes.roll_calls().zip(VOTES) {
+        assert_eq!(call.id().as_str(), symbol);
+        assert_eq!(cast(&votes, symbol).map(|parties| parties.len()), totals, "{symbol}");
+        let on = day(year, month.try_into().unwrap(), date.try_into().unwrap());
+        assert_eq!(call.record().on, Some(on.into()), "{symbol}");
+        assert_eq!(call.record().result, Some(RollCallResult::Adopted), "{symbol}");
+        let source = call.evidence().next().unwrap().source().unwrap().record();
+        assert_eq!(source.published, Some(on.into()), "{symbol}");
+        assert!(source.title.as_ref().unwrap().contains(&format!("A/RES/{symbol},")), "{symbol}");
+    }
+}
+
+/// Everyone who was a member that day, once, and nobody else.
+#[test]
+fn the_electorate_is_the_membership_of_the_day() {
+    let votes = votes();
+    for call in votes.roll_calls() {
+        assert_eq!(call.body().unwrap().id().as_str(), "UN");
+        let listed: Vec<_> = cast(&votes, call.id().as_str()).concat();
+        let members = votes.on(call.record().on.unwrap().first()).members("UN").unwrap();
+        let members: BTreeSet<_> = members.definite().into_iter().map(|party| party.id()).collect();
+        assert_eq!((listed.len(), members.len()), (193, 193), "{}", call.id());
+        assert_eq!(listed.into_iter().collect::<BTreeSet<_>>(), members, "{}", call.id());
+    }
+}
+
+#[test]
+fn items_hang_under_the_session() {
+    let votes = votes();
+    for call in votes.roll_calls() {
+        let item = call.item();
+        assert_eq!(item.id().as_str(), call.id().as_str());
+        assert_eq!(item.record().parents[0].item.as_str(), "ES-11");
+        assert!(item.title().starts_with(&format!("Resolution {} on ", item.id())), "{}", item.title());
+        assert_eq!(item.record().aliases[0], format!("A/RES/{}", item.id()));
+    }
+    assert_eq!(votes.items().len(), 7);
+}
+
+#[test]
+fn who_was_against() {
+    let votes = votes();
+    let against = |symbol| cast(&votes, symbol)[1].join(" ");
+    assert_eq!(against("ES-11/1"), "BLR ERI PRK RUS SYR");
+    assert_eq!(against("ES-11/2"), "BLR ERI PRK RUS SYR");
+    assert_eq!(against("ES-11/4"), "BLR NIC PRK RUS SYR");
+    assert_eq!(against("ES-11/5"), "BHS BLR CAF CHN CUB ERI ETH IRN MLI NIC PRK RUS SYR ZWE");
+    assert_eq!(against("ES-11/6"), "BLR ERI MLI NIC PRK RUS SYR");
+}
+
+/// How many went the same way over the six votes is from a study of its own.
+#[test]
+fn who_went_which_way() {
+    let votes = votes();
+    let courses = courses(&votes);
+    assert_eq!(courses.len(), 193);
+    let different: BTreeSet<_> = courses.values().collect();
+    assert_eq!(different.len(), 46);
+    assert_eq!(of_course(&courses, "NNNNNN"), ["BLR", "PRK", "RUS", "SYR"]);
+    assert_eq!(of_course(&courses, "NNNANN"), ["ERI"]);
+    assert_eq!(of_course(&courses, "AANNNN"), ["NIC"]);
+    assert_eq!(of_course(&courses, "AANANN"), ["MLI"]);
+    assert_eq!(of_course(&courses, "------"), ["AZE", "BFA", "TKM", "VEN"]);
+    assert_eq!(courses["SRB"], "YYYYAY");
+    assert_eq!(courses["HUN"], "YYYYYY");
+    assert_eq!(courses["CHN"], "AANANA");
+    assert_eq!(courses["IND"], "AAAAAA");
+    assert_eq!(courses["CMR"], "--A---");
+    assert_eq!(of_course(&courses, "YYYYYY").len(), 76);
+}
