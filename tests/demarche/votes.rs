@@ -2,8 +2,8 @@
 
 use demarche::{
     Attribution, Basis, Bloc, Cast, Certainty, Code, Document, Dossier, Evidence, Fate, Hidden, Item, Line, Membership,
-    Nation, PartyId, Position, RollCall, Roster, Source, Speaker, SpeakerKind, Stance, StanceRef, Statement, Vote,
-    VoteReading, When, day,
+    Nation, PartyId, Position, RollCall, RollCallResult, Roster, Source, Speaker, SpeakerKind, Stance, StanceRef,
+    Statement, Vote, VoteReading, When, day,
 };
 use strum::IntoEnumIterator;
 
@@ -171,6 +171,7 @@ fn what_a_vote_rests_on_is_what_its_roll_call_does() {
         || stage().speaker(russians.clone()).statement(Statement::new("minutes", "record").at("p. 3").by("moscow"));
     let line = |evidence: Evidence, party: &str| {
         let roll_call = RollCall::new("a", "withdrawal", Cast::new().yes(["FRA"]).no(["RUS"])).cite(evidence);
+        let roll_call = roll_call.result(RollCallResult::Adopted);
         let dossier = builder().roll_call(roll_call.on(day(2022, 3, 2))).build().unwrap();
         let stance = dossier.party(party).unwrap().stances().next().unwrap();
         let row = dossier.now().on_record().line(party, "withdrawal").unwrap();
