@@ -2,6 +2,7 @@
 
 mod amend;
 mod builder;
+mod casts;
 mod census;
 mod chains;
 mod check;
@@ -52,6 +53,7 @@ use std::borrow::Cow;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use self::casts::Casts;
 use self::names::{Names, NamesOnDemand};
 use crate::day::{Day, When};
 use crate::model::Document;
@@ -89,6 +91,7 @@ pub struct Dossier {
 #[derive(Debug, Clone)]
 pub(crate) struct Derived {
     index: Index,
+    casts: Casts,
     ledger: Ledger,
     mentions: Mentions,
     rosters: Vec<Roster>,
@@ -101,8 +104,9 @@ pub(crate) struct Derived {
 impl Derived {
     fn of(document: &mut Document) -> Result<Derived, Invalid> {
         let mut index = Index::of(document);
+        let casts = Casts::of(document, &mut index);
         let (ledger, unusual) = Ledger::of(document, &mut index);
-        let mentions = Mentions::of(document, &index, &ledger, &unusual);
+        let mentions = Mentions::of(document, &index, &ledger, &casts, &unusual);
         let blocs = document.blocs.iter().enumerate();
         let rosters =
             blocs.map(|(place, bloc)| Roster::of(&index, Some(bloc), index.census.bloc_facts(place))).collect();
@@ -110,7 +114,7 @@ impl Derived {
         let lineage = Lineage::of(document, &index);
         let day = dossiers_day(document, &ledger);
         let derived =
-            Derived { index, ledger, mentions, rosters, needs, lineage, day, names: NamesOnDemand::default() };
+            Derived { index, casts, ledger, mentions, rosters, needs, lineage, day, names: NamesOnDemand::default() };
         check::check(document, &derived, &unusual)?;
         Ok(derived)
     }

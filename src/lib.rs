@@ -158,7 +158,7 @@ pub use crate::model::{
     MeetingStatus, MeetingStep, Membership, MembershipStatus, Nation, Need, Office, Pledge, PledgeKind, PledgeStatus,
     PledgeStep, Position, PositionSet, Priority, Relation, RelationKind, Role, RoleKind, RollCall, RollCallResult,
     Roster, Sensitivity, Source, SourceKind, Speaker, SpeakerKind, Stance, Statement, Strength, Trend, UnknownWord,
-    Vote, VoteCounts,
+    Vote, VoteCounts, VoteReading,
 };
 pub use crate::problem::{Code, Invalid, Problem, RosterNotKnown, Unanswerable, UnknownName};
 pub use crate::query::{

@@ -26,6 +26,7 @@ mod speaker;
 mod stance;
 mod vote;
 mod vote_counts;
+mod vote_reading;
 mod walk;
 mod words;
 
@@ -49,6 +50,7 @@ pub use self::speaker::{Office, Speaker, SpeakerKind};
 pub use self::stance::{Condition, ConditionKind, ConditionStatus, ConditionStep, Need, Stance};
 pub use self::vote::Vote;
 pub use self::vote_counts::VoteCounts;
+pub use self::vote_reading::VoteReading;
 pub use self::words::UnknownWord;
 
 #[cfg(feature = "json")]

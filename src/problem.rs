@@ -219,6 +219,10 @@ pub enum Code {
     AbsentField,
     /// Evidence that names a statement and repeats one.
     StatementAndInline,
+    /// A party listed twice in one roll call.
+    RepeatedVote,
+    /// A vote that is read as what no vote can say.
+    BadReading,
     /// More parties than a dossier can hold, 65,535.
     TooManyParties,
     /// More uncertain records of one party on one item than can be read in every combination.

@@ -5,6 +5,7 @@ mod history;
 mod names;
 mod places;
 mod readings;
+mod roll_calls;
 mod rosters;
 mod stances;
 mod warnings;
@@ -12,6 +13,7 @@ mod warnings;
 use std::collections::HashMap;
 
 use super::Derived;
+use super::casts::Casts;
 use super::columns::Marks;
 use super::index::Index;
 use super::ledger::{Block, Ledger};
@@ -30,6 +32,7 @@ const MOST_PARTIES: usize = u16::MAX as usize;
 struct Check<'d> {
     document: &'d Document,
     index: &'d Index,
+    casts: &'d Casts,
     ledger: &'d Ledger,
     rosters: &'d [Roster],
     needs: &'d Needs,
@@ -41,8 +44,8 @@ struct Check<'d> {
 
 impl<'d> Check<'d> {
     fn of(document: &'d Document, derived: &'d Derived) -> Check<'d> {
-        let Derived { index, ledger, rosters, needs, day, .. } = derived;
-        Check { document, index, ledger, rosters, needs, unusual: &[], day: *day, problems: Vec::new() }
+        let Derived { index, casts, ledger, rosters, needs, day, .. } = derived;
+        Check { document, index, casts, ledger, rosters, needs, unusual: &[], day: *day, problems: Vec::new() }
     }
 }
 
@@ -70,12 +73,15 @@ pub(crate) fn check(document: &Document, derived: &Derived, unusual: &[usize]) -
         let message = format!("{parties} parties are more than the {most} that a dossier holds");
         return Err(Problem::new(&"nations", Code::TooManyParties, message).into());
     }
+    // Nobody can know so many, and each would be reported.
+    Invalid::unless_none(roll_calls::too_long(document))?;
     let mut check = Check { unusual, ..Check::of(document, derived) };
     check.names();
     check.places();
     check.cycles();
     check.rosters();
     check.stances();
+    check.roll_calls();
     check.readings();
     let mut problems = check.problems;
     in_document_order(document, &mut problems);

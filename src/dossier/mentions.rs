@@ -1,8 +1,12 @@
 //! Which parties a dossier mentions.
 
+use std::sync::Arc;
+
+use super::casts::Casts;
 use super::index::{Index, PartyIx};
 use super::ledger::Ledger;
 use super::party_set::PartySet;
+use crate::id::PartyId;
 use crate::model::{Document, IdKind, Part, Path, Record, Stance, Visit, Walk};
 
 /// How often each party is declared, or stands where the id of a party may stand. To be listed by the atlas is no mention.
@@ -15,10 +19,18 @@ pub(crate) struct Mentions {
 
 impl Mentions {
     /// Cost: linear in all records; of a stance that is not unusual only the party is looked at.
-    pub(crate) fn of(document: &Document, index: &Index, ledger: &Ledger, unusual: &[usize]) -> Mentions {
+    pub(crate) fn of(
+        document: &Document,
+        index: &Index,
+        ledger: &Ledger,
+        casts: &Casts,
+        unusual: &[usize],
+    ) -> Mentions {
         let mut mentions = Mentions { counts: vec![0; index.census.count()], parties: PartySet::default() };
         let mut counting = Counting { mentions: &mut mentions, index, count: Mentions::more };
         document.walk(&mut Walk { path: Path::default(), beside: Some("stances"), visit: &mut counting });
+        let voters = document.roll_calls.iter().flat_map(|roll_call| roll_call.cast.places());
+        voters.filter_map(|(place, _)| casts.party(place)).for_each(|party| counting.mentions.more(party));
         let mut unusual = unusual.iter().peekable();
         for place in 0..document.stances.len() {
             if unusual.next_if(|next| **next == place).is_some() {
@@ -108,4 +120,9 @@ impl Visit for Counting<'_> {
     fn text(&mut self, _path: &Path, _text: &str) {}
 
     fn record(&mut self, _path: &Path, _record: &dyn Record) {}
+
+    /// Those of roll calls are counted by their places.
+    fn parties(&mut self, _shared: &Arc<[PartyId]>, _places: &[u16]) -> bool {
+        true
+    }
 }

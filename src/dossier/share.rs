@@ -3,7 +3,7 @@
 use super::declared::Found;
 use super::index::{Actor, Index, PartyIx};
 use crate::id::PartyId;
-use crate::model::{Document, Evidence};
+use crate::model::{Bloc, Document, Evidence, Nation};
 
 /// What a stance refers to.
 #[derive(Default)]
@@ -20,15 +20,7 @@ pub(crate) struct Referred {
 pub(crate) fn stance(document: &mut Document, index: &mut Index, place: usize) -> Referred {
     let Document { nations, blocs, agenda, sources, statements, stances, .. } = document;
     let Some(stance) = stances.get_mut(place) else { return Referred::default() };
-    let (nation, bloc) = party(index, &stance.party);
-    share(nation, &mut stance.party, |place| {
-        let declared = nations.get(place).map(|nation| &nation.id);
-        declared.or_else(|| index.nations.taken_up(place)).cloned()
-    });
-    share(bloc, &mut stance.party, |place| {
-        let declared = blocs.get(place).map(|bloc| PartyId::from(bloc.id.clone()));
-        declared.or_else(|| index.blocs.taken_up(place).cloned())
-    });
+    let party = party(nations, blocs, index, &mut stance.party);
     let item = index.items.find(stance.item.as_str());
     share(item, &mut stance.item, |place| agenda.get(place).map(|item| item.id.clone()));
     let (mut sourced, mut last) = (true, None);
@@ -45,14 +37,31 @@ pub(crate) fn stance(document: &mut Document, index: &mut Index, place: usize) -
             share(found, statement, |place| statements.get(place).map(|statement| statement.id.clone()));
         }
     }
-    let nation = nation.map(|nation| PartyIx::at(nation.place));
-    let party = nation.or_else(|| bloc.map(|bloc| index.bloc_at(bloc.place)));
     Referred { home: party.zip(item.map(|item| item.place)), sourced, source: last }
+}
+
+/// Lets the id of a party share its text, and tells who that is.
+pub(crate) fn party_of(document: &Document, index: &mut Index, id: &mut PartyId) -> Option<PartyIx> {
+    party(&document.nations, &document.blocs, index, id)
+}
+
+fn party(nations: &[Nation], blocs: &[Bloc], index: &mut Index, id: &mut PartyId) -> Option<PartyIx> {
+    let (nation, bloc) = nation_or_bloc(index, id);
+    share(nation, id, |place| {
+        let declared = nations.get(place).map(|nation| &nation.id);
+        declared.or_else(|| index.nations.taken_up(place)).cloned()
+    });
+    share(bloc, id, |place| {
+        let declared = blocs.get(place).map(|bloc| PartyId::from(bloc.id.clone()));
+        declared.or_else(|| index.blocs.taken_up(place).cloned())
+    });
+    let nation = nation.map(|nation| PartyIx::at(nation.place));
+    nation.or_else(|| bloc.map(|bloc| index.bloc_at(bloc.place)))
 }
 
 /// The nation, or else the bloc, of an id. One of the atlas is declared nowhere: the first stance that names it shares its
 /// text with all that follow.
-fn party(index: &mut Index, party: &PartyId) -> (Option<Found>, Option<Found>) {
+fn nation_or_bloc(index: &mut Index, party: &PartyId) -> (Option<Found>, Option<Found>) {
     let id = party.as_str();
     if let Some(nation) = index.nations.find(id) {
         return (Some(nation), None);

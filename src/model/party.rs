@@ -2,6 +2,7 @@
 
 use super::position::Position;
 use super::record::{cited, lasting};
+use super::vote_reading::VoteReading;
 use super::words::words;
 use crate::day::When;
 use crate::id::{BlocId, ItemId, MeetingId, PartyId};
@@ -281,6 +282,8 @@ cited! {
             asserts: Vec<Assertion>,
             /// Who belongs to it, as alternative readings of its definition.
             defined_by: Vec<Definition>,
+            /// How the votes of its roll calls are read as positions, where that is not the usual reading.
+            reads: VoteReading,
         }
     }
 }

@@ -28,6 +28,28 @@ impl Vote {
     /// How many there are.
     pub(crate) const COUNT: usize = 6;
 
+    /// The names of the lists of those who cast each.
+    pub(crate) const LISTS: &[&str; Vote::COUNT] = &[
+        Vote::Yes.list(),
+        Vote::No.list(),
+        Vote::Abstain.list(),
+        Vote::Absent.list(),
+        Vote::Excused.list(),
+        Vote::NotMember.list(),
+    ];
+
+    /// The name of the list of those who cast it.
+    pub(crate) const fn list(self) -> &'static str {
+        match self {
+            Vote::Yes => "yes",
+            Vote::No => "no",
+            Vote::Abstain => "abstain",
+            Vote::Absent => "absent",
+            Vote::Excused => "excused",
+            Vote::NotMember => "not_member",
+        }
+    }
+
     /// Whether it is one of yes, no and abstain.
     ///
     /// ```

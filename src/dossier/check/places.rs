@@ -1,10 +1,11 @@
 //! What is looked at wherever it stands: ids that refer, texts, periods, evidence.
 
 use std::fmt;
+use std::sync::Arc;
 
 use super::Check;
 use crate::dossier::index::Actor;
-use crate::id::check_text;
+use crate::id::{PartyId, check_text};
 use crate::model::{Evidence, IdKind, Part, Path, Record, Spoken, Visit, Walk};
 use crate::problem::nearest::{did_you_mean, did_you_mean_called, nearest};
 use crate::problem::{Code, Problem};
@@ -54,6 +55,11 @@ impl Visit for Visitor<'_, '_> {
         } else if path.declares_in().is_none() {
             self.reference(path, kind, id);
         }
+    }
+
+    fn parties(&mut self, shared: &Arc<[PartyId]>, places: &[u16]) -> bool {
+        let casts = self.check.casts;
+        casts.holds(shared) && casts.all_known(places)
     }
 
     fn text(&mut self, path: &Path, text: &str) {

@@ -5,8 +5,9 @@ use strum::IntoEnumIterator;
 use super::evidence::Claimants;
 use super::{BlocRef, ItemRef, PartyRef, cites, view};
 use crate::day::When;
+use crate::dossier::casts::reading;
 use crate::id::RollCallId;
-use crate::model::{RollCallResult, Vote, VoteCounts};
+use crate::model::{RollCallResult, Vote, VoteCounts, VoteReading};
 
 view! {
     /// A roll call of a dossier.
@@ -145,6 +146,23 @@ impl<'d> RollCallRef<'d> {
     /// ```
     pub fn votes(self) -> impl Iterator<Item = (PartyRef<'d>, Vote)> {
         Vote::iter().flat_map(move |vote| self.of(vote).map(move |party| (party, vote)))
+    }
+
+    /// How its votes are read as positions: as its body reads them, else as usual.
+    ///
+    /// ```
+    /// use demarche::{Bloc, Cast, Dossier, Item, Position, RollCall, Vote, VoteReading};
+    ///
+    /// # let builder = Dossier::builder().item(Item::new("withdrawal", "Withdrawal"));
+    /// let council = Bloc::new("council", "Council").reads(VoteReading::new().reading(Vote::Abstain, Position::Acquiesce));
+    /// let vote = RollCall::new("RC-1", "withdrawal", Cast::new().abstain(["FRA"])).body("council");
+    /// let dossier = builder.bloc(council).roll_call(vote).build()?;
+    /// assert_eq!(dossier.roll_call("RC-1").unwrap().reading().of(Vote::Abstain), Some(Position::Acquiesce));
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn reading(self) -> VoteReading {
+        reading(self.dossier.document(), self.dossier.index(), self.record())
     }
 
     /// How many cast what.

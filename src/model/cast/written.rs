@@ -17,29 +17,6 @@ use crate::model::shape::{Field, Place, Tree};
 use crate::model::vote::Vote;
 use crate::model::walk::{IdKind, Part, Walk};
 
-impl Vote {
-    /// The name of the list of those who cast it.
-    pub(crate) const fn list(self) -> &'static str {
-        match self {
-            Vote::Yes => "yes",
-            Vote::No => "no",
-            Vote::Abstain => "abstain",
-            Vote::Absent => "absent",
-            Vote::Excused => "excused",
-            Vote::NotMember => "not_member",
-        }
-    }
-}
-
-const LISTS: &[&str; Vote::COUNT] = &[
-    Vote::Yes.list(),
-    Vote::No.list(),
-    Vote::Abstain.list(),
-    Vote::Absent.list(),
-    Vote::Excused.list(),
-    Vote::NotMember.list(),
-];
-
 impl Serialize for Cast {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         struct List<I>(I);
@@ -73,7 +50,7 @@ impl<'de> Deserialize<'de> for Cast {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Cast, A::Error> {
                 let mut lists = Lists::default();
                 let mut seen = Vec::new();
-                while let Some(field) = map.next_key_seed(FieldOf(LISTS))? {
+                while let Some(field) = map.next_key_seed(FieldOf(Vote::LISTS))? {
                     if seen.contains(&field) {
                         return Err(A::Error::duplicate_field(field));
                     }
@@ -177,7 +154,7 @@ impl Part for Cast {
 impl Packed for Cast {
     const FORM: u64 = {
         let mut form = named(START, "cast");
-        let mut rest: &[&str] = LISTS;
+        let mut rest: &[&str] = Vote::LISTS;
         while let [list, others @ ..] = rest {
             form = joined(named(form, list), <Vec<PartyId>>::FORM);
             rest = others;
