@@ -74,7 +74,7 @@ impl RollCallTable {
     ) -> Result<(Document, Report), Anonymous> {
         let electorate: Arc<[PartyId]> = self.parties().ok_or(Anonymous)?.into();
         let filing = Filing::of(self, electorate);
-        Ok(filing.document(source, &body.given()))
+        Ok(filing.document(source, body.given().as_ref()))
     }
 }
 
@@ -133,14 +133,14 @@ impl<'t> Filing<'t> {
         Filing { table, electorate, ids, topics, report }
     }
 
-    fn document(mut self, source: Source, body: &Option<BlocId>) -> (Document, Report) {
+    fn document(mut self, source: Source, body: Option<&BlocId>) -> (Document, Report) {
         let agenda = self.agenda();
         let evidence = Evidence::of(source.id.clone());
         let calls = self.table.roll_calls().iter().enumerate().zip(&self.ids);
         let roll_calls = calls.map(|((place, call), id)| {
             let cast = self.cast(place);
             let mut roll_call = RollCall::new(id.as_str(), id.as_str(), cast);
-            roll_call.body.clone_from(body);
+            roll_call.body = body.cloned();
             roll_call.on = call.date;
             roll_call.result = call.result;
             roll_call.cite(evidence.clone().at(call.key.as_str()))
@@ -168,14 +168,14 @@ impl<'t> Filing<'t> {
         let (mut agenda, mut retitled) = (Vec::with_capacity(topics.len() + calls.len()), 0);
         for topic in topics {
             let wanted = self.topic_title(topic);
-            let title = titles.give(topic.id.as_str(), &wanted, topic.written);
+            let title = titles.give(topic.id.as_str(), &wanted, [topic.written]);
             retitled += u64::from(title != wanted);
             agenda.push(Item::new(topic.id.clone(), title).kind(ItemKind::Topic));
         }
         let wanted: Vec<String> = calls.iter().map(TabledRollCall::wanted_title).collect();
         titles.share(wanted.iter().map(String::as_str));
         for ((call, wanted), id) in calls.iter().zip(&wanted).zip(&self.ids) {
-            let apart = call.symbol.as_deref().filter(|_| call.title.is_some()).unwrap_or(&call.key);
+            let apart = call.symbol.as_deref().filter(|_| call.title.is_some()).into_iter().chain([call.key.as_str()]);
             let title = titles.give(id, wanted, apart);
             retitled += u64::from(title != *wanted);
             let mut item = Item::new(id.as_str(), title);

@@ -62,8 +62,8 @@ fn ids_and_titles_are_told_apart() {
         said,
         [
             ("A-b", "Budget (R/1)"),
-            ("A-b-2", "budget (R/1, 2)"),
-            ("A-b-3", "BUDGET! (A, b)"),
+            ("A-b-2", "budget (A-b)"),
+            ("A-b-3", "BUDGET! (A, b, 2)"),
             ("x", "R/9 (x)"),
             ("y", "R/9 (y)"),
             ("z", "x (z)"),
