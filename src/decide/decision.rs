@@ -133,7 +133,7 @@ impl<'d> Decision<'d> {
     /// # use demarche::{decide::bodies, samples};
     /// # let paris = samples::paris()?;
     /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_unanimity())?;
-    /// assert_eq!(decision.item().id(), "peacekeeping-troops");
+    /// assert_eq!(decision.item().id().as_str(), "peacekeeping-troops");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

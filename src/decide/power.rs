@@ -25,11 +25,14 @@ use self::shape::Shape;
 use self::winning::Counted;
 use super::ballot::Ballot;
 use super::ballots::Ballots;
+use super::body::Body;
 use super::clause::Test;
 use super::game::{Formula, Game, Mover};
 use super::measure::{Base, Side};
 use super::refused::{Reason, Refused};
+use super::rule::Rule;
 use super::sitting::Sitting;
+use super::undecidable::Undecidable;
 
 /// Who has the power under a rule, if everybody is as likely to vote for as against, and independently (Banzhaf, Coleman),
 /// or if every order in which players come to agree is as likely (Shapley and Shubik).
@@ -49,10 +52,9 @@ use super::sitting::Sitting;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-pub struct Power<'p> {
-    sitting: &'p Sitting,
-    /// The places of those who have a vote to cast.
-    players: Vec<usize>,
+pub struct Power {
+    /// Those who have a vote to cast.
+    players: Vec<String>,
     class_of: Vec<usize>,
     method: Method,
     found: Found,
@@ -65,6 +67,28 @@ enum Found {
 }
 
 /// ## Who has the power
+#[cfg_attr(docsrs, doc(cfg(feature = "power")))]
+impl Body {
+    /// Who has the power by a rule, with everybody for or against: [`Sitting::power`] of the two.
+    ///
+    /// # Errors
+    /// When the body or the rule is malformed, or an index has no meaning for the rule.
+    ///
+    /// ```
+    /// use demarche::decide::{AtLeast, Body};
+    ///
+    /// let body = Body::new(["A", "B", "C"]).weight("votes", [("A", 3), ("B", 2), ("C", 2)]);
+    /// let power = body.power(&AtLeast::of("votes", 4).into())?;
+    /// assert_eq!(power.of("A").unwrap().banzhaf_normalised().to_string(), "0.33333333", "any two pass");
+    /// # Ok::<(), demarche::decide::Undecidable>(())
+    /// ```
+    pub fn power(&self, rule: &Rule) -> Result<Power, Undecidable> {
+        Ok(Sitting::new(self, rule)?.power()?)
+    }
+}
+
+/// ## Who has the power
+#[cfg_attr(docsrs, doc(cfg(feature = "power")))]
 impl Sitting {
     /// Who has the power, with everybody for or against.
     ///
@@ -85,7 +109,7 @@ impl Sitting {
     /// assert_eq!(shares, ["0.66666667", "0.16666667", "0.16666667"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn power(&self) -> Result<Power<'_>, Refused> {
+    pub fn power(&self) -> Result<Power, Refused> {
         self.refuse_abstention()?;
         self.refuse_varying_wholes()?;
         self.power_of(self.open().cast_by_place(), None)
@@ -103,7 +127,7 @@ impl Sitting {
     /// assert_eq!(one.of("A").unwrap().swings(), other.of("A").unwrap().swings());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn power_by(&self, method: Method) -> Result<Power<'_>, Refused> {
+    pub fn power_by(&self, method: Method) -> Result<Power, Refused> {
         self.refuse_abstention()?;
         self.refuse_varying_wholes()?;
         self.power_of(self.open().cast_by_place(), Some(method))
@@ -122,7 +146,7 @@ impl Sitting {
     /// assert_eq!(sitting.power_if_all_vote()?.passing().to_string(), "0.50000000");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn power_if_all_vote(&self) -> Result<Power<'_>, Refused> {
+    pub fn power_if_all_vote(&self) -> Result<Power, Refused> {
         self.refuse_abstention()?;
         self.power_of(self.open().cast_by_place(), None)
     }
@@ -141,12 +165,12 @@ impl Sitting {
     /// assert_eq!(swings, [("B", Some(2)), ("C", Some(2)), ("D", Some(0))]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn power_now(&self, ballots: &Ballots<'_>) -> Result<Power<'_>, Refused> {
+    pub fn power_now(&self, ballots: &Ballots<'_>) -> Result<Power, Refused> {
         self.refuse_abstention()?;
         self.power_of(ballots.cast_by_place(), None)
     }
 
-    fn power_of(&self, ballots: &[Ballot], method: Option<Method>) -> Result<Power<'_>, Refused> {
+    fn power_of(&self, ballots: &[Ballot], method: Option<Method>) -> Result<Power, Refused> {
         let open = Sitting::places_of(ballots, Ballot::Open);
         let movers: Vec<_> = open.into_iter().map(Mover::for_or_against).collect();
         let game = Game::of(self.node(), ballots, &movers, false)?;
@@ -155,17 +179,17 @@ impl Sitting {
         }
         let shape = Shape::of(&game);
         let method = method.or(shape.as_ref().map(Method::for_shape)).unwrap_or(Method::Sampled);
-        let players = game.players.clone();
+        let players: Vec<_> = game.players.iter().map(|place| self.player(*place).to_owned()).collect();
         if method == Method::Sampled {
             let sampling = Sampling::of(players.len());
             let class_of = (0..players.len()).collect();
             let found = Found::Drawn(sampled::draw(&game, sampling), sampling);
-            return Ok(Power { sitting: self, players, class_of, method, found });
+            return Ok(Power { players, class_of, method, found });
         }
         let unfit = || Refused::new("rule", Reason::MethodUnfit);
         let shape = shape.ok_or_else(unfit)?;
         let found = Found::Counted(method.count(&shape).ok_or_else(unfit)?.counted(&shape.sizes));
-        Ok(Power { sitting: self, players, class_of: shape.class_of, method, found })
+        Ok(Power { players, class_of: shape.class_of, method, found })
     }
 
     /// A coalition of those for says nothing of who abstains.
@@ -189,7 +213,7 @@ impl Sitting {
 }
 
 /// ## The whole
-impl Power<'_> {
+impl Power {
     /// Which way it was counted.
     ///
     /// ```
@@ -276,8 +300,7 @@ impl Power<'_> {
     /// ```
     #[must_use]
     pub fn of(&self, player: &str) -> Option<PlayerPower<'_>> {
-        let place = self.sitting.place(player)?;
-        let at = self.players.iter().position(|one| *one == place)?;
+        let at = self.players.iter().position(|one| one == player)?;
         Some(PlayerPower { power: self, at })
     }
 
@@ -301,7 +324,7 @@ impl Power<'_> {
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct PlayerPower<'w> {
-    power: &'w Power<'w>,
+    power: &'w Power,
     at: usize,
 }
 
@@ -316,7 +339,7 @@ impl<'w> PlayerPower<'w> {
     /// ```
     #[must_use]
     pub fn player(&self) -> &'w str {
-        self.power.players.get(self.at).map_or("", |place| self.power.sitting.player(*place))
+        self.power.players.get(self.at).map_or("", String::as_str)
     }
 
     /// How many coalitions pass with it and fail without it; nothing if it was sampled.

@@ -1,30 +1,17 @@
-//! Figures of real bodies, from data shared with other projects.
+//! Figures of real bodies.
 
-use std::fs;
-
+use demarche::atlas::{self, PopulationBasis};
+use demarche::day;
 use demarche::decide::*;
 
-/// Data shared with other projects.
-pub(crate) const SHARED: &str = "/work/shared/data";
-
-/// A line of CSV: fields may be quoted.
-pub(crate) fn fields(line: &str) -> Vec<String> {
-    let (mut fields, mut quoted) = (vec![String::new()], false);
-    for char in line.chars() {
-        match char {
-            '"' => quoted = !quoted,
-            ',' if !quoted => fields.push(String::new()),
-            char => fields.last_mut().unwrap().push(char),
-        }
-    }
-    fields
-}
-
+/// Those by which the Council of the European Union counted in 2023.
 pub(crate) fn populations() -> Vec<(String, u64)> {
-    let text = fs::read_to_string(format!("{SHARED}/atlas/eu_population.csv")).unwrap();
-    let rows = text.lines().map(fields).filter(|row| row[0] == "2023" && row[2] != "EU27");
-    let rows: Vec<_> = rows.map(|row| (row[2].clone(), row[3].parse().unwrap())).collect();
+    let of_2023 = atlas::populations().iter().filter(|fact| {
+        fact.basis() == PopulationBasis::UsuallyResident && fact.period().covers(day(2023, 6, 1)) == Some(true)
+    });
+    let rows: Vec<_> = of_2023.map(|fact| (fact.nation().to_string(), u64::from(fact.population()))).collect();
     assert_eq!(rows.len(), 27);
+    assert_eq!(rows.iter().map(|(_, population)| population).sum::<u64>(), 447_533_143);
     rows
 }
 

@@ -37,7 +37,7 @@ fn swings(weights: &[u64], quota: u64, player: usize) -> u128 {
     ways[small(quota.saturating_sub(weights[player]))..].iter().sum()
 }
 
-fn sum_of_shares(power: &Power<'_>) -> String {
+fn sum_of_shares(power: &Power) -> String {
     let shares: Vec<Fraction> = power.players().map(|one| one.shapley_shubik().exact().unwrap().clone()).collect();
     shares.iter().skip(1).fold(shares[0].clone(), |sum, share| sum.plus(share)).to_string()
 }

@@ -3,6 +3,8 @@
 #![cfg(test)]
 
 mod council;
+#[cfg(feature = "json")]
+mod dossiers;
 mod figures;
 #[cfg(feature = "power")]
 mod games;

@@ -1,15 +1,32 @@
-//! Power against published values and independent programs (`../shared/data/oracles/power.csv`), to every printed digit.
+//! Power against published values and independent programs, to every printed digit.
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 use demarche::decide::*;
 
-use super::figures::{SHARED, fields};
+/// A line of CSV: fields may be quoted.
+fn fields(line: &str) -> Vec<String> {
+    let (mut fields, mut quoted) = (vec![String::new()], false);
+    for char in line.chars() {
+        match char {
+            '"' => quoted = !quoted,
+            ',' if !quoted => fields.push(String::new()),
+            char => fields.last_mut().unwrap().push(char),
+        }
+    }
+    fields
+}
 
+/// `DEMARCHE_DATA` names the folder that holds `oracles/power.csv`.
 #[test]
 fn power_is_that_of_the_oracle() {
-    let text = fs::read_to_string(format!("{SHARED}/oracles/power.csv")).unwrap();
+    let Some(folder) = std::env::var_os("DEMARCHE_DATA") else {
+        eprintln!("skipped: DEMARCHE_DATA is not set");
+        return;
+    };
+    let text = fs::read_to_string(Path::new(&folder).join("oracles/power.csv")).unwrap();
     let mut games: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
     for row in text.lines().skip(1).map(fields) {
         games.entry(row[0].clone()).or_default().push(row);

@@ -8,6 +8,11 @@ use super::naive::{Town, rising_of_any_whole, rule, town};
 const CASTABLE: [Ballot; 5] =
     [Ballot::For, Ballot::Against, Ballot::Abstain, Ballot::DeclaredAbstention, Ballot::Absent];
 
+/// All that are tried in release builds; in debug builds, where each takes twenty times as long, some.
+fn cases(all: u32) -> u32 {
+    if cfg!(debug_assertions) { all.div_ceil(8) } else { all }
+}
+
 /// Those among some coalitions of which every member is needed, by size, then by the order of the players.
 fn minimal(players: &[usize], wins: impl Fn(u32) -> bool) -> Vec<Vec<usize>> {
     let all = 0..1_u32 << players.len();
@@ -72,7 +77,7 @@ fn completions(ballots: &[Ballot]) -> Vec<Vec<Ballot>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 250, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(250), ..ProptestConfig::default() })]
 
     #[test]
     fn a_verdict_is_that_over_all_completions((town, ballots) in position(7, 4, false), rule in rule()) {
@@ -285,7 +290,7 @@ mod power {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 120, ..ProptestConfig::default() })]
+        #![proptest_config(ProptestConfig { cases: cases(120), ..ProptestConfig::default() })]
 
         #[test]
         fn every_engine_equals_plain_enumeration(town in town(11, 9, false), rule in rising()) {
@@ -335,7 +340,7 @@ mod power {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 4, ..ProptestConfig::default() })]
+        #![proptest_config(ProptestConfig { cases: cases(8), ..ProptestConfig::default() })]
 
         #[test]
         fn estimates_are_no_further_off_than_they_say(town in town(9, 9, true), rule in rising()) {

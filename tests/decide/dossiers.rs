@@ -1,0 +1,266 @@
+//! From a dossier to a decision.
+
+use demarche::decide::Ballot::{Absent, Abstain, Against, For, Open};
+use demarche::decide::*;
+use demarche::{
+    Bloc, Certainty, Condition, ConditionKind, Dossier, Evidence, Item, Membership, MembershipStatus, Nation, Position,
+    Roster, Source, Stance, Unanswerable, When, atlas, day, samples,
+};
+
+fn council() -> Procedure {
+    bodies::eu_council_qmv().figures_of(day(2023, 1, 1))
+}
+
+#[test]
+fn the_paris_sample_can_be_quoted() {
+    let paris = samples::paris().unwrap();
+    let decision = paris.now().decide("peacekeeping-troops", &council()).unwrap();
+    assert_eq!(decision.outcome(), Outcome::Open);
+    assert_eq!(
+        decision.to_string(),
+        "open: 1 of 15 members: 14 short, 24 open; 1 of 15 members: 14 short, 24 open; 15.16 % of 65 % of the population: \
+         223053961 short, 282429130 open; 2 of the 4 members that a blocking minority needs: met, 24 open"
+    );
+    let population = &decision.criteria()[2];
+    assert_eq!((population.have(), population.whole()), (67_842_582, Some(447_533_143)));
+    assert_eq!((decision.who(For).names(), decision.who(Against).names()), ("France".into(), "Italy, Poland".into()));
+    assert_eq!(decision.open().len(), 24);
+    assert!(decision.who(Abstain).is_empty());
+    // Italy and Poland have 21.73 %: with Germany more than 35 %, and a fourth is needed.
+    let first = decision.blocking_sets().unwrap().next().unwrap();
+    assert_eq!((first.len(), first.contains(&"DEU")), (2, true));
+    assert!(decision.pivotal().is_empty());
+
+    let own_words = paris.now().on_record().decide("peacekeeping-troops", &council()).unwrap();
+    let short: Vec<_> = own_words.criteria().iter().map(Criterion::short).collect();
+    assert_eq!(short[..3], ["0 of 15 members", "0 of 15 members", "0.00 % of 65 % of the population"]);
+    assert_eq!(own_words.open().len(), 27);
+}
+
+#[test]
+fn what_if_changes_no_line() {
+    let paris = samples::paris().unwrap();
+    let decision = paris.now().decide("peacekeeping-troops", &council()).unwrap();
+    let others = decision.if_cast("POL", Abstain).unwrap().if_rest(For);
+    assert_eq!(others.outcome(), Outcome::Passed);
+    let supposed: Vec<_> = others.seats().iter().filter(|seat| seat.is_supposed()).collect();
+    assert_eq!(supposed.len(), 25);
+    let poland = others.seats().iter().find(|seat| seat.party().id() == "POL").unwrap();
+    assert_eq!(poland.line().definite(), Some(Position::Oppose));
+    assert_eq!(others.moved_from(&decision).len(), 25);
+    let shift = others.verdict().shift_from(decision.verdict());
+    assert_eq!(shift.outcome(), (Outcome::Open, Outcome::Passed));
+    assert_eq!(decision.outcome(), Outcome::Open, "the first is as it was");
+    assert_eq!(paris.now().decide("peacekeeping-troops", &council()).unwrap().verdict(), decision.verdict());
+    // Germany, France and Italy alone do not block: the clause of four.
+    let three = decision.if_all_cast(["DEU", "FRA", "ITA"], Against).unwrap().if_cast("POL", For).unwrap().if_rest(For);
+    assert_eq!(three.outcome(), Outcome::Passed);
+    for ballot in [Against, Abstain, Absent] {
+        assert_eq!(three.if_cast("MLT", ballot).unwrap().outcome(), Outcome::Failed);
+    }
+    assert_eq!(
+        three.if_cast("NOR", For).unwrap_err().to_string(),
+        "the body has no player `NOR`",
+        "Norway is no member"
+    );
+}
+
+/// One nation for each kind of line, all in one league.
+fn league() -> Dossier {
+    let certain = |stance: Stance| stance.cite(Evidence::of("paper"));
+    let hedged = |stance: Stance| stance.cite(Evidence::of("paper").certainty(Certainty::Likely));
+    let names = ["XAA", "XAB", "XAC", "XAD", "XAE", "XAF", "XAG", "XAH", "XAI", "XAJ", "XAK", "XAL"];
+    let mut builder = Dossier::builder()
+        .as_of(day(2025, 3, 26))
+        .source(Source::new("paper").published(day(2025, 3, 1).into()))
+        .item(Item::new("pact", "The pact"));
+    let mut bloc = Bloc::new("league", "The League").roster(Roster::Complete);
+    for name in names {
+        builder = builder.nation(Nation::new(name, name));
+        bloc = bloc.member(Membership::new(name));
+    }
+    let says = |place: usize, position| Stance::new(names[place], position, "pact").since(day(2025, 2, 1));
+    builder
+        .bloc(bloc)
+        .stance(certain(says(0, Position::Support)))
+        .stance(certain(says(1, Position::Acquiesce)))
+        .stance(certain(says(2, Position::Neutral)))
+        .stance(certain(says(3, Position::Oppose)))
+        .stance(certain(says(4, Position::Mixed)))
+        .stance(certain(says(5, Position::Undecided)))
+        .stance(certain(says(6, Position::NotStated)))
+        .stance(certain(says(7, Position::Withdrawn)))
+        .stance(certain(
+            says(8, Position::Support).condition(Condition::new(ConditionKind::If, "there is a guarantee")),
+        ))
+        .stance(hedged(says(9, Position::Support)))
+        .stance(certain(says(10, Position::Support)))
+        .stance(certain(says(10, Position::Oppose)))
+        .build()
+        .unwrap()
+}
+
+#[test]
+fn every_line_is_read_by_the_policy() {
+    let league = league();
+    let decision = league.now().decide("pact", &Procedure::new("league", NoneAgainst::silence())).unwrap();
+    let ballots: Vec<_> = decision.seats().iter().map(Seat::ballot).collect();
+    assert_eq!(ballots, [For, Abstain, Abstain, Against, Open, Open, Open, Open, Open, Open, Open, Open]);
+    let contested = &decision.seats()[10];
+    assert!(matches!(contested.line(), demarche::Line::Contested(_)));
+    assert!(matches!(decision.seats()[9].line(), demarche::Line::Possible(_)));
+    assert!(decision.seats()[11].line().is_unknown());
+    // Another policy moves positions, never what is not known.
+    let policy = Policy::usual().reads(Position::Acquiesce, For).reads(Position::Withdrawn, Against);
+    let procedure = Procedure::new("league", NoneAgainst::silence()).policy(policy.reads(Position::Support, Absent));
+    let decision = league.now().decide("pact", &procedure).unwrap();
+    let ballots: Vec<_> = decision.seats().iter().map(Seat::ballot).collect();
+    assert_eq!(ballots, [Absent, For, Abstain, Against, Open, Open, Open, Against, Open, Open, Open, Open]);
+}
+
+#[test]
+fn acquiescence_is_assent_where_silence_is_and_not_for_where_votes_are_counted() {
+    let nations = ["XAA", "XAB", "XAC"];
+    let mut builder = Dossier::builder().item(Item::new("pact", "The pact"));
+    let mut bloc = Bloc::new("league", "The League").roster(Roster::Complete);
+    for name in nations {
+        builder = builder.nation(Nation::new(name, name)).stance(Stance::new(name, Position::Acquiesce, "pact"));
+        bloc = bloc.member(Membership::new(name));
+    }
+    let dossier = builder.bloc(bloc).build().unwrap();
+    let outcome = |rule: Rule| dossier.now().decide("pact", &Procedure::new("league", rule)).unwrap().outcome();
+    assert_eq!(outcome(preset::nato_silence()), Outcome::Passed);
+    assert_eq!(outcome(preset::eu_unanimity()), Outcome::Passed);
+    assert_eq!(outcome(preset::eu_simple_majority()), Outcome::Failed);
+    assert_eq!(outcome(preset::unga_simple()), Outcome::Failed, "nobody votes for");
+}
+
+fn with_member(membership: Membership, roster: Option<Roster>) -> Dossier {
+    let mut bloc = Bloc::new("league", "The League").member(Membership::new("FRA")).member(membership);
+    bloc.roster = roster;
+    Dossier::builder().as_of(day(2025, 3, 26)).item(Item::new("pact", "The pact")).bloc(bloc).build().unwrap()
+}
+
+#[test]
+fn a_roster_that_is_not_sure_is_an_error() {
+    let majority = || Procedure::new("league", preset::eu_simple_majority());
+    let disputed = || Membership::new("ITA").status(MembershipStatus::Disputed);
+    let dossier = with_member(disputed(), Some(Roster::Complete));
+    assert_eq!(
+        dossier.now().decide("pact", &majority()).unwrap_err().to_string(),
+        "whether `ITA` sits in `league` on 2025-03-26 is not sure; ask for another day, or say with `standing` what they are"
+    );
+    // Saying so settles it.
+    for (standing, members) in [(Standing::Entitled, 2), (Standing::NotEntitled, 1)] {
+        let decision = dossier.now().decide("pact", &majority().standing("ITA", standing)).unwrap();
+        assert_eq!(decision.criteria()[0].whole(), Some(members));
+    }
+    let window = When::between(day(2025, 1, 1), day(2025, 12, 31)).unwrap();
+    let dossier = with_member(Membership::new("ITA").since(window), Some(Roster::Complete));
+    assert!(matches!(dossier.now().decide("pact", &majority()), Err(Undecidable::NotSure { .. })));
+    let open = with_member(Membership::new("ITA"), None);
+    assert_eq!(
+        open.now().decide("pact", &majority()).unwrap_err().to_string(),
+        "who else sits in `league` is not known; say with `roster` or `size` that its list is complete"
+    );
+    let dossier = with_member(Membership::new("ITA").status(MembershipStatus::Observer), Some(Roster::Complete));
+    assert_eq!(dossier.now().decide("pact", &majority()).unwrap().seats().len(), 1, "an observer has no seat");
+    let before = dossier.on(day(1940, 1, 1)).decide("pact", &bodies::nato_silence()).unwrap_err();
+    assert!(matches!(before, Undecidable::Unanswerable(Unanswerable::RosterNotKnown(_))));
+    let unknown = dossier.now().decide("pact", &bodies::imf_85()).unwrap_err();
+    assert!(unknown.to_string().starts_with("no bloc has the id `IMF`"), "{unknown}");
+    assert!(matches!(dossier.now().decide("pakt", &majority()), Err(Undecidable::Unanswerable(_))));
+}
+
+#[test]
+fn a_suspended_member_leaves_every_count() {
+    let suspended = Membership::new("ITA").status(MembershipStatus::Suspended);
+    let dossier = with_member(suspended, Some(Roster::Complete));
+    let decision = dossier.now().decide("pact", &Procedure::new("league", preset::eu_unanimity())).unwrap();
+    assert_eq!(decision.who(Ballot::NotEntitled).ids(), ["ITA"]);
+    assert_eq!(decision.if_cast("FRA", For).unwrap().outcome(), Outcome::Passed);
+    assert_eq!(decision.if_cast("ITA", For).unwrap_err().to_string(), "`ITA` has no vote: it is suspended");
+    let all = Procedure::new("league", preset::eu_unanimity()).standing("ITA", Standing::Entitled);
+    assert!(dossier.now().decide("pact", &all).unwrap().if_cast("FRA", For).unwrap().outcome() == Outcome::Open);
+    let stranger = Procedure::new("league", preset::eu_unanimity()).standing("NOR", Standing::Suspended);
+    assert_eq!(
+        dossier.now().decide("pact", &stranger).unwrap_err().to_string(),
+        "body.standing: unknown-reference: the body has no player `NOR`"
+    );
+}
+
+#[test]
+fn a_weight_that_is_missing_names_the_members() {
+    let paris = samples::paris().unwrap();
+    let error = paris.now().decide("aid", &bodies::eu_council_qmv()).unwrap_err();
+    let Undecidable::NoFigures { day: of, parties } = &error else { panic!("{error}") };
+    assert_eq!((*of, parties.len()), (day(2025, 3, 26), 19), "of eight, the figures are known");
+    assert!(parties.contains(&"FRA".to_owned()) && !parties.contains(&"DEU".to_owned()));
+    assert!(error.to_string().contains("`figures_of`"), "{error}");
+    let votes = Procedure::new("BENELUX", AtLeast::of("votes", 3)).weight("votes", [("BEL", 2)]);
+    assert_eq!(
+        paris.now().decide("aid", &votes).unwrap_err().to_string(),
+        "at-least.measure.weight: missing-weight: `LUX` and `NLD` have no weight `votes` (give it, or zero to who has none)"
+    );
+    let misspelt = Procedure::new("BENELUX", AtLeast::of("votes", 3)).weight("votes", [("BLE", 2)]);
+    assert!(matches!(paris.now().decide("aid", &misspelt), Err(Undecidable::Unanswerable(_))));
+    let unnamed = Procedure::new("BENELUX", AtLeast::of("votes", 3));
+    assert!(paris.now().decide("aid", &unnamed).unwrap_err().to_string().contains("the body has no weight `votes`"));
+}
+
+#[test]
+fn every_body_of_the_atlas_sits() {
+    use strum::IntoEnumIterator;
+    let paris = samples::paris().unwrap();
+    let members = |preset: Preset| -> Option<usize> {
+        atlas::bloc(preset.bloc())?;
+        let procedure = preset.procedure().figures_of(day(2023, 1, 1)).role("concerned", ["RUS"]);
+        let procedure = if preset.rule().roles() == ["concerned"] {
+            procedure
+        } else {
+            preset.procedure().figures_of(day(2023, 1, 1))
+        };
+        Some(paris.now().decide("aid", &procedure).unwrap().seats().len())
+    };
+    for preset in Preset::iter() {
+        let expected = match preset.bloc() {
+            "EU" => Some(27),
+            "UNSC" => Some(15),
+            "UN" => Some(193),
+            "COE" => Some(46),
+            "NATO" => Some(32),
+            "OSCE" => Some(57),
+            "G7" => Some(7),
+            "G20" => Some(19),
+            "AU" => Some(55),
+            _ => None,
+        };
+        assert_eq!(members(preset), expected, "{preset}");
+    }
+    // Before 31 August 1965, eleven.
+    let decision = paris.on(day(1960, 6, 1)).decide("aid", &bodies::unsc_substantive_1946()).unwrap();
+    assert_eq!(decision.seats().len(), 11);
+    let veto = decision.if_cast("FRA", Against).unwrap();
+    assert_eq!(veto.outcome(), Outcome::Failed);
+}
+
+#[test]
+fn the_dossiers_own_bloc_decides_with_its_own_weights() {
+    let board = ["USA", "JPN", "DEU"];
+    let mut bloc = Bloc::new("IMF", "International Monetary Fund").roster(Roster::Complete);
+    for name in board {
+        bloc = bloc.member(Membership::new(name));
+    }
+    let dossier = Dossier::builder()
+        .as_of(day(2025, 3, 26))
+        .item(Item::new("quota", "A general review of quotas"))
+        .stance(Stance::new("USA", Position::Oppose, "quota"))
+        .bloc(bloc)
+        .build()
+        .unwrap();
+    let fund = bodies::imf_85().weight("votes", [("USA", 1650), ("JPN", 620), ("DEU", 7730), ("FRA", 400)]);
+    let decision = dossier.now().decide("quota", &fund).unwrap();
+    assert_eq!(decision.outcome(), Outcome::Failed, "83.5 % are left");
+    let without = decision.if_cast("USA", Abstain).unwrap();
+    assert_eq!(without.outcome(), Outcome::Failed, "abstaining is not for");
+}
