@@ -1,0 +1,333 @@
+//! Does it pass, who blocks it, who is pivotal, and who has the power.
+
+mod bar;
+mod found;
+mod item;
+mod names;
+mod nearest;
+mod page;
+mod players;
+mod power;
+mod rule;
+mod seats;
+mod told;
+mod wanted;
+
+use std::collections::HashMap;
+use std::io::{Read, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use demarche::decide::{Ballot, Ballots, Body, Power, Reason, Refused, Sitting, Standing, Undecidable, Verdict};
+use demarche::{Document, Dossier, Invalid, samples};
+
+use found::Found;
+use names::Names;
+use players::Players;
+use rule::{Chosen, Needs};
+use seats::Seats;
+use told::Told;
+use wanted::Wanted;
+
+const HELP: &str = "\
+Does it pass, who blocks it, who is pivotal, and who has the power.
+
+Usage: cargo run --release --example council -- RULE [OPTIONS]
+
+  RULE               a preset, which --list prints, a JSON file, or the JSON itself
+
+  --for LIST         who votes for: names or ids with commas between them, or `rest` for all who are in no list;
+                     so do --against, --abstain, --declared-abstention, --absent, --not-participating and
+                     --not-entitled; whoever is in none is open
+  --item ITEM        how everybody votes, as stances on an item of the agenda tell; the lists say otherwise
+  --dossier FILE     the document of ITEM, or `-` for standard input [the Paris summit]
+
+  --body BLOC        whose members decide [those of the preset]
+  --on DATE          the day whose members and figures count [the day of the dossier]
+  --players FILE     other players, as CSV: a column `player`, and one for each weight or role that RULE names; a column
+                     `weight` is the only weight of RULE, whatever that calls it; a role is yes or no
+  --role NAME=LIST   who has a role that RULE names
+
+  --power            who has the power, as CSV: of all players, or of those still open where votes are given
+  --all-vote         the same, taking for granted that everybody votes for or against
+  --blocking N       how many of the smallest blocking and passing sets are shown [3]
+  --json             one JSON object, for a program: verdict, criteria, blockers, pivotal, open and more
+  --list             the presets, each with its article
+  -h, --help         print this
+
+Exit code: 0 with an answer, 1 when a file is wrong, 2 when an option is, or when the rule has no answer to it.";
+
+/// Why there is no answer.
+#[derive(Debug)]
+enum Failure {
+    /// A file is wrong.
+    Data(String),
+    /// An option is wrong, or does not go with the rule.
+    Usage(String),
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Data(message)) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+        Err(Failure::Usage(message)) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<(), Failure> {
+    let wanted = Wanted::of(arguments).map_err(Failure::Usage)?;
+    if wanted.help || wanted.list {
+        print(&if wanted.help { HELP.to_owned() } else { rule::list() });
+        return Ok(());
+    }
+    let chosen = rule::choose(wanted.rule.as_deref().unwrap_or_default())?;
+    Council::of(&wanted, chosen)?.answer(&wanted)
+}
+
+/// Who decides by which rule.
+#[derive(Debug)]
+struct Council {
+    chosen: Chosen,
+    body: Body,
+    sitting: Sitting,
+    names: Names,
+    /// What each player weighs, as it is shown.
+    weights: HashMap<String, String>,
+    about: Vec<String>,
+    /// How members vote on an item.
+    item: Vec<(String, Ballot)>,
+    /// How it would stand by what they said themselves.
+    own_words: Option<Verdict>,
+}
+
+impl Council {
+    fn of(wanted: &Wanted, chosen: Chosen) -> Result<Council, Failure> {
+        match &wanted.players {
+            Some(file) => {
+                Council::of_players(wanted, chosen, &Players::read(file, &read(file)?).map_err(Failure::Data)?)
+            }
+            None => Council::of_bloc(wanted, chosen, &dossier(wanted.dossier.as_deref())?),
+        }
+    }
+
+    fn of_players(wanted: &Wanted, chosen: Chosen, players: &Players) -> Result<Council, Failure> {
+        let needs = Needs::of(&chosen.rule);
+        let given: Vec<_> = wanted.roles.iter().map(|(role, _)| role.clone()).collect();
+        let mut body = players.body(&needs, &given).map_err(Failure::Data)?;
+        let named = body.players().map(|player| (player.to_owned(), player.to_owned())).collect();
+        let names = Names::of(named, wanted.on.unwrap_or(samples::paris().map_err(invalid)?.day()));
+        for (role, list) in &wanted.roles {
+            body = body.role(role, names.all(list).map_err(Failure::Usage)?);
+        }
+        for (player, standing) in standings(wanted, &names)? {
+            body = body.standing(player, standing);
+        }
+        let about = vec![chosen.about(), format!("{} players of {}", body.players().len(), players.file())];
+        let sitting = chosen.sitting(&body)?;
+        let weights = players.weights_shown(&needs);
+        Ok(Council { chosen, body, sitting, names, weights, about, item: Vec::new(), own_words: None })
+    }
+
+    fn of_bloc(wanted: &Wanted, chosen: Chosen, dossier: &Dossier) -> Result<Council, Failure> {
+        let lens = dossier.on(wanted.on.unwrap_or(dossier.day()));
+        let Seats { mut procedure, body, mut about } = Seats::of(chosen.procedure(wanted, lens.day())?, lens)?;
+        let name = |id: &str| dossier.party(id).map_or(id, |party| party.name()).to_owned();
+        let names = Names::of(body.players().map(|id| (id.to_owned(), name(id))).collect(), lens.day());
+        for (role, list) in &wanted.roles {
+            procedure = procedure.role(role, names.all(list).map_err(Failure::Usage)?);
+        }
+        for (player, standing) in standings(wanted, &names)? {
+            procedure = procedure.standing(player, standing);
+        }
+        let undecidable = |error: Undecidable| Failure::Usage(error.to_string());
+        let body = procedure.body(lens).map_err(undecidable)?;
+        let needs = Needs::of(&chosen.rule);
+        needs.expect_of(&body)?;
+        let sitting = chosen.sitting(&body)?;
+        let weight = |player: &str| body.weight_of(needs.weights.first()?, player);
+        let weights =
+            body.players().filter_map(|player| Some((player.to_owned(), weight(player)?.to_string()))).collect();
+        let (mut item, mut own_words) = (Vec::new(), None);
+        if let Some(asked) = &wanted.item {
+            let asked = item::of(dossier, asked).map_err(Failure::Usage)?;
+            let decision = lens.decide(asked.id(), &procedure).map_err(undecidable)?;
+            let own = lens.on_record().decide(asked.id(), &procedure).map_err(undecidable)?;
+            item = decision.seats().iter().map(|seat| (seat.party().id().to_owned(), seat.ballot())).collect();
+            item.retain(|(_, ballot)| !matches!(ballot, Ballot::Open | Ballot::NotEntitled | Ballot::NotParticipating));
+            own_words = Some(own.verdict().clone());
+            about.insert(0, format!("on {}, as of {}", asked.title(), lens.day()));
+        }
+        about.insert(0, chosen.about());
+        Ok(Council { chosen, body, sitting, names, weights, about, item, own_words })
+    }
+
+    fn answer(&self, wanted: &Wanted) -> Result<(), Failure> {
+        let ballots = self.ballots(wanted)?;
+        if page::entitled(&ballots) == 0 {
+            return Err(Failure::Usage("nobody is left who has a vote".to_owned()));
+        }
+        let power = match wanted.power {
+            true => Some(self.power(&ballots, wanted.all_vote).map_err(|refused| Failure::Usage(no_power(&refused)))?),
+            false => None,
+        };
+        if let (Some(power), false) = (&power, wanted.json) {
+            print(&power::csv(power, &self.weights).map_err(Failure::Data)?);
+            eprintln!("{}", power::about(power));
+            return Ok(());
+        }
+        let found = Found::of(&self.sitting, &ballots, wanted.blocking.unwrap_or(3));
+        if wanted.json {
+            let power = power.map(|power| power::Told::of(&power, &self.weights));
+            let told = Told::of(self, &ballots, &found, power);
+            print(&serde_json::to_string_pretty(&told).map_err(|error| Failure::Data(error.to_string()))?);
+        } else {
+            print(&page::page(self, &ballots, &found));
+        }
+        Ok(())
+    }
+
+    /// How everybody votes: as the item tells, and as the lists say otherwise.
+    fn ballots(&self, wanted: &Wanted) -> Result<Ballots<'_>, Failure> {
+        let known = |(at, player): (usize, &str)| self.item.iter().any(|(known, _)| known == player).then_some(at);
+        let known: Vec<_> = self.body.players().enumerate().filter_map(known).collect();
+        let listed = self.names.ballots(&wanted.lists, &known).map_err(Failure::Usage)?;
+        let item = self.item.iter().map(|(player, ballot)| (player.as_str(), *ballot));
+        let mut ballots = self.sitting.open();
+        for (player, ballot) in item.chain(listed) {
+            ballots = ballots.cast(player, ballot).map_err(|error| Failure::Usage(error.to_string()))?;
+        }
+        Ok(ballots)
+    }
+
+    /// Of everybody; of those who are open, once somebody has voted.
+    fn power(&self, ballots: &Ballots<'_>, all_vote: bool) -> Result<Power<'_>, Refused> {
+        match *ballots == self.sitting.open() {
+            true if all_vote => self.sitting.power_if_all_vote(),
+            true => self.sitting.power(),
+            false => self.sitting.power_now(ballots),
+        }
+    }
+}
+
+fn no_power(refused: &Refused) -> String {
+    let advice = if refused.reason() == Reason::WholeVaries { "\nthat is --power --all-vote" } else { "" };
+    format!("--power: {refused}{advice}")
+}
+
+/// Who has no vote, or takes no part.
+fn standings<'n>(wanted: &Wanted, names: &'n Names) -> Result<Vec<(&'n str, Standing)>, Failure> {
+    let cast = names.ballots(&wanted.lists, &[]).map_err(Failure::Usage)?;
+    let standing = |(player, ballot)| match ballot {
+        Ballot::NotParticipating => Some((player, Standing::NotParticipating)),
+        Ballot::NotEntitled => Some((player, Standing::NotEntitled)),
+        _ => None,
+    };
+    Ok(cast.into_iter().filter_map(standing).collect())
+}
+
+/// Prints, unless nobody reads on.
+fn print(text: &str) {
+    if let Err(failure) = writeln!(std::io::stdout(), "{text}") {
+        if failure.kind() != std::io::ErrorKind::BrokenPipe {
+            eprintln!("the output cannot be written: {failure}");
+        }
+    }
+}
+
+fn read(file: &str) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let read = if file == "-" { std::io::stdin().read_to_end(&mut bytes).map(|_| bytes) } else { std::fs::read(file) };
+    read.map_err(|error| Failure::Usage(format!("`{file}` cannot be read: {error}")))
+}
+
+fn dossier(file: Option<&str>) -> Result<Dossier, Failure> {
+    let Some(file) = file else { return samples::paris().map_err(invalid) };
+    let bytes = read(file)?;
+    let log = Path::new(file).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("jsonl"));
+    let document = if log { Document::from_json_lines(&bytes) } else { Document::from_json(&bytes) };
+    document.and_then(Dossier::try_from).map_err(invalid)
+}
+
+fn invalid(invalid: Invalid) -> Failure {
+    Failure::Data(format!("{invalid:#}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use demarche::decide::{Ballot, Outcome};
+
+    use super::{Council, Failure};
+    use crate::players::Players;
+    use crate::wanted::Wanted;
+
+    pub(crate) fn council(rule: &str, players: Players) -> Council {
+        Council::of_players(&Wanted::default(), crate::rule::choose(rule).unwrap(), &players).unwrap()
+    }
+
+    fn asked(line: &str) -> Result<(Council, Wanted), String> {
+        let arguments: Vec<_> = line.split_whitespace().map(str::to_owned).collect();
+        let told = |failure| match failure {
+            Failure::Usage(message) | Failure::Data(message) => message,
+        };
+        let wanted = Wanted::of(&arguments)?;
+        let chosen = crate::rule::choose(wanted.rule.as_deref().unwrap()).map_err(told)?;
+        Council::of(&wanted, chosen).map_err(told).map(|council| (council, wanted))
+    }
+
+    #[track_caller]
+    fn outcome(line: &str) -> Outcome {
+        let (council, wanted) = asked(line).unwrap();
+        council.sitting.decide(&council.ballots(&wanted).unwrap()).outcome()
+    }
+
+    #[test]
+    fn the_fourth_member_blocks() {
+        assert_eq!(outcome("eu-council-qmv --against Germany,France,Italy --for rest"), Outcome::Passed);
+        assert_eq!(outcome("eu-council-qmv --against Germany,France,Italy,Malta --for rest"), Outcome::Failed);
+        assert_eq!(outcome("eu-council-qmv --against DEU,FRA,ITA --abstain MLT --for rest"), Outcome::Failed);
+        assert_eq!(outcome("eu-council-qmv-no-proposal --against DEU,FRA,ITA --for rest"), Outcome::Failed);
+    }
+
+    #[test]
+    fn stances_are_votes_and_lists_say_otherwise() {
+        assert_eq!(outcome("eu-unanimity --item peacekeeping-troops"), Outcome::Failed);
+        assert_eq!(outcome("eu-unanimity --item peacekeepers --abstain Italy,Poland --for rest"), Outcome::Passed);
+        let (council, wanted) = asked("eu-council-qmv --item peacekeepers --against rest").unwrap();
+        let ballots = council.ballots(&wanted).unwrap();
+        assert_eq!(ballots.of("FRA"), Some(Ballot::For), "whose vote is known is not of the rest");
+        assert_eq!(ballots.who(Ballot::Against).count(), 26);
+        let own = council.own_words.unwrap();
+        assert_eq!(own.criteria()[0].short(), "0 of 15 members");
+    }
+
+    #[test]
+    fn who_takes_no_part_counts_for_nothing_to_participants() {
+        // France and Germany have more than 35 % of these four, so that three make a blocking minority.
+        let line = "eu-council-qmv-participants --for DEU,NLD,MLT --against FRA --not-participating rest";
+        assert_eq!(outcome(line), Outcome::Passed);
+    }
+
+    #[test]
+    fn what_is_missing_is_asked_for() {
+        #[track_caller]
+        fn check(line: &str, expected: &str) {
+            let error = asked(line).map(|_| ()).unwrap_err();
+            assert!(error.contains(expected), "{error}");
+        }
+        check("osce-consensus-minus-one", "--role concerned=LIST");
+        check("unsc-substantive --on 1950-01-01", "unsc-substantive-1946");
+        check("imf-85", "--players FILE.csv");
+        check("imf-85 --body EU", "the rule counts `votes`");
+        check("nato-silence --against Austria", "Austria has no seat here");
+        check("nato-silence --item peacekeeping-trops", "did you mean `peacekeeping-troops`?");
+        check("nato-silence --body NATOO", "NATOO");
+        check("nato-silence --for Frnace", "nobody is called `Frnace`; did you mean `France`?");
+    }
+}

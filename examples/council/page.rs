@@ -1,0 +1,263 @@
+//! How a decision stands, to be read.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use demarche::decide::{Ballot, Ballots, Body, Criterion, Measure, Members, Outcome, Rule, Verdict};
+use strum::IntoEnumIterator;
+
+use crate::Council;
+use crate::bar::bar;
+use crate::found::{Found, Listed};
+use crate::names::Names;
+
+const WIDTH: usize = 110;
+
+/// Lines of words, none longer than it must be.
+pub(crate) fn wrapped(text: &str, indent: usize) -> String {
+    let margin = " ".repeat(indent);
+    let (mut lines, mut line) = (Vec::new(), String::new());
+    for word in text.split_whitespace() {
+        if !line.is_empty() && indent + line.chars().count() + 1 + word.chars().count() > WIDTH {
+            lines.push(format!("{margin}{line}"));
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push(format!("{margin}{line}"));
+    lines.join("\n")
+}
+
+/// Everything, under what it is about.
+pub(crate) fn page(council: &Council, ballots: &Ballots<'_>, found: &Found<'_>) -> String {
+    let Council { body, names, about, .. } = council;
+    let mut page = about.iter().map(|line| wrapped(line, 0)).collect::<Vec<_>>().join("\n");
+    page.push_str("\n\n");
+    page.push_str(&headline(&found.verdict, body.players().len()));
+    let mut criteria = Criteria { body, left: found.verdict.criteria().iter(), lines: String::new() };
+    criteria.rule(&council.chosen.rule, 1);
+    page.push_str(&criteria.lines);
+    if let Some(own) = council.own_words.as_ref() {
+        let short: Vec<_> = own.criteria().iter().map(Criterion::short).collect();
+        let _ = writeln!(
+            page,
+            "{}",
+            wrapped(&format!("in their own words alone: {}: {}", own.outcome(), short.join("; ")), 2)
+        );
+    }
+    page.push('\n');
+    page.push_str(&votes(names, ballots));
+    page.push_str(&settling(names, found, entitled(ballots)));
+    page.trim_end().to_owned()
+}
+
+/// How many have a vote.
+pub(crate) fn entitled(ballots: &Ballots<'_>) -> usize {
+    let without = [Ballot::NotEntitled, Ballot::NotParticipating];
+    Ballot::iter().filter(|ballot| !without.contains(ballot)).map(|ballot| ballots.who(ballot).count()).sum()
+}
+
+fn headline(verdict: &Verdict, players: usize) -> String {
+    let open = verdict.open().len();
+    let tier = verdict.tier().map(|tier| format!(" by {tier}")).unwrap_or_default();
+    let settled = if open == 0 { String::new() } else { format!(", whatever the {open} who are open do") };
+    match verdict.outcome() {
+        Outcome::Passed => format!("PASSED{tier}{settled}\n"),
+        Outcome::Failed => format!("FAILED{settled}\n"),
+        Outcome::Open if !verdict.is_proved() => {
+            format!("OPEN: {open} of {players} have not voted; more could not be found out\n")
+        }
+        Outcome::Open => format!("OPEN: {open} of {players} have not voted\n"),
+    }
+}
+
+/// The criteria, below the words that join them.
+struct Criteria<'a> {
+    body: &'a Body,
+    left: std::slice::Iter<'a, Criterion>,
+    lines: String,
+}
+
+impl Criteria<'_> {
+    fn rule(&mut self, rule: &Rule, depth: usize) {
+        match rule {
+            Rule::All(rules) if rules.len() == 1 => self.each(rules, depth),
+            Rule::Any(rules) if rules.len() == 1 => self.each(rules, depth),
+            Rule::All(rules) => {
+                self.word("all of", depth);
+                self.each(rules, depth + 1);
+            }
+            Rule::Any(rules) => {
+                self.word("one of", depth);
+                self.each(rules, depth + 1);
+            }
+            Rule::FirstOf(tiers) => {
+                for (place, tier) in tiers.iter().enumerate() {
+                    let word = if place == 0 { tier.name.clone() } else { format!("failing which, {}", tier.name) };
+                    self.word(&word, depth);
+                    self.rule(&tier.rule, depth + 1);
+                }
+            }
+            Rule::Not(rule) => {
+                self.word("not", depth);
+                self.rule(rule, depth + 1);
+            }
+            Rule::Threshold(one) => self.criterion(&one.measure, &one.among, depth),
+            Rule::AtLeast(one) => self.criterion(&one.measure, &one.among, depth),
+            Rule::NoneAgainst(one) => self.criterion(&Measure::Heads, &one.among, depth),
+            Rule::BlockingMinority(_) => self.criterion(&Measure::Heads, &Members::All, depth),
+        }
+    }
+
+    fn each(&mut self, rules: &[Rule], depth: usize) {
+        rules.iter().for_each(|rule| self.rule(rule, depth));
+    }
+
+    fn word(&mut self, word: &str, depth: usize) {
+        self.lines.push_str(&format!("{}{word}\n", "  ".repeat(depth)));
+    }
+
+    fn criterion(&mut self, measure: &Measure, among: &Members, depth: usize) {
+        let Some(criterion) = self.left.next() else { return };
+        let all = self.all(measure, among);
+        let outcome = match criterion.outcome() {
+            Outcome::Passed => "met",
+            Outcome::Failed => "not met",
+            Outcome::Open => "open",
+        };
+        let margin = format!("{}{outcome}", "  ".repeat(depth));
+        let bar = bar(criterion.have(), criterion.open(), criterion.need(), all);
+        self.lines.push_str(&format!("{margin:<14} {bar}  {}\n", criterion.sentence()));
+    }
+
+    /// How much there can be.
+    fn all(&self, measure: &Measure, among: &Members) -> u64 {
+        let having = |role: &String, player: &str| {
+            self.body.players_in(role).is_some_and(|players| players.iter().any(|one| one == player))
+        };
+        let counts = |player: &&str| match among {
+            Members::All => true,
+            Members::Role(role) => having(role, player),
+            Members::AllBut(role) => !having(role, player),
+            Members::List(players) => players.iter().any(|one| one == player),
+        };
+        let weighs = |player: &str| match measure {
+            Measure::Heads => 1,
+            Measure::Weight(weight) => self.body.weight_of(weight, player).unwrap_or(0),
+        };
+        self.body.players().filter(counts).map(weighs).sum()
+    }
+}
+
+fn votes(names: &Names, ballots: &Ballots<'_>) -> String {
+    let mut lines = String::new();
+    for ballot in Ballot::iter() {
+        let who: Vec<_> = ballots.who(ballot).map(|id| names.shown(id)).collect();
+        if !who.is_empty() {
+            let _ = writeln!(lines, "{}", hung(&format!("{ballot} ({}): {}", who.len(), who.join(", ")), 0));
+        }
+    }
+    lines
+}
+
+/// A set of more is told by some of it.
+const MANY: usize = 12;
+const SOME: usize = 5;
+
+/// Whose votes settle it, or would settle it otherwise.
+fn settling(names: &Names, found: &Found<'_>, entitled: usize) -> String {
+    let (passes, blocks, alone) = match found.verdict.outcome() {
+        Outcome::Open => {
+            ("It passes if all of these vote for", "It fails if all of these vote against", "Alone they settle it")
+        }
+        Outcome::Passed => ("", "It would fail if all of these voted against", "Alone they would change it"),
+        Outcome::Failed => {
+            ("It would pass if all of these voted for", "It is blocked by", "Alone they would change it")
+        }
+    };
+    let mut text = String::new();
+    for (title, listed) in [(blocks, &found.blocking), (passes, &found.passing)] {
+        match listed {
+            _ if title.is_empty() => {}
+            Err(refused) => {
+                let _ = write!(text, "\n{title}: cannot be told\n  {refused}\n");
+            }
+            Ok(listed) => text.push_str(&sets(names, title, listed)),
+        }
+    }
+    if !found.pivotal.is_empty() {
+        let mut groups: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for pivot in &found.pivotal {
+            let how = format!("{} makes it {}", pivot.ballot(), pivot.outcome());
+            groups.entry(how).or_default().push(names.shown(pivot.player()));
+        }
+        let _ = writeln!(text, "\n{alone}");
+        for (how, who) in groups {
+            let who = if who.len() == entitled && who.len() > MANY {
+                format!("each of the {entitled}")
+            } else {
+                who.join(", ")
+            };
+            let _ = writeln!(text, "{}", hung(&format!("- {how}: {who}"), 2));
+        }
+    }
+    text
+}
+
+fn sets(names: &Names, title: &str, listed: &Listed<'_>) -> String {
+    let Listed { sets, more } = listed;
+    if sets.is_empty() {
+        return String::new();
+    }
+    let mut text = format!("\n{title}\n");
+    let long = sets.first().is_some_and(|set| set.len() > MANY);
+    for set in sets.iter().take(if long { 1 } else { usize::MAX }) {
+        let shown = set.iter().take(if long { SOME } else { MANY }).map(|id| names.shown(id));
+        let rest = if long { format!(" and {} more", set.len() - SOME) } else { String::new() };
+        let _ = writeln!(text, "{}", hung(&format!("- {}{rest}", shown.collect::<Vec<_>>().join(", ")), 2));
+    }
+    if *more || (long && sets.len() > 1) {
+        text.push_str("  - … or other sets, none smaller\n");
+    }
+    text
+}
+
+/// Wrapped, all lines but the first further in.
+fn hung(text: &str, indent: usize) -> String {
+    wrapped(text, indent).replace('\n', "\n  ")
+}
+
+#[cfg(test)]
+mod tests {
+    use demarche::decide::Ballot;
+
+    use super::{page, wrapped};
+    use crate::found::Found;
+    use crate::players::Players;
+    use crate::tests::council;
+
+    #[test]
+    fn lines_are_wrapped_at_words() {
+        let text = wrapped(&"word ".repeat(30), 2);
+        let lines: Vec<_> = text.lines().collect();
+        assert_eq!(lines.len(), 2);
+        assert!(lines.iter().all(|line| line.starts_with("  word") && line.len() <= super::WIDTH));
+    }
+
+    #[test]
+    fn a_small_decision_is_a_small_page() {
+        let rule = r#"{"at-least": {"amount": 2}}"#;
+        let council = council(rule, Players::read("p.csv", b"player\nA\nB\nC\n").unwrap());
+        let ballots = council.sitting.open().cast("A", Ballot::For).unwrap().cast("B", Ballot::Against).unwrap();
+        let expected = "the rule\n3 players of p.csv\n\n\
+            OPEN: 1 of 3 have not voted\n  \
+              open         [#############--------------|             ]  1 of 2 members: 1 short, 1 open\n\n\
+            for (1): A\nagainst (1): B\nopen (1): C\n\n\
+            It fails if all of these vote against\n  - C\n\nIt passes if all of these vote for\n  - C\n\n\
+            Alone they settle it\n  - against makes it failed: C\n  - for makes it passed: C";
+        assert_eq!(page(&council, &ballots, &Found::of(&council.sitting, &ballots, 3)), expected);
+    }
+}

@@ -1,0 +1,145 @@
+//! Which rule is asked about: a preset, a file, or JSON.
+
+use demarche::Day;
+use demarche::decide::{Body, Preset, Procedure, Rule, Sitting};
+use strum::{EnumMessage, IntoEnumIterator};
+
+use crate::Failure;
+use crate::nearest::or_nearest;
+use crate::seats::expect_in_force;
+use crate::wanted::Wanted;
+
+/// A rule, with the preset that it is, if it is one.
+#[derive(Debug)]
+pub(crate) struct Chosen {
+    pub(crate) preset: Option<Preset>,
+    /// What it is called: the preset, or the file.
+    pub(crate) name: String,
+    pub(crate) rule: Rule,
+}
+
+/// What a rule needs of a body.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Needs {
+    pub(crate) weights: Vec<String>,
+    pub(crate) roles: Vec<String>,
+}
+
+pub(crate) fn choose(text: &str) -> Result<Chosen, Failure> {
+    if let Ok(preset) = text.to_lowercase().parse::<Preset>() {
+        return Ok(Chosen { preset: Some(preset), name: preset.to_string(), rule: preset.rule() });
+    }
+    let (name, json) = if text.trim_start().starts_with('{') {
+        ("the rule".to_owned(), text.to_owned())
+    } else {
+        (text.to_owned(), std::fs::read_to_string(text).map_err(|error| unreadable(text, &error))?)
+    };
+    let rule =
+        Rule::from_json(&json).map_err(|malformed| Failure::Data(format!("{name} is no rule:\n{malformed:#}")))?;
+    Ok(Chosen { preset: None, name, rule })
+}
+
+/// Neither a preset nor a file: which of them was meant is told by its look.
+fn unreadable(text: &str, error: &std::io::Error) -> Failure {
+    if text.contains(['.', '/', '\\']) {
+        return Failure::Usage(format!("`{text}` cannot be read: {error}"));
+    }
+    let presets: Vec<_> = Preset::iter().map(|preset| preset.to_string()).collect();
+    let message = format!("there is no preset `{text}`, and no file");
+    Failure::Usage(or_nearest(&message, text, presets.iter().map(String::as_str), "--list prints the presets"))
+}
+
+/// Every preset, with its article and what it says.
+pub(crate) fn list() -> String {
+    let entry = |preset: Preset| {
+        let said = preset.get_documentation().unwrap_or_default();
+        format!("{preset}\n  {}\n{}", preset.article(), crate::page::wrapped(said, 2))
+    };
+    Preset::iter().map(entry).collect::<Vec<_>>().join("\n")
+}
+
+impl Chosen {
+    /// What it is, in a line.
+    pub(crate) fn about(&self) -> String {
+        self.preset.map_or_else(|| self.name.clone(), |preset| format!("{preset}, {}", preset.article()))
+    }
+}
+
+impl Chosen {
+    /// Whose members decide by it.
+    pub(crate) fn procedure(&self, wanted: &Wanted, on: Day) -> Result<Procedure, Failure> {
+        if let Some(preset) = self.preset {
+            expect_in_force(preset, on)?;
+        }
+        let bloc = wanted.body.as_deref().or(self.preset.map(Preset::bloc));
+        let nobody =
+            || format!("who decides by {} is not known: give --players FILE.csv, or --body BLOC, like EU", self.name);
+        Ok(Procedure::new(bloc.ok_or_else(|| Failure::Usage(nobody()))?, self.rule.clone()))
+    }
+
+    pub(crate) fn sitting(&self, body: &Body) -> Result<Sitting, Failure> {
+        let wrong = |invalid| Failure::Data(format!("{} does not fit who decides by it:\n{invalid:#}", self.name));
+        Sitting::new(body, &self.rule).map_err(wrong)
+    }
+}
+
+impl Needs {
+    pub(crate) fn of(rule: &Rule) -> Needs {
+        let owned = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
+        Needs { weights: owned(rule.weights()), roles: owned(rule.roles()) }
+    }
+
+    /// Which roles it needs that a body has not.
+    pub(crate) fn expect_of(&self, body: &Body) -> Result<(), Failure> {
+        let missing = self.roles.iter().filter(|role| body.players_in(role).is_none());
+        let missing: Vec<_> =
+            missing.map(|role| format!("the rule asks who is `{role}`: say so with --role {role}=LIST")).collect();
+        let weighs = |weight: &str| body.players().any(|player| body.weight_of(weight, player).is_some());
+        let weightless = self.weights.iter().filter(|weight| !weighs(weight));
+        let weightless = weightless
+            .map(|weight| format!("the rule counts `{weight}`: give the members and theirs with --players FILE.csv"));
+        let missing: Vec<_> = weightless.chain(missing).collect();
+        if missing.is_empty() { Ok(()) } else { Err(Failure::Usage(missing.join("\n"))) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use demarche::decide::{Body, Preset};
+
+    use super::{Needs, choose};
+    use crate::Failure;
+
+    #[test]
+    fn a_rule_is_a_preset_or_json() {
+        assert_eq!(choose("eu-council-qmv").unwrap().preset, Some(Preset::EuCouncilQmv));
+        assert_eq!(choose("EU-Council-QMV").unwrap().preset, Some(Preset::EuCouncilQmv));
+        let own = choose(r#"{"at-least": {"amount": 2}}"#).unwrap();
+        assert_eq!((own.preset, own.name.as_str()), (None, "the rule"));
+    }
+
+    #[test]
+    fn mistakes_are_told() {
+        let usage = |text| match choose(text).unwrap_err() {
+            Failure::Usage(message) => message,
+            Failure::Data(message) => panic!("{message}"),
+        };
+        assert_eq!(
+            usage("eu-council-qvm"),
+            "there is no preset `eu-council-qvm`, and no file; did you mean `eu-council-qmv`?"
+        );
+        assert!(usage("no-such-file.json").starts_with("`no-such-file.json` cannot be read"));
+        assert!(matches!(choose(r#"{"at-lest": {}}"#), Err(Failure::Data(_))));
+    }
+
+    #[test]
+    fn what_a_rule_needs_is_asked_for() {
+        let needs = Needs::of(&Preset::EuCouncilQmvParticipants.rule());
+        assert_eq!((needs.weights.as_slice(), needs.roles.len()), (["population".to_owned()].as_slice(), 0));
+        let needs = Needs::of(&Preset::OsceConsensusMinusOne.rule());
+        let body = Body::new(["RUS", "FRA"]);
+        let Err(Failure::Usage(message)) = needs.expect_of(&body) else { panic!("nobody is concerned") };
+        assert_eq!(message, "the rule asks who is `concerned`: say so with --role concerned=LIST");
+        assert!(needs.expect_of(&body.role("concerned", ["RUS"])).is_ok());
+    }
+}

@@ -1,0 +1,77 @@
+//! How a decision stands, for a program.
+
+use std::collections::BTreeMap;
+
+use demarche::decide::{Ballot, Ballots, Criterion, Outcome, Pivot, Verdict};
+use serde::Serialize;
+use strum::IntoEnumIterator;
+
+use crate::Council;
+use crate::found::{Found, Listed};
+use crate::power;
+
+/// One JSON object.
+#[derive(Debug, Serialize)]
+pub(crate) struct Told<'s> {
+    rule: &'s str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    article: Option<&'static str>,
+    about: &'s [String],
+    verdict: Outcome,
+    /// Whether that is proved.
+    proved: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tier: Option<&'s str>,
+    criteria: &'s [Criterion],
+    /// The same by what members said themselves, of an item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own_words: Option<&'s Verdict>,
+    votes: BTreeMap<String, Vec<&'s str>>,
+    /// The smallest sets that block it: by votes against, or, when it failed, as they voted.
+    blockers: Sets<'s>,
+    /// Whether there are other sets.
+    more_blockers: bool,
+    /// The smallest sets with whose votes for it passes, or would.
+    passing: Sets<'s>,
+    more_passing: bool,
+    pivotal: &'s [Pivot<'s>],
+    open: &'s [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    power: Option<power::Told>,
+}
+
+/// Nothing when the rule has no such sets.
+type Sets<'s> = Option<&'s [Vec<&'s str>]>;
+
+impl<'s> Told<'s> {
+    pub(crate) fn of(
+        council: &'s Council,
+        ballots: &Ballots<'s>,
+        found: &'s Found<'s>,
+        power: Option<power::Told>,
+    ) -> Told<'s> {
+        let votes = Ballot::iter().filter(|ballot| *ballot != Ballot::Open);
+        let votes = votes.map(|ballot| (ballot.to_string(), ballots.who(ballot).collect::<Vec<_>>()));
+        let (blocking, passing) = (found.blocking.as_ref().ok(), found.passing.as_ref().ok());
+        let sets = |listed: Option<&'s Listed<'s>>| listed.map(|listed| listed.sets.as_slice());
+        let Council { chosen, about, own_words, .. } = council;
+        Told {
+            rule: &chosen.name,
+            article: chosen.preset.map(demarche::decide::Preset::article),
+            about,
+            verdict: found.verdict.outcome(),
+            proved: found.verdict.is_proved(),
+            tier: found.verdict.tier(),
+            criteria: found.verdict.criteria(),
+            own_words: own_words.as_ref(),
+            votes: votes.filter(|(_, who)| !who.is_empty()).collect(),
+            blockers: sets(blocking),
+            more_blockers: blocking.is_some_and(|listed| listed.more),
+            passing: sets(passing),
+            more_passing: passing.is_some_and(|listed| listed.more),
+            pivotal: &found.pivotal,
+            open: found.verdict.open(),
+            power,
+        }
+    }
+}
