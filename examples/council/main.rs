@@ -207,7 +207,7 @@ impl Council {
     }
 
     /// Of everybody; of those who are open, once somebody has voted.
-    fn power(&self, ballots: &Ballots<'_>, all_vote: bool) -> Result<Power<'_>, Refused> {
+    fn power(&self, ballots: &Ballots<'_>, all_vote: bool) -> Result<Power, Refused> {
         match *ballots == self.sitting.open() {
             true if all_vote => self.sitting.power_if_all_vote(),
             true => self.sitting.power(),

@@ -223,13 +223,20 @@ const fn in_window(first: Day, last: Day) -> When {
 }
 ";
 
+/// A number with its digits in threes, as lints want it.
+fn grouped(number: u32) -> String {
+    let digits = number.to_string();
+    let threes: Vec<_> = digits.as_bytes().rchunks(3).rev().map(|three| std::str::from_utf8(three).unwrap()).collect();
+    threes.join("_")
+}
+
 fn populations() -> String {
     let (mut sources, mut notes, mut lines) = (Shared::default(), Shared::default(), String::new());
     let table = rows::<9>("populations.tsv");
     for [nation, since, until, population, reference, basis, source, known, note] in &table {
         let (since, until, reference): (Day, Day, Day) =
             (since.parse().unwrap(), until.parse().unwrap(), reference.parse().unwrap());
-        let population: u32 = population.parse().unwrap();
+        let population = grouped(population.parse().unwrap());
         let basis = match basis.parse::<PopulationBasis>() {
             Ok(basis) => format!("{basis:?}"),
             Err(_) => panic!("`{basis}` is no basis"),
@@ -237,7 +244,7 @@ fn populations() -> String {
         let note = if note.is_empty() { 0 } else { notes.number(note) + 1 };
         writeln!(
             lines,
-            "    fact({}, {basis}, ({}, {}), {population}, {}, {}, {}, {note}),",
+            "    fact({}, {basis}, ({}, {}), ({population}, {}), {}, {}, {note}),",
             id(nation),
             day(since),
             day(until),
@@ -263,8 +270,8 @@ use crate::atlas::population::PopulationFact;
 use crate::day::{Day, Period, Until, When, day};
 use crate::id::NationId;
 
-const fn fact(nation: [u8; 4], basis: PopulationBasis, in_force: (Day, Day), population: u32, reference_day: Day, source: u8, sure: bool, note: u8) -> PopulationFact {
-    let (since, until) = in_force;
+const fn fact(nation: [u8; 4], basis: PopulationBasis, in_force: (Day, Day), counted: (u32, Day), source: u8, sure: bool, note: u8) -> PopulationFact {
+    let ((since, until), (population, reference_day)) = (in_force, counted);
     let period = Period { since: Some(When::of_table(since, since)), until: Until::On(When::of_table(until, until)) };
     let (nation, note) = (NationId::of_table(nation), NonZeroU8::new(note));
     PopulationFact { nation, basis, period, population, reference_day, source, sure, note }
