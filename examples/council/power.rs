@@ -8,7 +8,7 @@ use serde::Serialize;
 const HEADER: [&str; 6] = ["player", "weight", "swings", "banzhaf_normalised", "banzhaf_absolute", "shapley_shubik"];
 
 /// One line a player.
-pub(crate) fn csv(power: &Power<'_>, weights: &HashMap<String, String>) -> Result<String, String> {
+pub(crate) fn csv(power: &Power, weights: &HashMap<String, String>) -> Result<String, String> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     let lines = std::iter::once(HEADER.map(str::to_owned)).chain(rows(power, weights));
     for line in lines {
@@ -40,7 +40,7 @@ struct PlayerTold {
 }
 
 impl Told {
-    pub(crate) fn of(power: &Power<'_>, weights: &HashMap<String, String>) -> Told {
+    pub(crate) fn of(power: &Power, weights: &HashMap<String, String>) -> Told {
         let one = |[player, weight, swings, banzhaf_normalised, banzhaf_absolute, shapley_shubik]: [String; 6]| {
             PlayerTold { player, weight, swings, banzhaf_normalised, banzhaf_absolute, shapley_shubik }
         };
@@ -55,7 +55,7 @@ impl Told {
 }
 
 /// How it was counted, and how likely it is to pass.
-pub(crate) fn about(power: &Power<'_>) -> String {
+pub(crate) fn about(power: &Power) -> String {
     let passing = power.passing();
     match (power.winning(), power.sampling()) {
         (Some(winning), _) => format!(
@@ -73,7 +73,7 @@ pub(crate) fn about(power: &Power<'_>) -> String {
     }
 }
 
-fn rows(power: &Power<'_>, weights: &HashMap<String, String>) -> impl Iterator<Item = [String; 6]> {
+fn rows(power: &Power, weights: &HashMap<String, String>) -> impl Iterator<Item = [String; 6]> {
     power.players().map(|one| {
         [
             one.player().to_owned(),
