@@ -27,7 +27,7 @@ use players::Players;
 use rule::{Chosen, Needs};
 use seats::Seats;
 use told::Told;
-use wanted::Wanted;
+use wanted::{Instead, Wanted};
 
 const HELP: &str = "\
 Does it pass, who blocks it, who is pivotal, and who has the power.
@@ -83,8 +83,11 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[String]) -> Result<(), Failure> {
     let wanted = Wanted::of(arguments).map_err(Failure::Usage)?;
-    if wanted.help || wanted.list {
-        print(&if wanted.help { HELP.to_owned() } else { rule::list() });
+    if let Some(instead) = &wanted.instead {
+        print(&match instead {
+            Instead::Help => HELP.to_owned(),
+            Instead::List => rule::list(),
+        });
         return Ok(());
     }
     let chosen = rule::choose(wanted.rule.as_deref().unwrap_or_default())?;
@@ -121,8 +124,8 @@ impl Council {
         let needs = Needs::of(&chosen.rule);
         let given: Vec<_> = wanted.roles.iter().map(|(role, _)| role.clone()).collect();
         let mut body = players.body(&needs, &given).map_err(Failure::Data)?;
-        let named = body.players().map(|player| (player.to_owned(), player.to_owned())).collect();
-        let names = Names::of(named, wanted.on.unwrap_or(samples::paris().map_err(invalid)?.day()));
+        let ids = body.players().map(|id| (id.to_owned(), id.to_owned())).collect();
+        let names = Names::of(ids, wanted.on.unwrap_or(samples::paris().map_err(invalid)?.day()));
         for (role, list) in &wanted.roles {
             body = body.role(role, names.all(list).map_err(Failure::Usage)?);
         }
@@ -173,10 +176,8 @@ impl Council {
         if page::entitled(&ballots) == 0 {
             return Err(Failure::Usage("nobody is left who has a vote".to_owned()));
         }
-        let power = match wanted.power {
-            true => Some(self.power(&ballots, wanted.all_vote).map_err(|refused| Failure::Usage(no_power(&refused)))?),
-            false => None,
-        };
+        let no_power = |refused| Failure::Usage(no_power(&refused));
+        let power = wanted.power.then(|| self.power(&ballots, wanted.all_vote).map_err(no_power)).transpose()?;
         if let (Some(power), false) = (&power, wanted.json) {
             print(&power::csv(power, &self.weights).map_err(Failure::Data)?);
             eprintln!("{}", power::about(power));

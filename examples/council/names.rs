@@ -48,7 +48,7 @@ impl Names {
                 Ok(at) => match cast.get_mut(at).and_then(|cast| cast.replace(ballot)) {
                     None => {}
                     Some(first) if first == ballot => {
-                        faults.push(format!("`{name}` stands twice in {}", option(ballot)))
+                        faults.push(format!("`{name}` stands twice in {}", option(ballot)));
                     }
                     Some(first) => faults.push(format!("`{name}` is in {} and in {}", option(first), option(ballot))),
                 },

@@ -84,8 +84,7 @@ struct Criteria<'a> {
 impl Criteria<'_> {
     fn rule(&mut self, rule: &Rule, depth: usize) {
         match rule {
-            Rule::All(rules) if rules.len() == 1 => self.each(rules, depth),
-            Rule::Any(rules) if rules.len() == 1 => self.each(rules, depth),
+            Rule::All(rules) | Rule::Any(rules) if rules.len() == 1 => self.each(rules, depth),
             Rule::All(rules) => {
                 self.word("all of", depth);
                 self.each(rules, depth + 1);
@@ -113,11 +112,13 @@ impl Criteria<'_> {
     }
 
     fn each(&mut self, rules: &[Rule], depth: usize) {
-        rules.iter().for_each(|rule| self.rule(rule, depth));
+        for rule in rules {
+            self.rule(rule, depth);
+        }
     }
 
     fn word(&mut self, word: &str, depth: usize) {
-        self.lines.push_str(&format!("{}{word}\n", "  ".repeat(depth)));
+        let _ = writeln!(self.lines, "{}{word}", "  ".repeat(depth));
     }
 
     fn criterion(&mut self, measure: &Measure, among: &Members, depth: usize) {
@@ -130,7 +131,7 @@ impl Criteria<'_> {
         };
         let margin = format!("{}{outcome}", "  ".repeat(depth));
         let bar = bar(criterion.have(), criterion.open(), criterion.need(), all);
-        self.lines.push_str(&format!("{margin:<14} {bar}  {}\n", criterion.sentence()));
+        let _ = writeln!(self.lines, "{margin:<14} {bar}  {}", criterion.sentence());
     }
 
     /// How much there can be.

@@ -5,11 +5,17 @@ use demarche::decide::Ballot;
 
 use crate::nearest::or_nearest;
 
+/// What is printed instead of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Instead {
+    Help,
+    List,
+}
+
 /// What the arguments ask for.
 #[derive(Debug, PartialEq, Eq, Default)]
 pub(crate) struct Wanted {
-    pub(crate) help: bool,
-    pub(crate) list: bool,
+    pub(crate) instead: Option<Instead>,
     /// A preset's name, a file, or JSON.
     pub(crate) rule: Option<String>,
     /// Names, as they were given, with what they do.
@@ -67,8 +73,7 @@ impl Wanted {
                 wanted.rule(argument)?;
                 continue;
             }
-            if let Some(flag) = wanted.flag(option) {
-                *flag = true;
+            if wanted.flag(option) {
                 if given.is_some() {
                     return Err(format!("`{option}` takes no value; see --help"));
                 }
@@ -110,15 +115,17 @@ impl Wanted {
         wanted.checked()
     }
 
-    fn flag(&mut self, option: &str) -> Option<&mut bool> {
+    /// Takes an option without a value; says whether it is one.
+    fn flag(&mut self, option: &str) -> bool {
         match option {
-            "-h" | "--help" => Some(&mut self.help),
-            "--list" => Some(&mut self.list),
-            "--power" => Some(&mut self.power),
-            "--all-vote" => Some(&mut self.all_vote),
-            "--json" => Some(&mut self.json),
-            _ => None,
+            "-h" | "--help" => self.instead = Some(Instead::Help),
+            "--list" => self.instead = self.instead.or(Some(Instead::List)),
+            "--power" => self.power = true,
+            "--all-vote" => self.all_vote = true,
+            "--json" => self.json = true,
+            _ => return false,
         }
+        true
     }
 
     fn rule(&mut self, text: &str) -> Result<(), String> {
@@ -133,7 +140,7 @@ impl Wanted {
 
     fn checked(self) -> Result<Wanted, String> {
         let why = match &self {
-            Wanted { help: true, .. } | Wanted { list: true, .. } => return Ok(self),
+            Wanted { instead: Some(_), .. } => return Ok(self),
             Wanted { rule: None, .. } => "a rule is needed: a preset, which --list prints, or a JSON file; see --help",
             Wanted { players: Some(_), dossier: Some(_), .. } => {
                 "`--dossier` and `--players` both say who there is: give one of them; see --help"
@@ -172,7 +179,7 @@ mod tests {
     use demarche::day;
     use demarche::decide::Ballot;
 
-    use super::Wanted;
+    use super::{Instead, Wanted};
 
     fn wanted(line: &str) -> Result<Wanted, String> {
         let arguments: Vec<_> = line.split_whitespace().map(str::to_owned).collect();
@@ -193,8 +200,8 @@ mod tests {
         assert_eq!(plain, expected);
         let role = wanted("x.json --role permanent=A,B --players p.csv --power").unwrap();
         assert_eq!(role.roles, [("permanent".to_owned(), "A,B".to_owned())]);
-        assert!(wanted("--help").unwrap().help, "which needs no rule");
-        assert!(wanted("--list").unwrap().list);
+        assert_eq!(wanted("--help").unwrap().instead, Some(Instead::Help), "which needs no rule");
+        assert_eq!(wanted("--list x").unwrap().instead, Some(Instead::List));
     }
 
     #[test]

@@ -237,10 +237,7 @@ fn populations() -> String {
         let (since, until, reference): (Day, Day, Day) =
             (since.parse().unwrap(), until.parse().unwrap(), reference.parse().unwrap());
         let population = grouped(population.parse().unwrap());
-        let basis = match basis.parse::<PopulationBasis>() {
-            Ok(basis) => format!("{basis:?}"),
-            Err(_) => panic!("`{basis}` is no basis"),
-        };
+        let basis = format!("{:?}", basis.parse::<PopulationBasis>().unwrap());
         let note = if note.is_empty() { 0 } else { notes.number(note) + 1 };
         writeln!(
             lines,
