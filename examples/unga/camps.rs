@@ -76,7 +76,8 @@ impl Grown {
 }
 
 fn calls_of(assembly: &Assembly, session: &str) -> Result<Subset, Failure> {
-    let sessions = || assembly.calls().iter().enumerate().filter_map(|(call, own)| Some((call, own.session.as_deref()?)));
+    let sessions =
+        || assembly.calls().iter().enumerate().filter_map(|(call, own)| Some((call, own.session.as_deref()?)));
     let calls: Vec<_> = sessions().filter(|(_, own)| *own == session).map(|(call, _)| call).collect();
     if !calls.is_empty() {
         return Ok(Subset::of(assembly.calls().len(), calls));
@@ -92,7 +93,8 @@ fn calls_of(assembly: &Assembly, session: &str) -> Result<Subset, Failure> {
 }
 
 fn places<'t>(assembly: &'t Assembly, camps: &'t Camps) -> impl Iterator<Item = Place<'t>> {
-    let placed = camps.camps().iter().enumerate().flat_map(|(place, camp)| camp.iter().map(move |one| (Some(place + 1), *one)));
+    let placed =
+        camps.camps().iter().enumerate().flat_map(|(place, camp)| camp.iter().map(move |one| (Some(place + 1), *one)));
     let left_out = camps.left_out().iter().map(|country| (None, *country));
     placed.chain(left_out).map(|(camp, country)| Place { camp, country: assembly.name(country) })
 }

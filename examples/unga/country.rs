@@ -113,6 +113,15 @@ impl Countries {
         }
     }
 
+    /// The id of the nation that a country was on a day.
+    pub(crate) fn nation(&self, country: usize, day: Option<Day>) -> Result<String, Failure> {
+        let country = self.countries.get(country);
+        let bearer = country.zip(day).and_then(|(country, day)| bearer(&country.name, &country.code, day));
+        let name = country.map_or("", |country| &country.name);
+        let nobody = || Failure::Usage(format!("the atlas knows nobody called `{name}` on the day of the roll call"));
+        bearer.map(|id| id.as_str().to_owned()).ok_or_else(nobody)
+    }
+
     /// Who was that nation when it voted last, the latest of them; or when it voted first.
     fn bearer(&self, nation: NationId) -> Option<usize> {
         let latest = |end: usize| {

@@ -118,7 +118,9 @@ impl<'t> Summary<'t> {
             count("lost", reading.lost),
         ];
         counts.extend(reading.faults.iter().map(|(fault, times)| count(fault, *times)));
-        counts.extend(self.decades.iter().map(|decade| size(&format!("roll_calls of {}", decade.decade), decade.roll_calls)));
+        counts.extend(
+            self.decades.iter().map(|decade| size(&format!("roll_calls of {}", decade.decade), decade.roll_calls)),
+        );
         counts
     }
 }
