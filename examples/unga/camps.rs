@@ -5,7 +5,7 @@ use serde::Serialize;
 use strum::{Display, EnumString, VariantNames};
 
 use crate::assembly::Assembly;
-use crate::failure::{Failure, unknown};
+use crate::failure::{Failure, from_to, unknown};
 use crate::shown;
 use crate::wanted::Wanted;
 
@@ -84,12 +84,7 @@ fn calls_of(assembly: &Assembly, session: &str) -> Result<Subset, Failure> {
     }
     let mut known: Vec<_> = sessions().map(|(_, own)| own).collect();
     known.dedup();
-    let among = match known.as_slice() {
-        [] => "; the table tells of none".to_owned(),
-        [only] => format!("; there is only `{only}`"),
-        [first, .., last] => format!("; the first is `{first}`, and the last `{last}`"),
-    };
-    Err(Failure::Usage(unknown("there is no session", session, known.iter().copied()) + &among))
+    Err(Failure::Usage(unknown("there is no session", session, known.iter().copied()) + &from_to(&known)))
 }
 
 fn places<'t>(assembly: &'t Assembly, camps: &'t Camps) -> impl Iterator<Item = Place<'t>> {

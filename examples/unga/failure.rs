@@ -31,6 +31,15 @@ pub(crate) fn unknown<'t>(what: &str, seen: &str, known: impl IntoIterator<Item 
     message
 }
 
+/// The first and the last of what is known, where there are too many to list.
+pub(crate) fn from_to(known: &[&str]) -> String {
+    match known {
+        [] => "; there is none".to_owned(),
+        [only] => format!("; there is only `{only}`"),
+        [first, .., last] => format!("; the first is `{first}`, and the last `{last}`"),
+    }
+}
+
 /// At most three that are spelt nearly so, nearest first.
 fn nearest<'t>(seen: &str, known: impl IntoIterator<Item = &'t str>) -> Vec<&'t str> {
     const MOST: usize = 3;

@@ -30,10 +30,7 @@ pub(crate) struct Votes {
 impl Group {
     /// A bloc by its id or a name, or countries with commas between.
     pub(crate) fn of(assembly: &Assembly, text: &str) -> Result<Group, Failure> {
-        match bloc(text) {
-            Some(bloc) => Ok(Group::Bloc(bloc)),
-            None => Group::listed(assembly, text),
-        }
+        bloc(text).map_or_else(|| Group::listed(assembly, text), |bloc| Ok(Group::Bloc(bloc)))
     }
 
     pub(crate) fn listed(assembly: &Assembly, text: &str) -> Result<Group, Failure> {
@@ -62,9 +59,20 @@ impl Group {
 /// Countries with commas between.
 pub(crate) fn listed(assembly: &Assembly, text: &str) -> Result<Vec<usize>, Failure> {
     let names = text.split(',').map(str::trim).filter(|name| !name.is_empty());
-    let found: Vec<_> = names.map(|name| assembly.countries().find(name)).collect::<Result<_, _>>()?;
+    let found = names.map(|name| assembly.countries().find(name)).collect::<Result<Vec<_>, _>>();
+    let found = match found {
+        // It might have been a bloc.
+        Err(Failure::Usage(message)) if !text.contains(',') => {
+            return Err(Failure::Usage(format!("{message}; nor a bloc: there are {}", blocs())));
+        }
+        found => found?,
+    };
     let empty = || Failure::usage("a list of countries is empty: write them with commas between");
     if found.is_empty() { Err(empty()) } else { Ok(found) }
+}
+
+fn blocs() -> String {
+    atlas::blocs().iter().map(|bloc| bloc.id()).collect::<Vec<_>>().join(", ")
 }
 
 /// The id of a bloc, by that or by a name.

@@ -63,7 +63,10 @@ pub(crate) fn lines(input: impl io::Read) -> Result<Vec<Line>, Failure> {
             [a, b] => (a, b, ALL),
             [a, b, period] => (a, b, period),
             _ => {
-                return Err(Failure::Usage(format!("line {number}: expected `a,b,period`, not {} cells", record.len())));
+                return Err(Failure::Usage(format!(
+                    "line {number}: expected `a,b,period`, not {} cells",
+                    record.len()
+                )));
             }
         };
         lines.push(Line { number, names: [a.to_owned(), b.to_owned()], period: period.to_owned() });

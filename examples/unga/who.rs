@@ -4,7 +4,7 @@ use demarche::{Dossier, GroupName, Position, Query, RollCallRef, Source, SourceK
 use serde::Serialize;
 
 use crate::assembly::Assembly;
-use crate::failure::{Failure, unknown};
+use crate::failure::{Failure, from_to, unknown};
 use crate::members;
 use crate::shown;
 use crate::wanted::Wanted;
@@ -22,10 +22,11 @@ pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure
     let position = wanted.needed("--position")?.parse::<Position>();
     let position = position.map_err(|failure| Failure::Usage(format!("--position: {failure}")))?;
     let key = wanted.needed("--on")?;
-    let place = assembly.calls().iter().position(|call| call.key == key).ok_or_else(|| {
-        let known = assembly.calls().iter().map(|call| call.key.as_str());
-        Failure::Usage(unknown("there is no roll call", key, known))
-    })?;
+    let keys: Vec<_> = assembly.calls().iter().map(|call| call.key.as_str()).collect();
+    let place = keys
+        .iter()
+        .position(|known| *known == key)
+        .ok_or_else(|| Failure::Usage(unknown("there is no roll call", key, keys.iter().copied()) + &from_to(&keys)))?;
     let dossier = dossier(assembly, place)?;
     let call = dossier.roll_calls().next().ok_or_else(|| Failure::usage("the roll call has no votes"))?;
     let lens = call.on().map_or(dossier.now(), |on| dossier.on(on.last()));
