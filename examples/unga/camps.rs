@@ -20,7 +20,7 @@ enum Grown {
 }
 
 #[derive(Debug, Serialize)]
-struct Session<'t> {
+struct Grouping<'t> {
     session: &'t str,
     roll_calls: usize,
     by: String,
@@ -52,7 +52,7 @@ pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure
     let distances = view.distances(&voting, by.alike(), min).map_err(Failure::data)?;
     let camps = distances.camps(grown.linkage(), Cut::Into(count));
     let names = |countries: &[usize]| countries.iter().map(|country| assembly.name(*country)).collect::<Vec<_>>();
-    let whole = Session {
+    let whole = Grouping {
         session,
         roll_calls: calls.len(),
         by: by.to_string(),

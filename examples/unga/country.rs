@@ -99,8 +99,8 @@ impl Countries {
         };
         match found {
             Resolution::One(found) => self.bearer(found.id()).ok_or_else(|| {
-                let who = text.escape_debug();
-                Failure::Usage(format!("`{who}` is {}, which has no vote in the table", found.id()))
+                let name = found.facts().map_or_else(|| found.id().to_string(), |facts| facts.name().to_owned());
+                Failure::Usage(format!("`{}` is {name}, which has no vote in the table", text.escape_debug()))
             }),
             Resolution::Ambiguous(candidates) => {
                 let ids: Vec<_> = candidates.ids().map(|id| id.to_string()).collect();

@@ -11,7 +11,7 @@ use crate::wanted::{By, Wanted};
 
 /// One of those who are most or least alike.
 #[derive(Debug, Serialize)]
-pub(crate) struct Rank<'t> {
+pub(crate) struct Neighbour<'t> {
     period: &'t str,
     country: &'t str,
     kind: &'static str,
@@ -30,8 +30,8 @@ struct Like<'t> {
     period: &'t str,
     by: String,
     min: u64,
-    most: &'t [Rank<'t>],
-    least: &'t [Rank<'t>],
+    most: &'t [Neighbour<'t>],
+    least: &'t [Neighbour<'t>],
     /// How many share too few roll calls to be ranked.
     too_few: usize,
 }
@@ -73,13 +73,13 @@ pub(crate) fn ranks<'t>(
     by: By,
     likeness: &Likeness,
     top: usize,
-) -> [Vec<Rank<'t>>; 2] {
+) -> [Vec<Neighbour<'t>>; 2] {
     let rank = |kind| {
         move |(place, (other, score)): (usize, (usize, Score))| {
             let of = |asked| (asked == by).then(|| score.value());
             let (agree, agree_half) = (of(By::Agree), of(By::AgreeHalf));
             let (country, other) = (assembly.name(country), assembly.name(other));
-            Rank { period, country, kind, rank: place + 1, other, agree, agree_half, both: score.n() }
+            Neighbour { period, country, kind, rank: place + 1, other, agree, agree_half, both: score.n() }
         }
     };
     let most = likeness.nearest().take(top).enumerate().map(rank("most")).collect();

@@ -39,9 +39,8 @@ impl Group {
 
     pub(crate) fn bloc(text: &str) -> Result<Group, Failure> {
         let known = || atlas::blocs().iter().flat_map(|bloc| [bloc.id(), bloc.name()]);
-        let all = || atlas::blocs().iter().map(|bloc| bloc.id()).collect::<Vec<_>>().join(", ");
         let failure =
-            || Failure::Usage(format!("{}; there are {}", unknown("no bloc is called", text, known()), all()));
+            || Failure::Usage(format!("{}; there are {}", unknown("no bloc is called", text, known()), blocs()));
         bloc(text).map(Group::Bloc).ok_or_else(failure)
     }
 
@@ -72,7 +71,7 @@ pub(crate) fn listed(assembly: &Assembly, text: &str) -> Result<Vec<usize>, Fail
 }
 
 fn blocs() -> String {
-    atlas::blocs().iter().map(|bloc| bloc.id()).collect::<Vec<_>>().join(", ")
+    atlas::blocs().iter().map(atlas::BlocFacts::id).collect::<Vec<_>>().join(", ")
 }
 
 /// The id of a bloc, by that or by a name.
@@ -83,7 +82,7 @@ pub(crate) fn bloc(text: &str) -> Option<&'static str> {
     let named = || {
         atlas::blocs().iter().find(|bloc| is(bloc.id()) || is(bloc.name()) || bloc.aliases().iter().copied().any(is))
     };
-    found.or_else(named).map(|bloc| bloc.id())
+    found.or_else(named).map(atlas::BlocFacts::id)
 }
 
 /// The votes of those who belonged to a bloc on the day, or on every day on which the roll call may have been.

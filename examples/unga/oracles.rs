@@ -76,8 +76,9 @@ fn same(written: &[Row], expected: &[Row], except: &[&str]) {
 fn all_pairs() {
     let Some(assembly) = assembly() else { return };
     let expected = oracle("unga_pairs.csv");
-    let asked = expected.iter().map(|row| format!("{},{},{}\n", row["a"], row["b"], row["period"])).collect::<String>();
-    let lines = pairs::lines(asked.as_bytes()).unwrap();
+    let asked: Vec<_> =
+        expected.iter().map(|row| [&row["a"], &row["b"], &row["period"]].map(String::as_str).join(",")).collect();
+    let lines = pairs::lines(asked.join("\n").as_bytes()).unwrap();
     same(&written(pairs::pairs(assembly, &lines).unwrap()), &expected, &[]);
 }
 

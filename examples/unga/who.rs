@@ -1,6 +1,6 @@
 //! Who stood where in a roll call, asked of a dossier with its votes: the nations and blocs are those of that day.
 
-use demarche::{Dossier, GroupName, Position, Query, RollCallRef, Source, SourceKind};
+use demarche::{Dossier, GroupName, Position, Query, RollCallRef, Source, SourceKind, Whoever};
 use serde::Serialize;
 
 use crate::assembly::Assembly;
@@ -36,7 +36,7 @@ pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure
         None => query,
     };
     let answer = query.bind(&dossier).map_err(Failure::usage)?.run(lens).map_err(Failure::usage)?;
-    let everyone = answer.who().map(|who| who.everyone());
+    let everyone = answer.who().map(Whoever::everyone);
     let rows = everyone.into_iter().flatten().map(|placed| {
         let party = placed.party();
         Placed { id: party.id(), name: party.name(), answer: placed.bucket().to_string(), vote: vote(call, party.id()) }
