@@ -82,7 +82,10 @@ impl Assembly {
         let table = table(&self.folder, &mut AtlasElectorate::new())?;
         let lost = table.report().lost().saturating_sub(self.table.report().lost());
         if lost > 0 {
-            eprintln!("the atlas does not tell whose {lost} votes of {} were: they are left out", table.report().rows());
+            eprintln!(
+                "the atlas does not tell whose {lost} votes of {} were: they are left out",
+                table.report().rows()
+            );
         }
         Ok(table)
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use strum::{Display, EnumString, VariantNames};
 
 use crate::assembly::Assembly;
-use crate::failure::{Failure, unknown};
+use crate::failure::{Failure, from_to, unknown};
 use crate::shown;
 use crate::wanted::Wanted;
 
@@ -20,7 +20,7 @@ enum Grown {
 }
 
 #[derive(Debug, Serialize)]
-struct Session<'t> {
+struct Grouping<'t> {
     session: &'t str,
     roll_calls: usize,
     by: String,
@@ -52,7 +52,7 @@ pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure
     let distances = view.distances(&voting, by.alike(), min).map_err(Failure::data)?;
     let camps = distances.camps(grown.linkage(), Cut::Into(count));
     let names = |countries: &[usize]| countries.iter().map(|country| assembly.name(*country)).collect::<Vec<_>>();
-    let whole = Session {
+    let whole = Grouping {
         session,
         roll_calls: calls.len(),
         by: by.to_string(),
@@ -76,23 +76,20 @@ impl Grown {
 }
 
 fn calls_of(assembly: &Assembly, session: &str) -> Result<Subset, Failure> {
-    let sessions = || assembly.calls().iter().enumerate().filter_map(|(call, own)| Some((call, own.session.as_deref()?)));
+    let sessions =
+        || assembly.calls().iter().enumerate().filter_map(|(call, own)| Some((call, own.session.as_deref()?)));
     let calls: Vec<_> = sessions().filter(|(_, own)| *own == session).map(|(call, _)| call).collect();
     if !calls.is_empty() {
         return Ok(Subset::of(assembly.calls().len(), calls));
     }
     let mut known: Vec<_> = sessions().map(|(_, own)| own).collect();
     known.dedup();
-    let among = match known.as_slice() {
-        [] => "; the table tells of none".to_owned(),
-        [only] => format!("; there is only `{only}`"),
-        [first, .., last] => format!("; the first is `{first}`, and the last `{last}`"),
-    };
-    Err(Failure::Usage(unknown("there is no session", session, known.iter().copied()) + &among))
+    Err(Failure::Usage(unknown("there is no session", session, known.iter().copied()) + &from_to(&known)))
 }
 
 fn places<'t>(assembly: &'t Assembly, camps: &'t Camps) -> impl Iterator<Item = Place<'t>> {
-    let placed = camps.camps().iter().enumerate().flat_map(|(place, camp)| camp.iter().map(move |one| (Some(place + 1), *one)));
+    let placed =
+        camps.camps().iter().enumerate().flat_map(|(place, camp)| camp.iter().map(move |one| (Some(place + 1), *one)));
     let left_out = camps.left_out().iter().map(|country| (None, *country));
     placed.chain(left_out).map(|(camp, country)| Place { camp, country: assembly.name(country) })
 }

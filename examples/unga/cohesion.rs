@@ -11,7 +11,7 @@ use crate::shown;
 use crate::wanted::Wanted;
 
 #[derive(Debug, Serialize)]
-struct Cohesion<'t> {
+pub(crate) struct Cohesion<'t> {
     group: &'t str,
     /// `listed`, or `dated`: as of the day of each roll call.
     membership: &'static str,
@@ -31,19 +31,28 @@ struct Cohesion<'t> {
 }
 
 pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure> {
-    let (group, membership, text) = match (wanted.option("--members"), wanted.option("--bloc")) {
-        (Some(members), None) => (Group::listed(assembly, members)?, "listed", members),
-        (None, Some(bloc)) => (Group::bloc(bloc)?, "dated", bloc),
+    let (group, text) = match (wanted.option("--members"), wanted.option("--bloc")) {
+        (Some(members), None) => (Group::listed(assembly, members)?, members),
+        (None, Some(bloc)) => (Group::bloc(bloc)?, bloc),
         _ => return Err(Failure::usage("`cohesion` needs one of `--members` and `--bloc`; see --help")),
     };
-    let period = wanted.option("--period").unwrap_or(ALL);
+    let whole = cohesion(assembly, &group, text, wanted.option("--period").unwrap_or(ALL))?;
+    shown::answer(wanted.form, &whole, [&whole])
+}
+
+pub(crate) fn cohesion<'t>(
+    assembly: &Assembly,
+    group: &Group,
+    text: &'t str,
+    period: &'t str,
+) -> Result<Cohesion<'t>, Failure> {
     let votes = group.votes(assembly, &Decades::of(assembly).calls(period)?)?;
     let cohesion = votes.view.cohesion(&votes.members);
     let count = |score: Option<Score>| score.map_or(0, Score::n);
     let value = |score: Option<Score>| score.map(Score::value);
-    let whole = Cohesion {
+    Ok(Cohesion {
         group: text,
-        membership,
+        membership: if matches!(group, Group::Bloc(_)) { "dated" } else { "listed" },
         period,
         n_members: votes.members.len(),
         n_rc_ai: count(cohesion.agreement_index),
@@ -53,6 +62,5 @@ pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure
         unanimous_share: value(cohesion.unanimous),
         doubtful_votes: votes.doubtful,
         unknown_roll_calls: votes.unknown,
-    };
-    shown::answer(wanted.form, &whole, [&whole])
+    })
 }

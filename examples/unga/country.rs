@@ -99,8 +99,8 @@ impl Countries {
         };
         match found {
             Resolution::One(found) => self.bearer(found.id()).ok_or_else(|| {
-                let who = text.escape_debug();
-                Failure::Usage(format!("`{who}` is {}, which has no vote in the table", found.id()))
+                let name = found.facts().map_or_else(|| found.id().to_string(), |facts| facts.name().to_owned());
+                Failure::Usage(format!("`{}` is {name}, which has no vote in the table", text.escape_debug()))
             }),
             Resolution::Ambiguous(candidates) => {
                 let ids: Vec<_> = candidates.ids().map(|id| id.to_string()).collect();
@@ -111,6 +111,15 @@ impl Countries {
                 Err(Failure::Usage(unknown("no country is called", text, known.filter(|known| !known.is_empty()))))
             }
         }
+    }
+
+    /// The id of the nation that a country was on a day.
+    pub(crate) fn nation(&self, country: usize, day: Option<Day>) -> Result<String, Failure> {
+        let country = self.countries.get(country);
+        let bearer = country.zip(day).and_then(|(country, day)| bearer(&country.name, &country.code, day));
+        let name = country.map_or("", |country| &country.name);
+        let nobody = || Failure::Usage(format!("the atlas knows nobody called `{name}` on the day of the roll call"));
+        bearer.map(|id| id.as_str().to_owned()).ok_or_else(nobody)
     }
 
     /// Who was that nation when it voted last, the latest of them; or when it voted first.

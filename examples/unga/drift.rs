@@ -12,15 +12,15 @@ use crate::wanted::{By, Wanted};
 struct Drift<'t> {
     a: &'t str,
     b: &'t str,
-    years: &'t [Year<'t>],
+    years: &'t [Point<'t>],
     by: String,
     min: u64,
     /// Between two years of enough roll calls, one after the other.
-    steepest_fall: Option<Fall>,
+    steepest_fall: Option<Steepest>,
 }
 
 #[derive(Debug, Serialize)]
-struct Year<'t> {
+struct Point<'t> {
     a: &'t str,
     b: &'t str,
     year: i32,
@@ -31,7 +31,7 @@ struct Year<'t> {
 }
 
 #[derive(Debug, Serialize)]
-struct Fall {
+struct Steepest {
     from: i32,
     to: i32,
     fall: f64,
@@ -46,10 +46,10 @@ pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure
     let years = drift.points().iter().filter(|(_, pair)| pair.n() > 0).map(|(year, pair)| {
         let value = |by: By| by.of(pair).map(Score::value);
         let (agree, agree_half) = (value(By::Agree), value(By::AgreeHalf));
-        Year { a, b, year: *year, n: pair.n(), n_same: pair.same(), agree, agree_half }
+        Point { a, b, year: *year, n: pair.n(), n_same: pair.same(), agree, agree_half }
     });
     let years: Vec<_> = years.collect();
     let fall = drift.steepest_fall(by.alike(), min);
-    let steepest_fall = fall.map(|fall| Fall { from: fall.from.0, to: fall.to.0, fall: fall.by() });
+    let steepest_fall = fall.map(|fall| Steepest { from: fall.from.0, to: fall.to.0, fall: fall.by() });
     shown::answer(wanted.form, &Drift { a, b, years: &years, by: by.to_string(), min, steepest_fall }, &years)
 }

@@ -23,12 +23,20 @@ impl Failure {
 
 /// What is not known, and the nearest of what is.
 pub(crate) fn unknown<'t>(what: &str, seen: &str, known: impl IntoIterator<Item = &'t str>) -> String {
-    let mut message = format!("{what} `{}`", seen.escape_debug());
-    let near = nearest(seen, known);
-    if !near.is_empty() {
-        message += &format!(": did you mean `{}`?", near.join("`, or `"));
+    let seen_there = seen.escape_debug();
+    match nearest(seen, known).join("`, or `") {
+        near if near.is_empty() => format!("{what} `{seen_there}`"),
+        near => format!("{what} `{seen_there}`: did you mean `{near}`?"),
     }
-    message
+}
+
+/// The first and the last of what is known, where there are too many to list.
+pub(crate) fn from_to(known: &[&str]) -> String {
+    match known {
+        [] => "; there is none".to_owned(),
+        [only] => format!("; there is only `{only}`"),
+        [first, .., last] => format!("; the first is `{first}`, and the last `{last}`"),
+    }
 }
 
 /// At most three that are spelt nearly so, nearest first.

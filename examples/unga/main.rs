@@ -12,6 +12,8 @@ mod failure;
 mod like;
 mod matrix;
 mod members;
+#[cfg(test)]
+mod oracles;
 mod pairs;
 mod period;
 mod progress;

@@ -30,26 +30,17 @@ pub(crate) struct Votes {
 impl Group {
     /// A bloc by its id or a name, or countries with commas between.
     pub(crate) fn of(assembly: &Assembly, text: &str) -> Result<Group, Failure> {
-        match bloc(text) {
-            Some(bloc) => Ok(Group::Bloc(bloc)),
-            None => Group::listed(assembly, text),
-        }
+        bloc(text).map_or_else(|| Group::listed(assembly, text), |bloc| Ok(Group::Bloc(bloc)))
     }
 
     pub(crate) fn listed(assembly: &Assembly, text: &str) -> Result<Group, Failure> {
-        let names = text.split(',').map(str::trim).filter(|name| !name.is_empty());
-        let found: Result<Vec<_>, _> = names.map(|name| assembly.countries().find(name)).collect();
-        let found = found?;
-        if found.is_empty() {
-            return Err(Failure::usage("a list of countries is empty: write them with commas between"));
-        }
-        Ok(Group::Listed(Subset::of(assembly.names().len(), found)))
+        Ok(Group::Listed(Subset::of(assembly.names().len(), listed(assembly, text)?)))
     }
 
     pub(crate) fn bloc(text: &str) -> Result<Group, Failure> {
         let known = || atlas::blocs().iter().flat_map(|bloc| [bloc.id(), bloc.name()]);
-        let all = || atlas::blocs().iter().map(|bloc| bloc.id()).collect::<Vec<_>>().join(", ");
-        let failure = || Failure::Usage(format!("{}; there are {}", unknown("no bloc is called", text, known()), all()));
+        let failure =
+            || Failure::Usage(format!("{}; there are {}", unknown("no bloc is called", text, known()), blocs()));
         bloc(text).map(Group::Bloc).ok_or_else(failure)
     }
 
@@ -64,12 +55,34 @@ impl Group {
     }
 }
 
-fn bloc(text: &str) -> Option<&'static str> {
+/// Countries with commas between.
+pub(crate) fn listed(assembly: &Assembly, text: &str) -> Result<Vec<usize>, Failure> {
+    let names = text.split(',').map(str::trim).filter(|name| !name.is_empty());
+    let found = names.map(|name| assembly.countries().find(name)).collect::<Result<Vec<_>, _>>();
+    let found = match found {
+        // It might have been a bloc.
+        Err(Failure::Usage(message)) if !text.contains(',') => {
+            return Err(Failure::Usage(format!("{message}; nor a bloc: there are {}", blocs())));
+        }
+        found => found?,
+    };
+    let empty = || Failure::usage("a list of countries is empty: write them with commas between");
+    if found.is_empty() { Err(empty()) } else { Ok(found) }
+}
+
+fn blocs() -> String {
+    atlas::blocs().iter().map(atlas::BlocFacts::id).collect::<Vec<_>>().join(", ")
+}
+
+/// The id of a bloc, by that or by a name.
+pub(crate) fn bloc(text: &str) -> Option<&'static str> {
     let lower = text.to_lowercase();
     let is = |name: &str| name.to_lowercase() == lower;
     let found = atlas::blocs().iter().find(|bloc| bloc.id() == text);
-    let named = || atlas::blocs().iter().find(|bloc| is(bloc.id()) || is(bloc.name()) || bloc.aliases().iter().copied().any(is));
-    found.or_else(named).map(|bloc| bloc.id())
+    let named = || {
+        atlas::blocs().iter().find(|bloc| is(bloc.id()) || is(bloc.name()) || bloc.aliases().iter().copied().any(is))
+    };
+    found.or_else(named).map(atlas::BlocFacts::id)
 }
 
 /// The votes of those who belonged to a bloc on the day, or on every day on which the roll call may have been.
@@ -120,7 +133,8 @@ impl Roster {
     fn of(atlas: &Dossier, bloc: &str, days: [Day; 2]) -> Option<Roster> {
         let [first, last] = days.map(|day| atlas.on(day).members(bloc).ok());
         let (first, last) = (first?, last?);
-        let ids = |parties: Parties<'_>| -> BTreeSet<String> { parties.into_iter().map(|one| one.id().to_owned()).collect() };
+        let ids =
+            |parties: Parties<'_>| -> BTreeSet<String> { parties.into_iter().map(|one| one.id().to_owned()).collect() };
         let surely = &ids(first.definite()) & &ids(last.definite());
         let all = [first.definite(), last.definite(), first.possible(), last.possible()];
         Some(Roster { surely, perhaps: all.into_iter().flat_map(ids).collect() })

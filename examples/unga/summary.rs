@@ -21,7 +21,7 @@ struct Summary<'t> {
     unanimous: usize,
     /// How many votes of which kind.
     votes: Votes,
-    decades: Vec<Decade>,
+    decades: Vec<Span>,
     reading: Reading<'t>,
 }
 
@@ -34,7 +34,7 @@ struct Votes {
 }
 
 #[derive(Debug, Serialize)]
-struct Decade {
+struct Span {
     decade: i32,
     roll_calls: usize,
     votes: u64,
@@ -83,7 +83,7 @@ impl<'t> Summary<'t> {
         }
         let cast = |call| u64::from(assembly.ballots().tally(call).cast());
         let decades = assembly.by_year(|year| year - year.rem_euclid(10));
-        let decades = decades.iter().map(|(decade, calls)| Decade {
+        let decades = decades.iter().map(|(decade, calls)| Span {
             decade,
             roll_calls: calls.len(),
             votes: calls.iter().map(cast).sum(),
@@ -118,7 +118,9 @@ impl<'t> Summary<'t> {
             count("lost", reading.lost),
         ];
         counts.extend(reading.faults.iter().map(|(fault, times)| count(fault, *times)));
-        counts.extend(self.decades.iter().map(|decade| size(&format!("roll_calls of {}", decade.decade), decade.roll_calls)));
+        counts.extend(
+            self.decades.iter().map(|decade| size(&format!("roll_calls of {}", decade.decade), decade.roll_calls)),
+        );
         counts
     }
 }

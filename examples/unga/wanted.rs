@@ -97,7 +97,10 @@ impl Wanted {
         let takes = if expected.is_empty() { "no names".to_owned() } else { expected.join(" and ") };
         let seen: Vec<_> = given.iter().map(|word| format!("`{}`", word.escape_debug())).collect();
         let seen = if seen.is_empty() { "nothing".to_owned() } else { seen.join(" ") };
-        Err(Failure::Usage(format!("`{}` takes {takes}, not {seen}; a name of several words stands in quotes", self.command)))
+        Err(Failure::Usage(format!(
+            "`{}` takes {takes}, not {seen}; a name of several words stands in quotes",
+            self.command
+        )))
     }
 
     fn take(&mut self, given: Vec<(&str, Option<String>)>) -> Result<(), Failure> {
@@ -106,7 +109,9 @@ impl Wanted {
             match (option, value) {
                 ("--json", None) => forms.push(Form::Json),
                 ("--csv", None) => forms.push(Form::Csv),
-                ("--json" | "--csv", _) => return Err(Failure::Usage(format!("`{option}` takes no value; see --help"))),
+                ("--json" | "--csv", _) => {
+                    return Err(Failure::Usage(format!("`{option}` takes no value; see --help")));
+                }
                 (option, value) => self.take_option(option, value)?,
             }
         }
@@ -182,7 +187,10 @@ mod tests {
         for line in ["d like --top=3 NA --csv", "--csv d --top 3 like NA", "d like NA --csv --csv --top 3"] {
             let Asked::Command(wanted) = wanted(line).unwrap() else { panic!("{line}") };
             assert_eq!((wanted.folder.to_str(), wanted.command, wanted.form), (Some("d"), Command::Like, Form::Csv));
-            assert_eq!((wanted.operand(0), wanted.number("--top", 10), wanted.number("--min", 7)), ("NA", Ok(3), Ok(7)));
+            assert_eq!(
+                (wanted.operand(0), wanted.number("--top", 10), wanted.number("--min", 7)),
+                ("NA", Ok(3), Ok(7))
+            );
         }
         for line in ["", "-h", "d like --help", "d nonsense --help"] {
             assert_eq!(wanted(line), Ok(Asked::Help), "{line}");
@@ -197,7 +205,10 @@ mod tests {
             assert!(message.starts_with(expected), "{message}");
         }
         check("d", "say what to ask after the folder; see --help");
-        check("d agrement A B", "there is no command `agrement`: did you mean `agreement`?; the commands are summary, who,");
+        check(
+            "d agrement A B",
+            "there is no command `agrement`: did you mean `agreement`?; the commands are summary, who,",
+        );
         check("d agreement A", "`agreement` takes A and B, not `A`; a name of several words stands in quotes");
         check("d summary A", "`summary` takes no names, not `A`");
         check("d like", "`like` takes A, not nothing");

@@ -1,15 +1,74 @@
-//! Who stood where in a roll call.
+//! Who stood where in a roll call, asked of a dossier with its votes: the nations and blocs are those of that day.
 
-use demarche::{Dossier, Document, Position, Query, Source};
+use demarche::{Dossier, GroupName, Position, Query, RollCallRef, Source, SourceKind, Whoever};
 use serde::Serialize;
-use strum::IntoEnumIterator;
 
 use crate::assembly::Assembly;
-use crate::failure::{Failure, unknown};
+use crate::failure::{Failure, from_to, unknown};
+use crate::members;
 use crate::shown;
-use crate::wanted::{Form, Wanted};
+use crate::wanted::Wanted;
+
+#[derive(Debug, Serialize)]
+struct Placed<'t> {
+    id: &'t str,
+    name: &'t str,
+    /// `holder` for yes; `other`, `unknown` and the rest are as everywhere in the library.
+    answer: String,
+    vote: Option<String>,
+}
 
 pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure> {
-    let _ = (assembly, wanted, Form::Json);
-    Err(Failure::usage("not yet"))
+    let position = wanted.needed("--position")?.parse::<Position>();
+    let position = position.map_err(|failure| Failure::Usage(format!("--position: {failure}")))?;
+    let key = wanted.needed("--on")?;
+    let keys: Vec<_> = assembly.calls().iter().map(|call| call.key.as_str()).collect();
+    let place = keys
+        .iter()
+        .position(|known| *known == key)
+        .ok_or_else(|| Failure::Usage(unknown("there is no roll call", key, keys.iter().copied()) + &from_to(&keys)))?;
+    let dossier = dossier(assembly, place)?;
+    let call = dossier.roll_calls().next().ok_or_else(|| Failure::usage("the roll call has no votes"))?;
+    let lens = call.on().map_or(dossier.now(), |on| dossier.on(on.last()));
+    let query = Query::who(position).on(call.item().id().as_str());
+    let query = match wanted.option("--among") {
+        Some(group) => query.among(group_of(assembly, group, place)?),
+        None => query,
+    };
+    let answer = query.bind(&dossier).map_err(Failure::usage)?.run(lens).map_err(Failure::usage)?;
+    let everyone = answer.who().map(Whoever::everyone);
+    let rows = everyone.into_iter().flatten().map(|placed| {
+        let party = placed.party();
+        Placed { id: party.id(), name: party.name(), answer: placed.bucket().to_string(), vote: vote(call, party.id()) }
+    });
+    shown::answer(wanted.form, &answer, rows)
+}
+
+fn vote(call: RollCallRef<'_>, id: &str) -> Option<String> {
+    call.votes().find(|(party, _)| party.id() == id).map(|(_, vote)| vote.to_string())
+}
+
+/// The roll call alone, with whose votes they were that day.
+fn dossier(assembly: &Assembly, place: usize) -> Result<Dossier, Failure> {
+    let table = assembly.by_nation()?;
+    let source = Source::new("votes").kind(SourceKind::Dataset).title("votes.csv and roll_calls.csv");
+    let (mut document, _) = table.to_document(source, "UN").map_err(Failure::data)?;
+    let wanted = document.roll_calls.get(place).cloned();
+    document.roll_calls = wanted.into_iter().collect();
+    Dossier::try_from(document).map_err(|invalid| Failure::Data(format!("{invalid:#}")))
+}
+
+/// A bloc; or countries, by who they were that day.
+fn group_of(assembly: &Assembly, text: &str, place: usize) -> Result<GroupName, Failure> {
+    if let Some(bloc) = members::bloc(text) {
+        return Ok(bloc.into());
+    }
+    let names = members::listed(assembly, text)?;
+    let day = assembly.days(place).map(|[_, last]| last);
+    let ids: Vec<_> =
+        names.into_iter().map(|country| assembly.countries().nation(country, day)).collect::<Result<_, _>>()?;
+    match ids.as_slice() {
+        [only] => Ok(only.as_str().into()),
+        _ => Ok(ids.into()),
+    }
 }

@@ -133,3 +133,84 @@ fn who_went_which_way() {
     assert_eq!(courses["CMR"], "--A---");
     assert_eq!(of_course(&courses, "YYYYYY").len(), 76);
 }
+
+// In English, as of the day of the dossier unless a question says another.
+
+fn parties(votes: &Dossier, question: &str) -> String {
+    let answer = votes.ask(question).unwrap_or_else(|error| panic!("{error}"));
+    answer.parties().iter().map(|party| party.id()).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn who_opposes() {
+    let votes = votes();
+    let both = "BLR PRK RUS SYR";
+    assert_eq!(sorted(&parties(&votes, "who opposes ES-11/1?")), "BLR ERI PRK RUS SYR");
+    assert_eq!(sorted(&parties(&votes, "who opposes A/RES/ES-11/4?")), "BLR NIC PRK RUS SYR");
+    assert_eq!(sorted(&parties(&votes, "who opposes the aggression resolution and opposes ES-11/4?")), both);
+    assert_eq!(
+        sorted(&parties(
+            &votes,
+            "who opposes the just and lasting peace in Ukraine but is neutral on the aggression resolution?"
+        )),
+        "MLI NIC"
+    );
+    assert_eq!(
+        sorted(&parties(&votes, "who supports ES-11/1 but opposes suspending Russia from the Human Rights Council?")),
+        "GAB",
+        "of the 24, who had voted for the first"
+    );
+}
+
+/// Of an item under which the votes hang.
+#[test]
+fn who_ever_opposed() {
+    let votes = votes();
+    let all: BTreeSet<_> = VOTES.iter().flat_map(|(symbol, _, _)| cast(&votes, symbol)[1].clone()).collect();
+    let answered = parties(&votes, "who opposes anything under ES-11?");
+    assert_eq!(answered.split(' ').collect::<BTreeSet<_>>(), all);
+}
+
+#[test]
+fn among_a_bloc_as_it_was_that_day() {
+    let votes = votes();
+    let ask = |question| votes.ask(question).unwrap();
+    let eu = ask("who supports the suspension resolution among the EU?");
+    assert_eq!((eu.parties().len(), eu.unknown().len()), (27, 0), "all of the 27");
+    let nobody = ask("who opposes the peace resolution among the EU?");
+    assert_eq!((nobody.parties().len(), nobody.unknown().len()), (0, 0));
+    // Abstained: BRA CHN IND ZAF; against: RUS. The BRICS were five until 2023.
+    let brics = ask("who is neutral on the reparation resolution among BRICS as of 2022-11-14?");
+    assert_eq!(sorted(&brics.parties().iter().map(|party| party.id()).collect::<Vec<_>>().join(" ")), "BRA IND ZAF");
+}
+
+/// Who was absent has no line, and is not counted as anything else.
+#[test]
+fn absent_is_unknown() {
+    let votes = votes();
+    let answer = votes.ask("who supports ES-11/1 among Venezuela, Morocco, Hungary and Serbia?").unwrap();
+    assert_eq!(sorted(&answer.parties().iter().map(|party| party.id()).collect::<Vec<_>>().join(" ")), "HUN SRB");
+    assert_eq!(sorted(&answer.unknown().iter().map(|party| party.id()).collect::<Vec<_>>().join(" ")), "MAR VEN");
+}
+
+#[test]
+fn nothing_before_its_day() {
+    let votes = votes();
+    assert_eq!(parties(&votes, "who opposes ES-11/6 as of 2023-02-22?"), "");
+    assert_eq!(sorted(&parties(&votes, "who opposes ES-11/6 as of 2023-02-23?")), "BLR ERI MLI NIC PRK RUS SYR");
+}
+
+#[test]
+fn where_one_stands() {
+    let votes = votes();
+    let hungary = votes.ask("where does Hungary stand on ES-11/3?").unwrap().to_string();
+    assert!(hungary.contains("support"), "{hungary}");
+    let serbia = votes.ask("where does Serbia stand on the reparation resolution?").unwrap().to_string();
+    assert!(serbia.contains("neutral"), "{serbia}");
+}
+
+fn sorted(ids: &str) -> String {
+    let mut ids: Vec<_> = ids.split(' ').collect();
+    ids.sort_unstable();
+    ids.join(" ")
+}
