@@ -57,7 +57,9 @@ fn who_blocked<'s>(sitting: &'s Sitting, ballots: &Ballots<'s>, most: usize) -> 
     let all_for =
         |players: &[&str]| players.iter().try_fold(ballots.clone(), |all, player| all.cast(player, Ballot::For));
     let fails = |for_it: &[&str]| all_for(for_it).is_ok_and(|all| sitting.decide(&all).outcome() == Outcome::Failed);
-    if !fails(&others) {
+    let everybody: Vec<_> = others.iter().chain(&against).copied().collect();
+    if !fails(&others) || fails(&everybody) {
+        // It hangs on who is open, or cannot pass at all.
         return Ok(Listed::default());
     }
     // By votes against; of these, the sets that do as they voted.
