@@ -1,7 +1,9 @@
-//! What the atlas promises to do without allocating, in a program of its own: nothing else allocates beside it.
+//! What the atlas promises to do without allocating, and what votes take, in a program of its own: nothing else allocates
+//! beside it.
+#![expect(clippy::cast_precision_loss, reason = "bytes a vote are told with a fraction")]
 
 use demarche::atlas::{self, Resolver};
-use demarche::day;
+use demarche::{Cast, Document, Dossier, Item, PartyId, RollCall, day};
 use peak_alloc::PeakAlloc;
 
 #[global_allocator]
@@ -19,7 +21,34 @@ fn allocates_nothing(what: &str, work: impl FnOnce() -> bool) {
     assert_eq!(held(work), (0, true), "{what}: bytes held, and whether it was found");
 }
 
+/// How many bytes the votes of a dossier hold, for each of them: what is given back when they go, and where they lay.
+fn bytes_a_vote(parties: usize, roll_calls: usize) -> f64 {
+    let mut document = Document::default();
+    document.agenda = vec![Item::new("aid", "Aid")];
+    let ids: Vec<PartyId> = demarche::atlas::nations().iter().take(parties).map(|nation| nation.id().into()).collect();
+    let roll_call = |number: usize| {
+        // Each reads its own ids, in another order, as those of a file.
+        let own = |id: &PartyId| id.as_str().parse().ok();
+        let mut list: Vec<PartyId> = ids.iter().filter_map(own).collect();
+        list.rotate_left(number % parties);
+        let no = list.split_off(parties / 2);
+        RollCall::new(format!("RC-{number}"), "aid", Cast::new().yes(list).no(no))
+    };
+    document.roll_calls = (0..roll_calls).map(roll_call).collect();
+    let Ok(dossier) = Dossier::try_from(document) else { return f64::NAN };
+    let mut document = Document::from(dossier);
+    let mut casts: Vec<_> =
+        document.roll_calls.iter_mut().map(|roll_call| std::mem::take(&mut roll_call.cast)).collect();
+    let (before, votes) = (HEAP.current_usage(), casts.iter().map(Cast::len).sum::<usize>());
+    assert_eq!(votes, parties * roll_calls);
+    casts.clear();
+    let held = before - HEAP.current_usage() + roll_calls * size_of::<Cast>();
+    held as f64 / votes as f64
+}
+
 fn main() {
+    let bytes = bytes_a_vote(193, 1_000);
+    assert!((2.0..=3.0).contains(&bytes), "{bytes} bytes a vote");
     assert_eq!(held(|| "France".to_owned().len()), (6, 6), "what allocates is seen");
     for name in ["France", "Côte d’Ivoire", "Korea, Republic of", "RUS", "USSR", "中国", "the Czech Republic"] {
         allocates_nothing(name, || atlas::resolve(name).one().is_some());

@@ -13,7 +13,9 @@ impl Resolver<'_> {
         let halves = text.split(['(', ')', '/']).filter(|half| half.len() < text.len());
         for part in [text].into_iter().chain(halves) {
             of_part(part, &mut days);
-            without_article(part).into_iter().for_each(|rest| of_part(rest, &mut days));
+            if let Some(rest) = without_article(part) {
+                of_part(rest, &mut days);
+            }
         }
         days.sort_unstable();
         days.dedup();
@@ -32,7 +34,9 @@ fn of_part(text: &str, days: &mut Vec<Day>) {
 
 fn of_bearer(nation: &NationFacts, name: Option<NameFacts>, days: &mut Vec<Day>) {
     of_period(nation.period(), days);
-    name.into_iter().for_each(|name| of_period(name.period(), days));
+    if let Some(name) = name {
+        of_period(name.period(), days);
+    }
 }
 
 /// The first day and the one after the last, each at both ends of its window.

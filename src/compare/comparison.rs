@@ -217,7 +217,7 @@ impl<'d> Comparison<'d> {
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
-    /// assert_eq!(paris.now().compare()?.among("EU")?.items().count(), 3);
+    /// assert_eq!(paris.now().compare()?.among("EU")?.items().count(), 5);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn items(&self) -> impl Iterator<Item = ItemRef<'d>> {
@@ -272,7 +272,7 @@ impl<'d> Comparison<'d> {
     /// # let paris = demarche::samples::paris()?;
     /// let comparison = paris.now().compare()?;
     /// let row = comparison.row(paris.party("ITA")?).unwrap();
-    /// assert_eq!(comparison.view().known(row), 2);
+    /// assert_eq!(comparison.view().known(row), 1);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

@@ -111,7 +111,7 @@ impl<'d> Matched<'d> {
     ///
     /// ```
     /// # let paris = demarche::samples::paris()?;
-    /// assert_eq!(paris.now().compare()?.among(["FRA"])?.matrix()?.sums(), (3, 3));
+    /// assert_eq!(paris.now().compare()?.among(["FRA"])?.matrix()?.sums(), (5, 5));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

@@ -7,7 +7,7 @@ use super::line::read;
 use super::plain::Stand;
 use crate::day::When;
 use crate::dossier::{Block, Marks, PartyIx, PartySet};
-use crate::model::{Position, PositionSet};
+use crate::model::PositionSet;
 
 impl<'d> Lens<'d> {
     /// Tells of each party that has records on some items where it stands, item by item, in order of declaration. Those of
@@ -21,7 +21,7 @@ impl<'d> Lens<'d> {
                     Stand::Nothing => Part::Unknown,
                     Stand::Line(marks) => Part::At(marks.position()),
                     Stand::Contested(..) => Part::Contested,
-                    Stand::Full => self.part_of(block.of_party(party), party, &mut memo),
+                    Stand::Full => Part::of(&self.standing(Asked { party, item, remark: false }, &mut memo), true),
                 };
                 tell(party, item, part);
             }
@@ -50,14 +50,8 @@ impl<'d> Lens<'d> {
         }
     }
 
-    fn part_of(self, group: Block<'d>, party: PartyIx, memo: &mut Memo) -> Part {
-        let alone = self.alone(group).map(|(position, _)| Part::At(position));
-        let asked = Asked { party, item: group.item, remark: false };
-        alone.unwrap_or_else(|| Part::of(&self.standing(asked, memo), true))
-    }
-
     fn began(self, group: Block<'d>, party: PartyIx, memo: &mut Memo) -> Vec<When> {
-        if let Some((_, since)) = self.alone(group) {
+        if let Some(since) = self.alone(group) {
             return vec![since];
         }
         // What has come did not begin later.
@@ -69,16 +63,16 @@ impl<'d> Lens<'d> {
         in_force.iter().filter_map(|place| come(seen.get(*place)?.since)).collect()
     }
 
-    /// The position and the first day of the one record of a party, if it is in force on every reading: it surely has come
-    /// and not ended, nobody hedges it, and it hangs on nothing. A vote of which only the month is known is one.
-    fn alone(self, group: Block<'d>) -> Option<(Position, When)> {
+    /// When the one record of a party began, if it is in force on every reading: it surely has come and not ended, nobody
+    /// hedges it, and it hangs on nothing. A vote of which only the month is known is one.
+    fn alone(self, group: Block<'d>) -> Option<When> {
         let [marks] = group.marks else { return None };
-        if marks.has(Marks::ENDS) || matches!(marks.position(), Position::NotStated | Position::Divided) {
+        if marks.has(Marks::ENDS) || marks.is_silent() {
             return None;
         }
         let row = group.row(0)?;
         let lasts = row.until.is_none() && !row.conditional && row.since.last() <= self.day;
         let seen = lasts.then(|| self.sees(&row).ok()).flatten()?;
-        (!seen.hedged).then_some((row.position, row.since))
+        (!seen.hedged).then_some(row.since)
     }
 }

@@ -54,7 +54,8 @@ impl Tenure<'_> {
     /// Of a bloc whose members follow from a definition, windows of more than a year are not looked into.
     pub(crate) fn throughout(&mut self, party: PartyIx, window: When) -> Truth {
         let Tenure { lens, bloc, course } = self;
-        match course {
+        let exists = always([window.first(), window.last()].into_iter().map(|day| lens.as_of(day).exists(party)));
+        let belongs = match course {
             Course::Listed(course) => {
                 let after = course.partition_point(|(day, _)| *day <= window.last());
                 let from = course.partition_point(|(day, _)| *day <= window.first()).saturating_sub(1);
@@ -70,7 +71,8 @@ impl Tenure<'_> {
                     standings.standing(party)
                 }))
             }
-        }
+        };
+        belongs.min(exists)
     }
 }
 

@@ -210,7 +210,9 @@ impl Cast {
 
     /// Lists by vote of places in an electorate, each party of which stands in it once. Places behind its end are left out.
     pub(crate) fn of_places(electorate: Arc<[PartyId]>, mut lists: [Vec<u16>; Vote::COUNT]) -> Cast {
-        lists.iter_mut().for_each(|list| list.retain(|place| usize::from(*place) < electorate.len()));
+        for list in &mut lists {
+            list.retain(|place| usize::from(*place) < electorate.len());
+        }
         Cast { electorate, ends: ends(&lists), places: lists.concat().into(), beyond: None }
     }
 
@@ -289,7 +291,7 @@ impl fmt::Debug for Cast {
 struct Lists {
     electorate: Vec<PartyId>,
     places_of: HashMap<PartyId, u16, RandomState>,
-    lists: [Vec<u16>; Vote::COUNT],
+    places: [Vec<u16>; Vote::COUNT],
     beyond: [Vec<PartyId>; Vote::COUNT],
 }
 
@@ -304,14 +306,14 @@ impl Lists {
     fn push_known(&mut self, vote: Vote, party: &str) -> bool {
         let full = self.beyond.get(vote as usize).is_none_or(|beyond| !beyond.is_empty());
         let (Some(place), false) = (self.places_of.get(party), full) else { return false };
-        self.lists.get_mut(vote as usize).into_iter().for_each(|list| list.push(*place));
+        self.places.get_mut(vote as usize).into_iter().for_each(|list| list.push(*place));
         true
     }
 
     /// Lists a party that was not listed before; beyond those with a place, if there is none left.
     fn push_new(&mut self, vote: Vote, party: PartyId) {
         let place = u16::try_from(self.electorate.len()).ok().filter(|place| usize::from(*place) < Cast::MOST);
-        let (Some(place), Some(list)) = (place, self.lists.get_mut(vote as usize)) else {
+        let (Some(place), Some(list)) = (place, self.places.get_mut(vote as usize)) else {
             return self.beyond.get_mut(vote as usize).into_iter().for_each(|beyond| beyond.push(party.clone()));
         };
         list.push(place);
@@ -320,8 +322,8 @@ impl Lists {
     }
 
     fn into_cast(self) -> Cast {
-        let Lists { electorate, lists, beyond, .. } = self;
+        let Lists { electorate, places, beyond, .. } = self;
         let beyond = Some(beyond).filter(|beyond| beyond.iter().any(|list| !list.is_empty())).map(Box::new);
-        Cast { beyond, ..Cast::of_places(electorate.into(), lists) }
+        Cast { beyond, ..Cast::of_places(electorate.into(), places) }
     }
 }

@@ -2,6 +2,7 @@
 
 mod breaks;
 mod camps;
+mod door;
 mod properties;
 mod vectors;
 mod worlds;

@@ -165,6 +165,7 @@ vocabularies! {
     Act AttendanceRole AttendanceStatus Attribution Basis Certainty ConditionKind ConditionStatus Daypart Degree Horizon
     Importance ItemKind ItemStatus Level MeetingKind MeetingStatus MembershipStatus PledgeKind PledgeStatus Position
     Priority RelationKind RoleKind RollCallResult Roster Sensitivity SourceKind SpeakerKind Strength Trend
+    Vote
 }
 
 fn read_as_written<W>()

@@ -18,6 +18,7 @@ mod asking;
 mod atlas;
 mod belonging;
 mod binding;
+mod casts;
 mod changes;
 mod claims;
 mod clauses;

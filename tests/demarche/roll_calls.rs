@@ -1,3 +1,15 @@
 //! Roll calls as tables.
 
 mod ballots;
+#[cfg(feature = "csv")]
+mod electorate;
+#[cfg(feature = "csv")]
+mod filing;
+#[cfg(feature = "csv")]
+mod layouts;
+#[cfg(feature = "csv")]
+mod malformed;
+#[cfg(feature = "csv")]
+mod tables;
+#[cfg(feature = "csv")]
+mod unga;

@@ -47,7 +47,7 @@ impl Check<'_> {
         let party = cast.and_then(|cast| cast.of(vote).nth(index)).map_or("", |party| party.as_str());
         let (list, before) = (vote.list(), first.list());
         let message = format!("`{party}` stands in `{before}[{at}]` and again in `{list}[{index}]`");
-        let help = if vote == first { "keep one" } else { "a party has one vote in a roll call: keep that" };
+        let help = if vote == first { "keep one" } else { "keep the one that it cast" };
         self.advise(&format!("roll_calls[{roll_call}].cast.{list}[{index}]"), Code::RepeatedVote, message, help);
     }
 

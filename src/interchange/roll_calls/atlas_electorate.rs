@@ -15,8 +15,8 @@ use crate::problem::nearest::did_you_mean_called;
 
 /// Knows the nations of the [`atlas`](crate::atlas) by the names and codes that they had on the day of the roll call.
 ///
-/// A name goes before a code. The code counts where there is no name, where the name is unknown, and between several of one
-/// name ("Congo"). `NA` is Namibia.
+/// A name goes before a code. The code counts where there is no name, where nobody ever had the name, and between several of
+/// one name ("Congo"). `NA` is Namibia.
 ///
 /// # Whose vote it was
 /// A nation votes while it has a seat, and tables that go on for long list a seat under one name. So
@@ -50,7 +50,6 @@ use crate::problem::nearest::did_you_mean_called;
 /// let votes = "id,member,vote,date
 /// 1,Russia,no,1960-10
 /// 2,Russia,no,2014-03-27
-/// 2,Rusia Blanca,no,2014-03-27
 /// 2,Kirgistan,no,2014-03-27
 /// 2,the Bench,no,2014-03-27
 /// ";
@@ -60,8 +59,8 @@ use crate::problem::nearest::did_you_mean_called;
 /// let parties = table.parties().unwrap().iter().map(|party| party.as_str());
 /// assert!(parties.eq(["SUHH", "RUS", "XBEN"]));
 /// assert_eq!(
-///     table.report().unread()[1].to_string(),
-///     "votes, line 5, column `member`: unknown-party: `Kirgistan`: the atlas knows nobody by it; did you mean `KGZ` \
+///     table.report().unread()[0].to_string(),
+///     "votes, line 4, column `member`: unknown-party: `Kirgistan`: the atlas knows nobody by it; did you mean `KGZ` \
 ///      (Kirghistan)? say who it is when making the electorate"
 /// );
 /// # Ok::<(), demarche::roll_calls::TableError>(())
@@ -220,6 +219,10 @@ impl Electorate for AtlasElectorate {
 struct Span {
     /// Whom it means on some day of the part, by id; nobody is not in the list.
     bearers: Bearers,
+    /// Whether it means somebody on any day, be it another.
+    is_known: bool,
+    /// Whether it means several on one day.
+    is_shared: bool,
     /// Whether it means the same on every day of it.
     is_one: bool,
     first: Option<Day>,
@@ -245,22 +248,21 @@ impl Span {
         }
         let since = course.get(begun).map(|(since, _)| *since).filter(|since| *since > Day::MIN);
         let until = course.get(ended).map(|(until, _)| until.previous());
-        Span { bearers, is_one: ended == begun + 1, first: since, last: until }
+        let is_shared = course.get(begun..ended).unwrap_or_default().iter().any(|(_, bearers)| bearers.len() > 1);
+        let is_known = course.iter().any(|(_, bearers)| !bearers.is_empty());
+        Span { bearers, is_known, is_shared, is_one: ended == begun + 1, first: since, last: until }
     }
 }
 
-/// What the name says; what the code says, where the name says nothing, and where it tells apart several of that name.
+/// What the name says; what the code says, where the name is nobody's on any day, and where it tells apart several who have
+/// that name at once, not one after the other. A code that was somebody else's before or after says nothing: `CS` was Czechoslovakia's, then Serbia's.
 fn chosen(name: Option<Span>, code: Option<Span>) -> Option<Span> {
-    let (named, known) = (name.is_some(), |span: &Span| !span.bearers.is_empty());
-    let (name, code) = (name.filter(known), code.filter(known));
-    match (name, code) {
-        (Some(name), Some(code)) if name.bearers.len() > 1 => {
-            let bearers: Bearers = code.bearers.into_iter().filter(|id| name.bearers.contains(id)).collect();
-            Some(if bearers.is_empty() { name } else { Span { bearers, is_one: false, ..name } })
-        }
-        // On other days the name may say something.
-        (name, code) => name.or(code.map(|code| Span { is_one: code.is_one && !named, ..code })),
-    }
+    let code = code.filter(|code| !code.bearers.is_empty());
+    let Some(name) = name.filter(|name| name.is_known) else { return code };
+    let same = |code: &Span| code.bearers.iter().filter(|id| name.bearers.contains(id)).copied().collect::<Bearers>();
+    let told = code.as_ref().map(same).filter(|told| !told.is_empty() && name.is_shared);
+    let span = told.map_or_else(|| name.clone(), |bearers| Span { bearers, is_one: false, ..name.clone() });
+    Some(span).filter(|span| !span.bearers.is_empty())
 }
 
 /// Whom a text means, day by day.
@@ -290,6 +292,9 @@ fn bearers(then: Resolution, always: Resolution, on: Day) -> Bearers {
     let mut bearers: Bearers = then.candidates().ids().map(|id| voter(id).unwrap_or(id)).collect();
     bearers.sort_unstable();
     bearers.dedup();
+    if bearers.len() > 1 {
+        bearers.retain(|id| !seats::is_unseated(id.as_str(), on));
+    }
     bearers
 }
 

@@ -33,9 +33,21 @@ pub(super) fn voter(listed: &str, on: Day) -> Option<&'static str> {
     SEATS.iter().find(covers).map(|seat| seat.voter)
 }
 
+/// Who had no seat, while another of the same name had it: China's was that of the Republic of China until General Assembly
+/// resolution 2758 gave it to the People's Republic.
+const UNSEATED: [(&str, Day, Day); 2] =
+    [("CHN", day(1945, 10, 24), day(1971, 10, 24)), ("TWN", day(1971, 10, 25), Day::MAX)];
+
+/// Whether another of the same name had the seat.
+pub(super) fn is_unseated(listed: &str, on: Day) -> bool {
+    UNSEATED.iter().any(|(id, first, last)| *id == listed && (*first..=*last).contains(&on))
+}
+
 /// The days on which a seat passed on.
 pub(super) fn turns() -> impl Iterator<Item = Day> {
-    SEATS.iter().flat_map(|seat| [seat.first, seat.last.next()])
+    let seats = SEATS.iter().map(|seat| (seat.first, seat.last));
+    let unseated = UNSEATED.iter().map(|(_, first, last)| (*first, *last));
+    seats.chain(unseated).flat_map(|(first, last)| [first, last.next()])
 }
 
 /// A month in which a seat passed on, and in which the votes were all those of one.

@@ -1,6 +1,6 @@
 //! Ids and titles that no two things share.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 
@@ -11,16 +11,38 @@ const LONGEST: usize = 64;
 
 /// Ids that were given.
 #[derive(Debug, Default)]
-pub(super) struct Ids(HashSet<String, RandomState>);
+pub(super) struct Ids {
+    taken: HashSet<String, RandomState>,
+    numbers: Numbers,
+}
 
 impl Ids {
     /// The id of what a table calls by a key: the key itself if it is an id and free, or what is nearest to it.
     pub(super) fn give(&mut self, key: &str) -> String {
         let own = spelled(key);
-        let id =
-            first_free(|count| if count == 1 { own.clone() } else { numbered(&own, count) }, |id| !self.0.contains(id));
-        self.0.insert(id.clone());
+        let is_free = |id: &str| !self.taken.contains(id);
+        let id = if is_free(&own) { own } else { self.numbers.apart(&own, |count| numbered(&own, count), is_free) };
+        self.taken.insert(id.clone());
         id
+    }
+}
+
+/// How far each text was numbered, so that many alike are not tried again and again.
+#[derive(Debug, Default)]
+struct Numbers(HashMap<String, u32, RandomState>);
+
+impl Numbers {
+    /// The first numbered text that is free, from 2 on. Only so many are taken, so that there is one.
+    fn apart(&mut self, own: &str, text: impl Fn(u32) -> String, is_free: impl Fn(&str) -> bool) -> String {
+        let next = self.0.entry(own.to_owned()).or_insert(2);
+        for count in *next..u32::MAX {
+            let text = text(count);
+            if is_free(&text) {
+                *next = count + 1;
+                return text;
+            }
+        }
+        own.to_owned()
     }
 }
 
@@ -40,57 +62,79 @@ fn spelled(key: &str) -> String {
     if id.is_empty() { "roll-call".to_owned() } else { id.to_owned() }
 }
 
-fn numbered(id: &str, count: usize) -> String {
+fn numbered(id: &str, count: u32) -> String {
     let tail = format!("-{count}");
     let stem: String = id.chars().take(LONGEST - tail.len()).collect();
     format!("{stem}{tail}")
 }
 
-/// The first of several texts that is free. A number ends what is not free by itself, and there are only so many taken.
-fn first_free(text: impl Fn(usize) -> String, is_free: impl Fn(&str) -> bool) -> String {
-    (1..).map(&text).find(|text| is_free(text)).unwrap_or_default()
-}
-
 /// Titles and aliases that were given, and ids, compared as those of agenda items are.
 #[derive(Debug, Default)]
-pub(super) struct Titles {
-    taken: HashSet<String, RandomState>,
+pub(super) struct Titles<'t> {
+    /// Each with the id of what has it.
+    taken: HashMap<String, &'t str, RandomState>,
+    /// What several want, which none gets.
     shared: HashSet<String, RandomState>,
+    numbers: Numbers,
 }
 
-impl Titles {
-    /// With ids, which no title may be like, and titles that several want, which none gets.
-    pub(super) fn of<'t>(ids: impl Iterator<Item = &'t str>, wanted: impl Iterator<Item = &'t str>) -> Titles {
-        let taken = ids.map(fold).collect();
-        let mut seen: HashSet<String, RandomState> = HashSet::default();
-        let mut shared: HashSet<String, RandomState> = HashSet::default();
-        for title in wanted.map(fold) {
-            if !seen.insert(title.clone()) {
-                shared.insert(title);
-            }
-        }
-        Titles { taken, shared }
+impl<'t> Titles<'t> {
+    /// With the ids that there are.
+    pub(super) fn of(ids: impl Iterator<Item = &'t str>) -> Titles<'t> {
+        let mut titles = Titles::default();
+        ids.for_each(|id| titles.take(fold(id), id));
+        titles
     }
 
-    /// A title: as it is wanted, or with what tells it apart behind it.
-    pub(super) fn give(&mut self, wanted: &str, apart: &str) -> String {
-        let text = |count: usize| match count {
-            1 => wanted.to_owned(),
-            2 => format!("{wanted} ({apart})"),
-            count => format!("{wanted} ({apart}, {})", count - 1),
+    /// Keeps from all what several of these want.
+    pub(super) fn share<'w>(&mut self, wanted: impl Iterator<Item = &'w str>) {
+        let mut seen: HashSet<String, RandomState> = HashSet::default();
+        for title in wanted.map(fold) {
+            if let Some(again) = seen.replace(title) {
+                self.shared.insert(again);
+            }
+        }
+    }
+
+    /// A title of what has an id: as it is wanted, or with one of what tells it apart behind it.
+    pub(super) fn give<'a>(&mut self, id: &'t str, wanted: &str, apart: impl IntoIterator<Item = &'a str>) -> String {
+        let mut last = wanted;
+        let told = |apart: &'a str| {
+            last = apart;
+            format!("{wanted} ({apart})")
         };
-        let title = first_free(text, |title| self.is_free(title));
-        self.taken.insert(fold(&title));
+        let free = |title: &String| is_free(&self.taken, &self.shared, &fold(title), id);
+        let texts = [wanted.to_owned()].into_iter().chain(apart.into_iter().map(told));
+        let found = texts.into_iter().find(free);
+        let title = found.unwrap_or_else(|| {
+            let text = |count: u32| format!("{wanted} ({last}, {count})");
+            self.numbers.apart(&fold(&text(0)), text, |title| is_free(&self.taken, &self.shared, &fold(title), id))
+        });
+        self.take(fold(&title), id);
         title
     }
 
     /// Another name, if nothing else has it.
-    pub(super) fn give_alias(&mut self, alias: &str) -> bool {
-        self.is_free(alias) && self.taken.insert(fold(alias))
+    pub(super) fn give_alias(&mut self, id: &'t str, alias: &str) -> bool {
+        let folded = fold(alias);
+        let free = is_free(&self.taken, &self.shared, &folded, id);
+        if free {
+            self.take(folded, id);
+        }
+        free
     }
 
-    fn is_free(&self, title: &str) -> bool {
-        let folded = fold(title);
-        !self.taken.contains(&folded) && !self.shared.contains(&folded)
+    fn take(&mut self, folded: String, id: &'t str) {
+        self.taken.entry(folded).or_insert(id);
     }
+}
+
+/// Whether nothing but what has an id is called so, and no two want to be.
+fn is_free(
+    taken: &HashMap<String, &str, RandomState>,
+    shared: &HashSet<String, RandomState>,
+    folded: &str,
+    id: &str,
+) -> bool {
+    taken.get(folded).is_none_or(|owner| *owner == id) && !shared.contains(folded)
 }

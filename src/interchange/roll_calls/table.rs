@@ -25,7 +25,7 @@ use crate::id::PartyId;
 /// ```
 /// use demarche::{Vote, roll_calls::{Layout, Names, RollCallTable}};
 ///
-/// let calls = "rcid,session,date,unres,short\n3,1,1946-01-01,R/1/66,RULES\n4,1,1946-01-02,R/1/79,ELECTIONS\n";
+/// let calls = "rcid,session,date,unres,short,descr,issues\n3,1,1946-01-01,R/1/66,RULES,,\n4,1,1946-01-02,R/1/79,ELECTIONS,,\n";
 /// let votes = "rcid,country,country_code,vote\n3,Cuba,CU,yes\n3,Haiti,HT,yes\n4,Haiti,HT,no\n4,Cuba,CU,abstain\n";
 /// let mut names = Names::by_name();
 /// let table = RollCallTable::read_with(&Layout::unvotes(), calls.as_bytes(), votes.as_bytes(), &mut names)?;
