@@ -134,9 +134,9 @@ pub(super) fn rows(
     let (polled, roll_call) = (casts.roll_call(document, index, place), document.roll_calls.get(place));
     let Some((polled, roll_call)) = polled.zip(roll_call) else { return };
     let (reading, item, first) = (polled.reading, polled.item, VOTE + polled.first as usize);
-    let (since, dated_by) = polled.on.map_or_else(|| dated(document, index, &roll_call.evidence), |on| (on, None));
+    let (since, dated_by) = roll_call.on.map_or_else(|| dated(document, index, &roll_call.evidence), |on| (on, None));
     let one = Polled { document, index, item, since, dated_by, evidence: evidence(document, index, roll_call) };
-    rows.reserve(polled.len());
+    rows.reserve(roll_call.cast.len());
     let voiced = one.voiced();
     let mut shared = None;
     let mut all: [Option<Cells>; Vote::COUNT] = [None; Vote::COUNT];

@@ -65,6 +65,8 @@ mod unga_es11;
 #[cfg(feature = "json")]
 mod upheld;
 mod views;
+#[cfg(feature = "json")]
+mod votes;
 mod what;
 mod worlds;
 mod written;

@@ -81,7 +81,7 @@ fn yielding(rows: &[Row<'_>]) -> usize {
     let cases = votes.map(|vote| 1 + rows.iter().filter(|stated| meets(vote, stated)).count());
     match cases.fold(1, usize::saturating_mul) {
         1 => 1,
-        cases => cases.saturating_mul(12),
+        cases => cases.saturating_mul(6),
     }
 }
 
