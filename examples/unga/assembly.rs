@@ -23,6 +23,7 @@ pub(crate) struct Assembly {
     view: View,
     pub(crate) seconds: Seconds,
     countries: OnceLock<Countries>,
+    nations: OnceLock<RollCallTable>,
 }
 
 /// How long it took to get ready.
@@ -44,7 +45,15 @@ impl Assembly {
         if !table.report().unread().is_empty() {
             eprintln!("{}; `summary` says which", table.report());
         }
-        Ok(Assembly { folder: folder.to_owned(), table, seen, view, seconds, countries: OnceLock::new() })
+        Ok(Assembly {
+            folder: folder.to_owned(),
+            table,
+            seen,
+            view,
+            seconds,
+            countries: OnceLock::new(),
+            nations: OnceLock::new(),
+        })
     }
 
     pub(crate) fn table(&self) -> &RollCallTable {
@@ -78,7 +87,10 @@ impl Assembly {
     }
 
     /// The same roll calls, by nations of the atlas: whose vote it was that day.
-    pub(crate) fn by_nation(&self) -> Result<RollCallTable, Failure> {
+    pub(crate) fn by_nation(&self) -> Result<&RollCallTable, Failure> {
+        if let Some(known) = self.nations.get() {
+            return Ok(known);
+        }
         let table = table(&self.folder, &mut AtlasElectorate::new())?;
         let lost = table.report().lost().saturating_sub(self.table.report().lost());
         if lost > 0 {
@@ -87,7 +99,7 @@ impl Assembly {
                 table.report().rows()
             );
         }
-        Ok(table)
+        Ok(self.nations.get_or_init(|| table))
     }
 
     /// The roll calls by what is made of their years.
