@@ -1,13 +1,10 @@
 //! Who sits in a bloc on a day, and by which figures it is counted.
 
-use demarche::atlas::{self, PopulationBasis, PopulationFact};
+use demarche::atlas::PopulationFact;
 use demarche::decide::{Body, Preset, Procedure, Undecidable};
 use demarche::{Day, Lens, day};
 
 use crate::Failure;
-
-/// The weight that the atlas knows.
-const POPULATION: &str = "population";
 
 /// Who decides, by figures that are known of all, and where they are from.
 #[derive(Debug)]
@@ -18,36 +15,13 @@ pub(crate) struct Seats {
 }
 
 impl Seats {
-    /// By the figures of the lens's day; else by the last before it that are known of all.
     pub(crate) fn of(procedure: Procedure, lens: Lens<'_>) -> Result<Seats, Failure> {
-        let unknown = match procedure.body(lens) {
-            Ok(body) => return Ok(Seats::at(procedure, body, lens, lens.day())),
-            Err(Undecidable::NoFigures { parties, .. }) => parties,
-            Err(error) => return Err(Failure::Usage(no_members(&error))),
-        };
-        for figures in years(lens.day()) {
-            let earlier = procedure.clone().figures_of(figures);
-            if let Ok(body) = earlier.body(lens) {
-                return Ok(Seats::at(earlier, body, lens, figures));
-            }
-        }
-        Err(Failure::Usage(format!(
-            "by which population decisions of {} are counted is not known of {}; give the members and their weights with \
-             --players FILE.csv",
-            lens.day(),
-            unknown.join(", ")
-        )))
-    }
-
-    fn at(procedure: Procedure, body: Body, lens: Lens<'_>, figures: Day) -> Seats {
+        let counted = || Ok((procedure.body(lens)?, procedure.figures(lens)?));
+        let (body, figures) = counted().map_err(|error| Failure::Usage(no_members(&error)))?;
         let name = lens.dossier().bloc(procedure.bloc()).map_or(procedure.bloc().as_str(), |bloc| bloc.name());
         let mut about = vec![format!("{} members, {name} on {}", body.players().len(), lens.day())];
-        let fact = |player: &str| atlas::population(player.parse().ok()?, PopulationBasis::UsuallyResident, figures);
-        let facts: Vec<_> = body.players().filter_map(fact).collect();
-        if let (true, Some(first)) = (procedure.rule().weights().contains(&POPULATION), facts.first()) {
-            about.push(of_figures(first, &facts, lens.day()));
-        }
-        Seats { procedure, body, about }
+        about.extend(figures.first().map(|first| of_figures(first, &figures, lens.day())));
+        Ok(Seats { procedure, body, about })
     }
 }
 
@@ -65,21 +39,12 @@ fn of_figures(first: &PopulationFact, facts: &[&PopulationFact], on: Day) -> Str
     )
 }
 
-/// The days since when populations were counted, the last first.
-fn years(on: Day) -> Vec<Day> {
-    let since = |fact: &PopulationFact| fact.period().since.map(|since| since.first());
-    let mut years: Vec<_> = atlas::populations().iter().filter_map(since).filter(|day| *day <= on).collect();
-    years.sort_unstable();
-    years.dedup();
-    years.reverse();
-    years
-}
-
 fn no_members(error: &Undecidable) -> String {
     match error {
         Undecidable::Unanswerable(_) | Undecidable::OpenRoster { .. } => {
             format!("{error}\ngive the members with --players FILE.csv, or in a dossier that says who belongs to it")
         }
+        Undecidable::NoFigures { .. } => format!("{error}\ngive the members and their weights with --players FILE.csv"),
         error => error.to_string(),
     }
 }

@@ -27,10 +27,11 @@ use crate::lens::{Lens, Parties};
 /// # Example
 /// ```
 /// use demarche::decide::{Ballot, Outcome, bodies};
-/// use demarche::{day, samples};
+/// use demarche::samples;
 ///
 /// let paris = samples::paris()?;
-/// let council = bodies::eu_council_qmv().figures_of(day(2023, 1, 1));
+/// // Counted by the figures of 2023, the last before that day that are known of all members.
+/// let council = bodies::eu_council_qmv();
 /// let decision = paris.now().decide("peacekeeping-troops", &council)?;
 /// assert_eq!(decision.outcome(), Outcome::Open);
 /// let short: Vec<_> = decision.criteria().iter().map(|criterion| criterion.short()).collect();
@@ -280,10 +281,9 @@ impl<'d> Decision<'d> {
     /// the procedure gave them.
     ///
     /// ```
-    /// # use demarche::{day, decide::bodies, samples};
+    /// # use demarche::{decide::bodies, samples};
     /// # let paris = samples::paris()?;
-    /// let council = bodies::eu_council_qmv().figures_of(day(2023, 1, 1));
-    /// let decision = paris.now().decide("peacekeeping-troops", &council)?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_council_qmv())?;
     /// let from_memory = decision.figures().iter().filter(|figure| !figure.is_sure());
     /// assert_eq!((decision.figures().len(), from_memory.count()), (27, 20));
     /// # Ok::<(), Box<dyn std::error::Error>>(())

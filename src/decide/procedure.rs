@@ -15,7 +15,9 @@ use crate::model::Given;
 /// [`body`](Procedure::body).
 ///
 /// - **Weights** that the rule names come from [`weight`](Procedure::weight); `population`, if it is not given, from the
-///   [atlas](crate::atlas::population), as decisions of the lens's day are counted, or of [another](Procedure::figures_of).
+///   [atlas](crate::atlas::population): as decisions of the lens's day are counted, or where that is not known of all
+///   members, as those of the last day before of which it is; or of a [day](Procedure::figures_of) that you say.
+///   [`figures`](Procedure::figures) and [`Decision::figures`](super::Decision::figures) tell which.
 /// - **Roles** `permanent` and `elected` are those of the memberships; others come from [`role`](Procedure::role).
 /// - **Suspended** members have no vote, by their memberships; more is said with [`standing`](Procedure::standing).
 ///
@@ -144,7 +146,7 @@ impl Procedure {
         Procedure { participants: Some(parties.into_iter().map(Given::given).collect()), ..self }
     }
 
-    /// Counts by the populations of another day than the lens's: those of the atlas are not complete for each year.
+    /// Counts by the populations of this day, and no other: those of the atlas are not complete for each year.
     ///
     /// ```
     /// # use demarche::{day, samples};

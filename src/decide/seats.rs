@@ -6,6 +6,7 @@ use super::body::{Body, Standing};
 use super::procedure::Procedure;
 use super::undecidable::Undecidable;
 use crate::atlas::{self, PopulationFact};
+use crate::day::{Day, When};
 use crate::dossier::{BlocRef, MembershipRef, PartyRef};
 use crate::id::PartyId;
 use crate::lens::{Lens, Members};
@@ -42,6 +43,26 @@ impl Procedure {
     /// ```
     pub fn body(&self, lens: Lens<'_>) -> Result<Body, Undecidable> {
         Ok(self.seats(lens)?.body)
+    }
+
+    /// The populations that are counted on the lens's day, in the order of the members. None where the rule counts none, or
+    /// they are given.
+    ///
+    /// # Errors
+    /// As those of [`body`](Procedure::body).
+    ///
+    /// # Example
+    /// ```
+    /// use demarche::decide::bodies;
+    /// use demarche::{day, samples};
+    ///
+    /// let paris = samples::paris()?;
+    /// let figures = bodies::eu_council_qmv().figures(paris.now())?;
+    /// assert_eq!(figures[0].period().to_string(), "2023-01-01/2023-12-31", "those of 2024 and 2025 are not known of all");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn figures(&self, lens: Lens<'_>) -> Result<Vec<&'static PopulationFact>, Undecidable> {
+        Ok(self.seats(lens)?.figures)
     }
 
     pub(super) fn seats<'d>(&self, lens: Lens<'d>) -> Result<Seats<'d>, Undecidable> {
@@ -126,22 +147,36 @@ impl Procedure {
         Ok((body, figures))
     }
 
+    /// Those of the day that is asked for; otherwise those of the lens's day, or if they are not known of all, the last
+    /// before that are: always of one day, never of several mixed.
     fn populations(
         &self,
         lens: Lens<'_>,
         parties: &[PartyRef<'_>],
     ) -> Result<Vec<&'static PopulationFact>, Undecidable> {
-        let day = self.figures_of.unwrap_or(lens.day());
-        let figure = |party: &PartyRef<'_>| {
-            let nation = party.id().parse().ok()?;
-            atlas::population(nation, self.basis, day)
+        let on = |day: Day| {
+            let figure = |party: &PartyRef<'_>| atlas::population(party.id().parse().ok()?, self.basis, day);
+            parties.iter().map(figure).collect::<Option<Vec<_>>>()
         };
-        let without: Vec<_> = parties.iter().filter(|party| figure(party).is_none()).collect();
-        if without.is_empty() {
-            return Ok(parties.iter().filter_map(figure).collect());
-        }
-        let parties = without.into_iter().map(|party| party.id().to_owned()).collect();
-        Err(Undecidable::NoFigures { day, parties })
+        let day = self.figures_of.unwrap_or(lens.day());
+        let earlier = || self.figures_of.is_none().then(|| self.earlier_figures(day)).into_iter().flatten();
+        on(day).or_else(|| earlier().find_map(on)).ok_or_else(|| {
+            let unknown = |party: &&PartyRef<'_>| {
+                let nation = party.id().parse().ok();
+                nation.and_then(|nation| atlas::population(nation, self.basis, day)).is_none()
+            };
+            Undecidable::NoFigures {
+                day,
+                parties: parties.iter().filter(unknown).map(|party| party.id().to_owned()).collect(),
+            }
+        })
+    }
+
+    /// The days before one since when populations were counted, the last first.
+    fn earlier_figures(&self, day: Day) -> impl Iterator<Item = Day> {
+        let figures = atlas::populations().iter().filter(|fact| fact.basis() == self.basis);
+        let since: BTreeSet<_> = figures.filter_map(|fact| fact.period().since).map(When::first).collect();
+        since.into_iter().rev().filter(move |since| *since < day)
     }
 }
 

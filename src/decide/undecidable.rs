@@ -16,8 +16,9 @@ use crate::quote::shown;
 /// use demarche::samples;
 ///
 /// let paris = samples::paris()?;
-/// let on_2025 = paris.now().decide("peacekeeping-troops", &bodies::eu_council_qmv());
-/// assert!(matches!(on_2025, Err(Undecidable::NoFigures { .. })), "the figures of 2025 are not known of everybody");
+/// let by_2025 = bodies::eu_council_qmv().figures_of(paris.day());
+/// let decision = paris.now().decide("peacekeeping-troops", &by_2025);
+/// assert!(matches!(decision, Err(Undecidable::NoFigures { .. })), "the figures of 2025 are not known of everybody");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
