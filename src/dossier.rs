@@ -270,11 +270,6 @@ impl Dossier {
         self.derived.mentions.parties()
     }
 
-    /// Who voted, and what all roll calls share.
-    pub(crate) fn casts(&self) -> &Casts {
-        &self.derived.casts
-    }
-
     pub(crate) fn needs(&self) -> &Needs {
         &self.derived.needs
     }

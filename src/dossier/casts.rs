@@ -7,7 +7,6 @@ use foldhash::fast::RandomState;
 
 use super::index::{Index, PartyIx};
 use super::share;
-use crate::day::When;
 use crate::id::{PartyId, check_text};
 use crate::model::{Cast, Document, RollCall, Vote, VoteReading};
 
@@ -28,7 +27,6 @@ pub(crate) struct Casts {
 pub(crate) struct Polled<'d> {
     /// The item on which it was.
     pub(crate) item: usize,
-    pub(crate) on: Option<When>,
     /// How its votes are read as positions.
     pub(crate) reading: VoteReading,
     /// The number of its first vote.
@@ -49,11 +47,6 @@ impl<'d> Polled<'d> {
     pub(crate) fn vote(self, place: usize) -> Option<(PartyIx, Vote)> {
         let (place, vote) = self.cast.place(place)?;
         Some(((*self.parties.get(usize::from(place))?)?, vote))
-    }
-
-    /// How many votes it has, those that were not cast too.
-    pub(crate) fn len(self) -> usize {
-        self.cast.len()
     }
 }
 
@@ -88,7 +81,7 @@ impl Casts {
         let item = index.item(roll_call.item.as_str())?;
         let reading = reading(document, index, roll_call);
         let parties = if self.holds(roll_call.cast.electorate()) { self.parties.as_slice() } else { &[] };
-        Some(Polled { item, on: roll_call.on, reading, first, cast: &roll_call.cast, parties })
+        Some(Polled { item, reading, first, cast: &roll_call.cast, parties })
     }
 
     /// How many votes are read as positions.
