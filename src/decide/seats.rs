@@ -7,6 +7,7 @@ use super::procedure::Procedure;
 use super::undecidable::Undecidable;
 use crate::atlas::{self, PopulationFact};
 use crate::dossier::{BlocRef, MembershipRef, PartyRef};
+use crate::id::PartyId;
 use crate::lens::{Lens, Members};
 use crate::model::MembershipStatus;
 
@@ -86,7 +87,7 @@ impl Procedure {
     /// Whoever is said to be something, and does not sit there.
     fn strangers(&self, parties: &[PartyRef<'_>]) -> Vec<&str> {
         let said = self.standings.keys().chain(self.participants.iter().flatten());
-        let said = said.map(|party| party.as_str());
+        let said = said.map(PartyId::as_str);
         said.filter(|party| !parties.iter().any(|known| known.id() == *party)).collect()
     }
 
@@ -99,7 +100,7 @@ impl Procedure {
             if having.is_empty() { body } else { body.role(role, having) }
         });
         let given = self.roles.iter();
-        given.fold(body, |body, (role, having)| body.role(role, having.iter().map(|party| party.as_str())))
+        given.fold(body, |body, (role, having)| body.role(role, having.iter().map(PartyId::as_str)))
     }
 
     fn with_weights(

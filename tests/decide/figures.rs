@@ -4,12 +4,13 @@ use demarche::atlas::{self, PopulationBasis};
 use demarche::day;
 use demarche::decide::*;
 
-/// Those by which the Council of the European Union counted in 2023.
+/// Those by which the Council of the European Union counted in 2023, the largest first.
 pub(crate) fn populations() -> Vec<(String, u64)> {
     let of_2023 = atlas::populations().iter().filter(|fact| {
         fact.basis() == PopulationBasis::UsuallyResident && fact.period().covers(day(2023, 6, 1)) == Some(true)
     });
-    let rows: Vec<_> = of_2023.map(|fact| (fact.nation().to_string(), u64::from(fact.population()))).collect();
+    let mut rows: Vec<_> = of_2023.map(|fact| (fact.nation().to_string(), u64::from(fact.population()))).collect();
+    rows.sort_by_key(|(_, population)| std::cmp::Reverse(*population));
     assert_eq!(rows.len(), 27);
     assert_eq!(rows.iter().map(|(_, population)| population).sum::<u64>(), 447_533_143);
     rows

@@ -85,27 +85,27 @@ fn all_of_a_hundred_and_ninety_three_pass_in_one_coalition() {
 #[test]
 fn many_different_weights_take_wide_counts() {
     // Neither few classes nor two halves, and more coalitions than two machine words hold.
-    let weights: Vec<u64> = (0..130).map(|place| place % 13 + 1).collect();
-    assert_eq!(weights.iter().sum::<u64>(), 910);
-    let sitting = weighted(&weights, 456);
+    let weights: Vec<u64> = (0..130).map(|place| place % 7 + 1).collect();
+    assert_eq!(weights.iter().sum::<u64>(), 514);
+    let sitting = weighted(&weights, 258);
     let power = sitting.power().unwrap();
     assert_eq!(power.method(), Method::DynamicProgramming);
     assert_eq!(sum_of_shares(&power), "1/1");
-    let swings: Vec<Count> = power.players().take(13).map(|one| one.swings().unwrap()).collect();
-    assert!(swings.is_sorted() && swings[0] < swings[12]);
+    let swings: Vec<Count> = power.players().take(7).map(|one| one.swings().unwrap()).collect();
+    assert!(swings.is_sorted() && swings[0] < swings[6]);
     // Of each pair of opposite coalitions one wins, but for those of exactly half.
     assert!(power.passing().to_f64() < 0.5 && power.passing().to_f64() > 0.49);
     // Those of exactly half, counted apart.
-    let mut ways = vec![num_bigint::BigUint::ZERO; 456];
+    let mut ways = vec![num_bigint::BigUint::ZERO; 258];
     ways[0] = 1_u32.into();
     for weight in weights.iter().map(|weight| usize::try_from(*weight).unwrap()) {
-        for sum in (weight..456).rev() {
+        for sum in (weight..258).rev() {
             let less = ways[sum - weight].clone();
             ways[sum] += less;
         }
     }
     let all = num_bigint::BigUint::from(1_u32) << 130;
-    let winning: num_bigint::BigUint = (all - &ways[455]) / 2_u32;
+    let winning: num_bigint::BigUint = (all - &ways[257]) / 2_u32;
     assert_eq!(power.winning().unwrap().to_string(), winning.to_string());
 }
 
@@ -149,16 +149,16 @@ fn more_players_than_can_be_counted_are_sampled() {
 
 #[test]
 fn what_takes_too_long_is_sampled_and_says_so() {
-    let weights: Vec<u64> = (0..60).map(|place| 1_000_003 * (place + 1) + place * place).collect();
+    let weights: Vec<u64> = (0..45).map(|place| 1_000_003 * (place + 1) + place * place).collect();
     let sitting = weighted(&weights, weights.iter().sum::<u64>() / 2);
     let power = sitting.power().unwrap();
     assert_eq!(power.method(), Method::Sampled);
     let sampling = power.sampling().unwrap();
     assert!(sampling.samples == 200_000 && sampling.seed == 1 && sampling.error < 0.006, "{sampling:?}");
     assert_eq!(power.of("0").unwrap().swings(), None);
-    let again = sitting.power().unwrap();
-    assert_eq!(power.of("59").unwrap().banzhaf_absolute(), again.of("59").unwrap().banzhaf_absolute(), "the same seed");
     assert!((power.players().map(|one| one.shapley_shubik().to_f64()).sum::<f64>() - 1.0).abs() < 1e-9);
+    let drawn = || weighted(&[3, 2, 2], 4).power_by(Method::Sampled).unwrap().of("0").unwrap().shapley_shubik();
+    assert_eq!(drawn(), drawn(), "the same seed");
 }
 
 #[test]
@@ -228,7 +228,7 @@ proptest! {
     }
 
     #[test]
-    fn both_halves_and_sums_agree_on_thirty_players(weights in prop::collection::vec(1_u64..50, 27..33), part in 30_u64..90, heads in 1_u64..27) {
+    fn both_halves_and_sums_agree_on_thirty_players(weights in prop::collection::vec(1_u64..50, if cfg!(debug_assertions) { 27..29 } else { 27..33 }), part in 30_u64..90, heads in 1_u64..27) {
         let quota = weights.iter().sum::<u64>() * part / 100;
         let body = Body::new(names(weights.len())).weight("votes", names(weights.len()).zip(weights.iter().copied()));
         let rule = Rule::any([Rule::all([AtLeast::of("votes", quota).into(), AtLeast::heads(heads).into()]), Rule::blocking_minority(4)]);
