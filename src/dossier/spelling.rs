@@ -20,7 +20,10 @@ impl Spelling {
         if spelling.0.is_empty() {
             spelling.0.push_str(&name.trim().to_lowercase());
         }
-        let rest = ["a ", "an "].into_iter().find_map(|article| spelling.0.strip_prefix(article));
+        // `A/RES/ES-11/1` begins with none.
+        let first = name.split_whitespace().next().unwrap_or_default();
+        let article = ["a", "an"].into_iter().find(|article| first.eq_ignore_ascii_case(article));
+        let rest = article.and_then(|article| spelling.0.strip_prefix(article)?.strip_prefix(' '));
         match rest.map(str::to_owned) {
             Some(rest) => Spelling(rest),
             None => spelling,

@@ -60,6 +60,17 @@ fn spelling_does_not_matter_and_words_do() {
 }
 
 #[test]
+fn a_letter_that_begins_a_symbol_is_no_article() {
+    let dossier = agenda([Item::new("borders", "A question of borders").alias("A/RES/ES-11/4")]);
+    assert_eq!(items(&dossier, "a/res/es-11/4"), ["borders"]);
+    assert_eq!(items(&dossier, "question of borders"), ["borders"]);
+    assert!(items(&dossier, "RES/ES-11/4").is_empty());
+    let asked = |question: &str| dossier.parse(question).map(|query| query.to_string());
+    assert_eq!(asked("who opposes A/RES/ES-11/4?").unwrap(), "who opposes borders");
+    assert_eq!(asked("who opposes the A/RES/ES-11/4").unwrap(), "who opposes borders");
+}
+
+#[test]
 fn the_order_of_words_tells_items_apart() {
     let dossier = agenda([Item::new("l4p", "Land for peace"), Item::new("p4l", "Peace for land")]);
     assert_eq!(items(&dossier, "land for peace"), ["l4p"]);
