@@ -67,6 +67,8 @@
 //! | on what do two parties agree or disagree, and who agrees with one? | [`Lens::concord`], [`Lens::agrees_with`] |
 //! | how does a bloc split, who breaks with it, can it still be unanimous? | [`Lens::split`] |
 //! | what divides a bloc? | [`Lens::divides`] |
+//! | who voted how in a roll call, and what was read from it? | [`RollCallRef`], [`StanceRef::roll_call`] |
+//! | who votes like whom, did a bloc hold together, what divides them, when did two drift apart? | [`Lens::compare`], see [`compare`] |
 //! | given where they stand, does it pass, who blocks it, who is pivotal, what if? | [`Lens::decide`], see [`decide`] |
 //! | is a bloc said to be divided? | [`Lens::remark`] |
 //! | who belongs to a bloc, and to which does a party? | [`Lens::members`], [`Lens::blocs_of`] |
@@ -106,7 +108,8 @@
 //!   still are `serde` types for any other format.
 //! - `snapshot`: [`Dossier::to_snapshot`](Dossier#as-a-snapshot) and back, bytes that are read several times as fast as
 //!   JSON, as a cache beside it.
-//! - `power`: who has the power in a body that [decides](decide), by exact counts of any length (`Body::power`).
+//! - `csv`: tables of roll calls ([`roll_calls`]), read with every row taken, or lost and reported.
+//! - `power` (default): who has the power in a body that [decides](decide), by exact counts of any length (`Body::power`).
 //!
 //! # Cost
 //!

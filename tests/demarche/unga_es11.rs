@@ -24,7 +24,7 @@ fn votes() -> Dossier {
 /// In favour, against, abstaining, absent.
 fn cast<'d>(votes: &'d Dossier, symbol: &str) -> [Vec<&'d str>; 4] {
     let call = votes.roll_call(symbol).unwrap();
-    [Vote::Yes, Vote::No, Vote::Abstain, Vote::Absent].map(|vote| call.of(vote).map(|party| party.id()).collect())
+    [Vote::Yes, Vote::No, Vote::Abstain, Vote::Absent].map(|vote| call.of(vote).map(demarche::PartyRef::id).collect())
 }
 
 /// The course of each over the six votes: `YNA-`, in order.
@@ -32,7 +32,9 @@ fn courses(votes: &Dossier) -> BTreeMap<&str, String> {
     let mut courses = BTreeMap::<_, String>::new();
     for (symbol, _, _) in VOTES {
         for (letter, parties) in "YNA-".chars().zip(cast(votes, symbol)) {
-            parties.into_iter().for_each(|party| courses.entry(party).or_default().push(letter));
+            for party in parties {
+                courses.entry(party).or_default().push(letter);
+            }
         }
     }
     courses
@@ -83,7 +85,7 @@ fn the_electorate_is_the_membership_of_the_day() {
         assert_eq!(call.body().unwrap().id().as_str(), "UN");
         let listed: Vec<_> = cast(&votes, call.id().as_str()).concat();
         let members = votes.on(call.record().on.unwrap().first()).members("UN").unwrap();
-        let members: BTreeSet<_> = members.definite().into_iter().map(|party| party.id()).collect();
+        let members: BTreeSet<_> = members.definite().into_iter().map(demarche::PartyRef::id).collect();
         assert_eq!((listed.len(), members.len()), (193, 193), "{}", call.id());
         assert_eq!(listed.into_iter().collect::<BTreeSet<_>>(), members, "{}", call.id());
     }
@@ -138,7 +140,7 @@ fn who_went_which_way() {
 
 fn parties(votes: &Dossier, question: &str) -> String {
     let answer = votes.ask(question).unwrap_or_else(|error| panic!("{error}"));
-    answer.parties().iter().map(|party| party.id()).collect::<Vec<_>>().join(" ")
+    answer.parties().iter().map(demarche::PartyRef::id).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -181,7 +183,10 @@ fn among_a_bloc_as_it_was_that_day() {
     assert_eq!((nobody.parties().len(), nobody.unknown().len()), (0, 0));
     // Abstained: BRA CHN IND ZAF; against: RUS. The BRICS were five until 2023.
     let brics = ask("who is neutral on the reparation resolution among BRICS as of 2022-11-14?");
-    assert_eq!(sorted(&brics.parties().iter().map(|party| party.id()).collect::<Vec<_>>().join(" ")), "BRA IND ZAF");
+    assert_eq!(
+        sorted(&brics.parties().iter().map(demarche::PartyRef::id).collect::<Vec<_>>().join(" ")),
+        "BRA IND ZAF"
+    );
 }
 
 /// Who was absent has no line, and is not counted as anything else.
@@ -189,8 +194,8 @@ fn among_a_bloc_as_it_was_that_day() {
 fn absent_is_unknown() {
     let votes = votes();
     let answer = votes.ask("who supports ES-11/1 among Venezuela, Morocco, Hungary and Serbia?").unwrap();
-    assert_eq!(sorted(&answer.parties().iter().map(|party| party.id()).collect::<Vec<_>>().join(" ")), "HUN SRB");
-    assert_eq!(sorted(&answer.unknown().iter().map(|party| party.id()).collect::<Vec<_>>().join(" ")), "MAR VEN");
+    assert_eq!(sorted(&answer.parties().iter().map(demarche::PartyRef::id).collect::<Vec<_>>().join(" ")), "HUN SRB");
+    assert_eq!(sorted(&answer.unknown().iter().map(demarche::PartyRef::id).collect::<Vec<_>>().join(" ")), "MAR VEN");
 }
 
 #[test]
