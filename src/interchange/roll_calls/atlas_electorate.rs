@@ -45,12 +45,12 @@ use crate::problem::nearest::did_you_mean_called;
 /// A text is looked up once, and its days are kept.
 ///
 /// ```
-/// use demarche::roll_calls::{AtlasElectorate, Fault, Layout, RollCallTable};
+/// use demarche::roll_calls::{AtlasElectorate, Layout, RollCallTable};
 ///
 /// let votes = "id,member,vote,date
 /// 1,Russia,no,1960-10
 /// 2,Russia,no,2014-03-27
-/// 2,Kirgistan,no,2014-03-27
+/// 2,Azerbajan,no,2014-03-27
 /// 2,the Bench,no,2014-03-27
 /// ";
 /// let layout = Layout::long("id", "member", "vote").date("date");
@@ -60,8 +60,8 @@ use crate::problem::nearest::did_you_mean_called;
 /// assert!(parties.eq(["SUHH", "RUS", "XBEN"]));
 /// assert_eq!(
 ///     table.report().unread()[0].to_string(),
-///     "votes, line 4, column `member`: unknown-party: `Kirgistan`: the atlas knows nobody by it; did you mean `KGZ` \
-///      (Kirghistan)? say who it is when making the electorate"
+///     "votes, line 4, column `member`: unknown-party: `Azerbajan`: the atlas knows nobody by it; did you mean `AZE` \
+///      (Azerbaijan)? say who it is when making the electorate"
 /// );
 /// # Ok::<(), demarche::roll_calls::TableError>(())
 /// ```
