@@ -67,7 +67,7 @@ fn of_figures(first: &PopulationFact, facts: &[&PopulationFact], on: Day) -> Str
 
 /// The days since when populations were counted, the last first.
 fn years(on: Day) -> Vec<Day> {
-    let since = |fact: &PopulationFact| fact.period().since.map(|since| since.first());
+    let since = |fact: &PopulationFact| fact.period().since.map(demarche::When::first);
     let mut years: Vec<_> = atlas::populations().iter().filter_map(since).filter(|day| *day <= on).collect();
     years.sort_unstable();
     years.dedup();
