@@ -29,6 +29,7 @@ pub(crate) enum End {
 
 /// A record that the lens sees.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that the rules ask of a record")]
 pub(crate) struct Record {
     /// Its place in the document.
     pub(crate) place: usize,

@@ -1,9 +1,9 @@
 //! Stances that are read from the votes of roll calls.
 
 use demarche::{
-    Attribution, Basis, Bloc, Cast, Certainty, Code, Document, Dossier, Evidence, Fate, Hidden, Item, Line, Membership,
-    Nation, PartyId, Position, RollCall, RollCallResult, Roster, Source, Speaker, SpeakerKind, Stance, StanceRef,
-    Statement, Vote, VoteReading, When, day,
+    Attribution, Basis, Bloc, Cast, Certainty, Code, Document, Dossier, Evidence, EvidenceRef, Fate, Hidden, Item,
+    Line, Membership, Nation, PartyId, Position, RollCall, RollCallResult, Roster, Source, Speaker, SpeakerKind,
+    Stance, StanceRef, Statement, Vote, VoteReading, When, day,
 };
 use strum::IntoEnumIterator;
 
@@ -30,7 +30,7 @@ fn march() -> demarche::DossierBuilder {
 }
 
 fn ask(dossier: &Dossier, question: &str) -> String {
-    dossier.ask(question).unwrap().parties().names().to_string()
+    dossier.ask(question).unwrap().parties().names()
 }
 
 #[test]
@@ -108,7 +108,8 @@ fn every_vote_of_several_roll_calls_is_found_by_its_number() {
         (one.party().id().to_owned(), one.roll_call().unwrap().id().to_string(), one.vote().unwrap())
     };
     let mut found: Vec<_> = all.map(told).collect();
-    (found.sort(), expected.sort());
+    found.sort();
+    expected.sort();
     assert_eq!(found, expected);
     assert!(found.len() > 20);
 }
@@ -176,7 +177,7 @@ fn what_a_vote_rests_on_is_what_its_roll_call_does() {
         let stance = dossier.party(party).unwrap().stances().next().unwrap();
         let row = dossier.now().on_record().line(party, "withdrawal").unwrap();
         assert!(row.is_unknown() || stance.is_own_words(), "the view and the line tell the same");
-        (stance.evidence().next().and_then(|one| one.locator()).map(str::to_owned), row.to_string())
+        (stance.evidence().next().and_then(EvidenceRef::locator).map(str::to_owned), row.to_string())
     };
     let of = |certainty| Evidence::of("paper").at("A1").certainty(certainty).basis(Basis::Inferred);
     assert_eq!(
