@@ -3,7 +3,7 @@
 mod ballots;
 #[cfg(feature = "csv")]
 mod electorate;
-#[cfg(feature = "csv")]
+#[cfg(all(feature = "csv", feature = "json"))]
 mod filing;
 #[cfg(feature = "csv")]
 mod layouts;

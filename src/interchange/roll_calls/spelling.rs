@@ -103,14 +103,18 @@ impl<'t> Titles<'t> {
             last = apart;
             format!("{wanted} ({apart})")
         };
-        let free = |title: &String| is_free(&self.taken, &self.shared, &fold(title), id);
+        // To fold a title costs more than all else here: each is folded once.
+        let free = |(_, folded): &(String, String)| is_free(&self.taken, &self.shared, folded, id);
         let texts = [wanted.to_owned()].into_iter().chain(apart.into_iter().map(told));
-        let found = texts.into_iter().find(free);
-        let title = found.unwrap_or_else(|| {
+        let found = texts.map(folding).find(free);
+        let (title, folded) = found.unwrap_or_else(|| {
             let text = |count: u32| format!("{wanted} ({last}, {count})");
-            self.numbers.apart(&fold(&text(0)), text, |title| is_free(&self.taken, &self.shared, &fold(title), id))
+            let free = |title: &str| is_free(&self.taken, &self.shared, &fold(title), id);
+            let title = self.numbers.apart(&fold(&text(0)), text, free);
+            let folded = fold(&title);
+            (title, folded)
         });
-        self.take(fold(&title), id);
+        self.take(folded, id);
         title
     }
 
@@ -127,6 +131,12 @@ impl<'t> Titles<'t> {
     fn take(&mut self, folded: String, id: &'t str) {
         self.taken.entry(folded).or_insert(id);
     }
+}
+
+/// A text with how it is compared.
+fn folding(text: String) -> (String, String) {
+    let folded = fold(&text);
+    (text, folded)
 }
 
 /// Whether nothing but what has an id is called so, and no two want to be.

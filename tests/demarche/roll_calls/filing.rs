@@ -102,9 +102,10 @@ proptest! {
     fn any_words(rows in prop::collection::vec(("[a1 /.\u{e4}\u{200b},-]{0,70}", 0..4_usize, 0..6_usize, "[aB1() -]{0,3}", "[R/1]{0,3}", "[a;|]{0,4}"), 1..12)) {
         let names = ["France", "Chad", "Mali", "Peru"];
         let words = ["yes", "no", "abstain", "absent", "excused", "not-member"];
-        let lines: String = rows.iter().map(|(key, name, word, title, symbol, about)| {
+        let line = |(key, name, word, title, symbol, about): &(String, usize, usize, String, String, String)| {
             format!("\"{key}\",{},{},{title},{symbol},{about},{title}\n", names[*name], words[*word])
-        }).collect();
+        };
+        let lines = rows.iter().map(line).collect::<Vec<_>>().concat();
         let text = format!("id,member,vote,title,symbol,about,session\n{lines}");
         let table = RollCallTable::read(&layout(), text.as_bytes(), &mut AtlasElectorate::new()).unwrap();
         let (document, _) = table.to_document(Source::new("minutes"), "UN").unwrap();

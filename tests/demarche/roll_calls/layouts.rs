@@ -59,12 +59,12 @@ fn the_package_unvotes() {
 
 #[test]
 fn voetens_codes() {
+    use Vote::{Absent, Abstain, No, NotMember, Yes};
     let votes = "rcid,ccode,vote,Country,Countryname\n3,2,1,USA,United States of America\n3,20,9,CAN,Canada\n\
                  3,365,3,RUS,Russia\n3,70,8,MEX,Mexico\n3,200,2,GBR,United Kingdom\n3,220,7,FRA,France\n";
     let mut names = Names::by_code();
     let table = RollCallTable::read(&Layout::voeten(), votes.as_bytes(), &mut names).unwrap();
     let votes: Vec<_> = table.ballots().on(0).map(|(party, vote)| (names.names()[party].as_str(), vote)).collect();
-    use Vote::{Absent, Abstain, No, NotMember, Yes};
     let expected = [
         ("United States of America", Yes),
         ("Canada", NotMember),
