@@ -3,6 +3,8 @@
 mod breaks;
 mod camps;
 mod door;
+#[cfg(feature = "csv")]
+mod oracles;
 mod properties;
 mod vectors;
 mod worlds;

@@ -6,9 +6,9 @@ use std::fs::{self, File};
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use demarche::compare::{
-    Alike, Distance, Fault, Layout, Minority, Names, Reading, RollCallTable, Score, Subset, View, Vote,
-};
+use demarche::compare::{Alike, Comparison, Distance, Levels, Minority, Missing, Periods, Score, Subset, View};
+use demarche::roll_calls::{AtlasElectorate, Fault, Layout, Names, RollCallTable, TabledRollCall};
+use demarche::{Dossier, Source, Vote};
 
 /// The variable that says where the data is: a folder with `unga/` and `oracles/`. Unset, these tests are left out;
 /// set and not there, they fail.
@@ -89,8 +89,9 @@ fn assembly() -> Option<&'static Assembly> {
         let mut names = Names::by_name();
         let (calls, votes) = (open("unga/roll_calls.csv"), open("unga/votes.csv"));
         let table = RollCallTable::read_with(&Layout::unvotes(), calls, votes, &mut names).unwrap();
-        let view = table.ballots().view(&Reading::default()).unwrap();
-        let decades = table.by_period(|year| year - year % 10);
+        let view = View::of_ballots(table.ballots(), &Levels::default()).unwrap();
+        let decade = |call: &TabledRollCall| call.date.map(|on| i32::from(on.first().year()) / 10 * 10);
+        let decades = Periods::of(table.roll_calls().iter().map(decade));
         let mut periods: HashMap<String, View> =
             decades.iter().map(|(decade, items)| (decade.to_string(), view.within(items))).collect();
         periods.insert("all".to_owned(), view.clone());
@@ -261,4 +262,40 @@ fn sessions() {
     };
     assert_eq!(of("73", "USA", "CHN"), ["-0.570", "-0.193", "-0.603"]);
     assert_eq!(of("50", "FRA", "DEU")[..2], ["0.696", "0.563"]);
+}
+
+/// The whole table as a dossier, each country by the atlas, and its lines side by side: the same figures, by ids.
+#[test]
+fn as_a_dossier() {
+    if folder().is_none() {
+        return;
+    }
+    let mut electorate = AtlasElectorate::new();
+    let (calls, votes) = (open("unga/roll_calls.csv"), open("unga/votes.csv"));
+    let table = RollCallTable::read_with(&Layout::unvotes(), calls, votes, &mut electorate).unwrap();
+    let (document, report) = table.to_document(Source::new("votes"), "UN").unwrap();
+    let dossier = Dossier::try_from(document).unwrap();
+    let comparison = dossier.now().compare().unwrap();
+    let mut periods: HashMap<String, Comparison<'_>> = HashMap::from([("all".to_owned(), comparison.clone())]);
+    for row in oracle("unga_pairs.csv") {
+        let codes = [row["a"].as_str(), row["b"].as_str()];
+        // Whom the table calls by one name over all years is another in the atlas before some day.
+        if codes.iter().any(|code| ["RUS", "DEU", "CHN"].contains(code)) {
+            continue;
+        }
+        let narrowed = periods.entry(row["period"].clone()).or_insert_with_key(|decade| {
+            let years = format!("{decade}-01-01/{}9-12-31", &decade[..3]);
+            comparison.clone().between(years.parse().unwrap())
+        });
+        let pair = narrowed.pair(codes[0], codes[1]).unwrap();
+        let what = format!("{codes:?} {}", row["period"]);
+        assert_eq!(pair.n().to_string(), row["n"], "{what}");
+        is(pair.agreement(), &row["agree_half"], &what);
+        is(pair.pi(Distance::Squared), &row["pi_sq"], &what);
+    }
+    assert_eq!((comparison.n(), comparison.left_out().of(Missing::NoLevel)), (report.taken(), 0));
+    // In each roll call as many meet as many, whatever they are called; and who is not read meets nobody.
+    let (both, same) = comparison.matrix().unwrap().sums();
+    let most = 2 * 200 * report.lost();
+    assert!((129_988_621 - most..=129_988_621).contains(&both) && (95_059_141 - most..=95_059_141).contains(&same));
 }
