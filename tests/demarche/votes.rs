@@ -284,6 +284,20 @@ fn recording_and_retracting_what_a_vote_yields_to_takes_effect_at_once() {
     assert_eq!(line(&dossier), Some(Position::Oppose));
 }
 
+/// What is refused has been through the check with all roll calls, and leaves them as they were.
+#[test]
+fn what_is_refused_leaves_the_votes() {
+    let mut dossier = march().build().unwrap();
+    let stranger = vote("ES-11/9", Cast::new().no(["HUM", "ARG"])).on(day(2022, 5, 1));
+    assert_eq!(dossier.add(stranger).unwrap_err().problems()[0].code(), Code::UnknownReference);
+    assert!(dossier.add(Source::new("record")).is_err());
+    let stances: Vec<_> =
+        dossier.item("withdrawal").unwrap().stances().map(|one| one.record().party.to_string()).collect();
+    assert_eq!(stances.len(), 7);
+    assert_eq!(ask(&dossier, "who opposes the withdrawal?"), "Belarus, Russia");
+    assert_eq!(dossier.party("RUS").unwrap().stances().next().unwrap().path(), "roll_calls[0].cast.no[0]");
+}
+
 #[test]
 fn votes_of_one_day_that_differ_contest_each_other_and_repeat_nothing() {
     let again = |id: &str, cast| vote(id, cast).on(day(2022, 3, 2));
