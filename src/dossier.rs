@@ -244,7 +244,7 @@ impl Dossier {
 
     /// The vote from which the stance at a place was read, if it was read from one.
     pub(crate) fn cast_at(&self, stance: usize) -> Option<Cast<'_>> {
-        Cast::of(&self.document, &self.derived.index, self.casts(), stance)
+        Cast::of(&self.document, &self.derived.index, &self.derived.casts, stance)
     }
 
     pub(crate) fn votes(&self) -> &Votes {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::casts::Casts;
 use super::{Derived, Dossier, Needs, PartyRef, Row, StanceRef, check, dossiers_day, share};
 use crate::day::{Day, When};
 use crate::id::{ItemId, PartyId};
@@ -226,6 +227,8 @@ impl Dossier {
             Ok(derived) => self.derived = derived,
             Err(invalid) => {
                 R::take_from(&mut self.document);
+                // The roll calls were moved to an electorate that went with what failed.
+                self.derived.casts = Casts::of(&mut self.document, &mut self.derived.index);
                 return Err(invalid);
             }
         }

@@ -91,16 +91,6 @@ impl Casts {
         Some(Polled { item, on: roll_call.on, reading, first, cast: &roll_call.cast, parties })
     }
 
-    /// How many votes are read as positions.
-    pub(crate) fn read(&self, document: &Document, index: &Index) -> usize {
-        let read = |roll_call: &RollCall| {
-            let reading = reading(document, index, roll_call);
-            let lists = roll_call.cast.lists().filter(|(vote, _)| reading.of(*vote).is_some());
-            lists.map(|(_, list)| list.len()).sum::<usize>()
-        };
-        document.roll_calls.iter().map(read).sum()
-    }
-
     /// How many bytes it takes beside the document.
     pub(crate) fn size(&self) -> usize {
         size_of_val(&*self.parties) + size_of_val(&*self.firsts)
@@ -139,6 +129,16 @@ impl Casts {
 pub(crate) fn reading(document: &Document, index: &Index, roll_call: &RollCall) -> VoteReading {
     let body = roll_call.body.as_ref().and_then(|body| document.blocs.get(index.bloc(body.as_str())?));
     body.map(|bloc| bloc.reads).unwrap_or_default()
+}
+
+/// How many votes are read as positions.
+pub(crate) fn count_read(document: &Document, index: &Index) -> usize {
+    let read = |roll_call: &RollCall| {
+        let reading = reading(document, index, roll_call);
+        let lists = roll_call.cast.lists().filter(|(vote, _)| reading.of(*vote).is_some());
+        lists.map(|(_, list)| list.len()).sum::<usize>()
+    };
+    document.roll_calls.iter().map(read).sum()
 }
 
 fn firsts(roll_calls: &[RollCall]) -> Vec<u32> {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::casts::Casts;
+use super::casts::{Casts, count_read};
 use super::columns::{Cells, Columns, Marks};
 use super::details::Details;
 use super::index::{Index, PartyIx};
@@ -113,7 +113,7 @@ impl Ledger {
         let homes: Vec<_> = document.roll_calls.iter().map(|roll_call| index.item(roll_call.item.as_str())).collect();
         let home = |call: u32| homes.get(call as usize).copied().flatten().unwrap_or(usize::MAX);
         let calls = put_together(0..u32::try_from(homes.len()).unwrap_or(u32::MAX), self.spans.len(), home);
-        let count = laid.len() + casts.read(document, index);
+        let count = laid.len() + count_read(document, index);
         self.columns.reserve(count + count / 8);
         let (mut rest, mut calls, mut rows) = (order.as_slice(), calls.iter().peekable(), Vec::new());
         for (item, span) in self.spans.iter_mut().enumerate() {

@@ -3,7 +3,9 @@
 //! They are no records of the document. Each is known by the number of its vote; what the votes of a roll call have in
 //! common stands once.
 
-use std::sync::OnceLock;
+use std::fmt;
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::sync::{Arc, OnceLock};
 
 use super::casts::Casts;
 use super::columns::{Cells, Marks};
@@ -14,11 +16,24 @@ use crate::day::{Day, When};
 use crate::id::PartyId;
 use crate::model::{Attribution, Basis, Document, Evidence, Position, RollCall, Stance, Statement, Vote};
 
-/// What was made for whoever asked for stances that are read from votes, by roll call.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Votes(Vec<Made>);
+/// What was made for whoever asked for stances that are read from votes, by roll call. No stance changes it, and clones share
+/// it.
+///
+/// A trait object, as the names are: views of a dossier are kept as keys, and by what is made here none is compared.
+#[derive(Debug, Clone)]
+pub(crate) struct Votes(Arc<dyn Kept>);
 
-#[derive(Debug, Clone, Default)]
+trait Kept: fmt::Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
+    fn made(&self) -> &[Made];
+}
+
+impl Kept for Vec<Made> {
+    fn made(&self) -> &[Made] {
+        self
+    }
+}
+
+#[derive(Debug, Default)]
 struct Made {
     /// What the stances rest on.
     evidence: OnceLock<Box<[Evidence]>>,
@@ -62,19 +77,20 @@ impl<'d> Cast<'d> {
 
 impl Votes {
     pub(crate) fn of(document: &Document) -> Votes {
-        Votes(document.roll_calls.iter().map(|_| Made::default()).collect())
+        let made: Vec<_> = document.roll_calls.iter().map(|_| Made::default()).collect();
+        Votes(Arc::new(made))
     }
 
     /// What a stance rests on: what its roll call does.
     pub(crate) fn evidence(&self, document: &Document, index: &Index, cast: &Cast<'_>) -> &[Evidence] {
-        let made = super::checked(&self.0, cast.place);
+        let made = super::checked(self.0.made(), cast.place);
         made.evidence.get_or_init(|| evidence(document, index, cast.roll_call).into())
     }
 
     /// The record of a stance, as if it had been stated.
     pub(crate) fn record(&self, document: &Document, index: &Index, cast: &Cast<'_>) -> &Stance {
         let none_yet = || (0..cast.roll_call.cast.len()).map(|_| Slot::new()).collect();
-        let records = super::checked(&self.0, cast.place).records.get_or_init(none_yet);
+        let records = super::checked(self.0.made(), cast.place).records.get_or_init(none_yet);
         let made = || {
             let mut record = Stance::new(cast.id, cast.position, &cast.roll_call.item);
             record.since = cast.roll_call.on;
@@ -86,7 +102,7 @@ impl Votes {
 
     /// How many bytes they take as long as nobody asks.
     pub(crate) fn size(&self) -> usize {
-        size_of_val(&*self.0)
+        size_of_val(self.0.made())
     }
 }
 
@@ -134,9 +150,9 @@ pub(super) fn rows(
     let (polled, roll_call) = (casts.roll_call(document, index, place), document.roll_calls.get(place));
     let Some((polled, roll_call)) = polled.zip(roll_call) else { return };
     let (reading, item, first) = (polled.reading, polled.item, VOTE + polled.first as usize);
-    let (since, dated_by) = polled.on.map_or_else(|| dated(document, index, &roll_call.evidence), |on| (on, None));
+    let (since, dated_by) = roll_call.on.map_or_else(|| dated(document, index, &roll_call.evidence), |on| (on, None));
     let one = Polled { document, index, item, since, dated_by, evidence: evidence(document, index, roll_call) };
-    rows.reserve(polled.len());
+    rows.reserve(roll_call.cast.len());
     let voiced = one.voiced();
     let mut shared = None;
     let mut all: [Option<Cells>; Vote::COUNT] = [None; Vote::COUNT];

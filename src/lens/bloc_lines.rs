@@ -24,7 +24,7 @@ impl<'d> Lens<'d> {
         let line = self.line_of(bloc.ix(), item);
         let Some(in_force) = line.in_force() else { return false };
         let names = |parties: fn(&Stance) -> &[PartyId]| {
-            let named = in_force.stances().iter().flat_map(|stance| parties(stance.record()));
+            let named = in_force.stances().iter().filter_map(|stance| stance.stated()).flat_map(parties);
             named.into_iter().any(|one| self.dossier.index().party(one.as_str()) == Some(party))
         };
         let member = || self.membership(bloc).standing(party) == Truth::Yes && !names(|stance| &stance.except);

@@ -307,7 +307,7 @@ impl<'d> Split<'d> {
     fn named(&self, parties: fn(&Stance) -> &[PartyId]) -> Parties<'d> {
         let (line, dossier) = (self.line(), self.lens.dossier);
         let stances = line.in_force().map(|line| line.stances().to_vec()).unwrap_or_default();
-        let named = stances.iter().flat_map(|stance| parties(stance.record()));
+        let named = stances.iter().filter_map(|stance| stance.stated()).flat_map(parties);
         let named: PartySet = named.filter_map(|party| dossier.index().party(party.as_str())).collect();
         Parties::new(dossier, named.clone(), named)
     }

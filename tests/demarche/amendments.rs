@@ -1,12 +1,13 @@
 //! Sequences of amendments: after each the dossier is the one that its document gives, or as it was.
 
 use demarche::{
-    Certainty, Document, Dossier, Evidence, Invalid, Item, Nation, Position, Source, Stance, StanceKey, day,
+    Certainty, Code, Document, Dossier, Evidence, Invalid, Item, Nation, Position, RollCall, Source, Stance, StanceKey,
+    day,
 };
 use proptest::prelude::*;
 
 use crate::reference::{DayNumber, Floors, date};
-use crate::worlds::{BLOCS, Sort, World, evidence, lens, look, stance, world};
+use crate::worlds::{BLOCS, Sort, World, evidence, lens, look, roll_call, stance, world};
 
 /// What is done to a dossier; places count modulo what there is.
 #[derive(Debug, Clone)]
@@ -21,6 +22,9 @@ enum Step {
     AddSource(usize),
     AddNation(usize),
     AddItem(usize),
+    AddRollCall(Box<RollCall>),
+    /// Corroborate or retract what is read from a vote.
+    AmendVote(usize, bool),
 }
 
 /// A stance, or in some ways one that a check refuses.
@@ -57,6 +61,11 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (0..8_usize).prop_map(Step::AddSource),
         1 => (0..4_usize).prop_map(Step::AddNation),
         1 => (0..3_usize).prop_map(Step::AddItem),
+        2 => (roll_call(Sort::Any).boxed(), 0..4_u8).prop_map(|(mut roll_call, place)| {
+            roll_call.id = format!("added-{place}").parse().unwrap();
+            Step::AddRollCall(Box::new(roll_call))
+        }),
+        1 => (any::<usize>(), any::<bool>()).prop_map(|(place, retract)| Step::AmendVote(place, retract)),
     ]
 }
 
@@ -146,6 +155,26 @@ fn take(dossier: &mut Dossier, step: &Step) -> (Document, Result<(), Invalid>) {
                 Ok(())
             }
         },
+        Step::AddRollCall(roll_call) => {
+            document.roll_calls.push((**roll_call).clone());
+            dossier.add((**roll_call).clone())
+        }
+        Step::AmendVote(place, retract) => {
+            let all = || dossier.items().flat_map(|item| item.stances().collect::<Vec<_>>());
+            let stated: Vec<_> = dossier.stances().map(demarche::StanceRef::key).collect();
+            let votes: Vec<_> = all().filter(|one| one.roll_call().is_some()).map(demarche::StanceRef::key).collect();
+            let votes: Vec<_> = votes.into_iter().filter(|key| !stated.contains(key)).collect();
+            if let Some(key) = votes.get(place % votes.len().max(1)) {
+                let refused = if *retract {
+                    dossier.retract(key).map(drop)
+                } else {
+                    dossier.corroborate(key, Evidence::of("s0")).map(drop)
+                };
+                assert_eq!(refused.unwrap_err().problems()[0].code(), Code::ReadFromVote);
+                assert_eq!(dossier.stance(key).unwrap().key(), *key, "a key leads to it");
+            }
+            Ok(())
+        }
         Step::AddSource(place) => {
             let source = Source::new(format!("s{place}").as_str()).published(day(2025, 3, 4).into());
             document.sources.push(source.clone());
@@ -187,6 +216,8 @@ fn amend(World(document): World, steps: &[Step], look: (DayNumber, Floors)) -> R
             }
         }
         most = most.max(dossier.stances().len());
+        let voted: usize = dossier.roll_calls().map(|one| one.record().cast.len()).sum();
+        let most = most + voted;
         // 16 bytes a stance, an eighth and four slots more for each item, a quarter of holes, and the spans.
         let items = dossier.items().len();
         let bound = 16 * (((most + 5) * 9 / 8 + 4 * items) * 5 / 4 + 64 + 16) + 32 * items;

@@ -560,7 +560,8 @@ fn said_agrees(lens: Lens<'_>, party: &str, item: &str) -> Tested {
             let document = lens.dossier().document();
             let of_stance = place("stances[").map(|place| &document.stances[place].item);
             let of_item = place("agenda[").map(|place| &document.agenda[place].id);
-            of_stance.or(of_item).is_some_and(|id| items.iter().any(|item| item.id() == id))
+            let of_vote = place("roll_calls[").map(|place| &document.roll_calls[place].item);
+            of_stance.or(of_item).or(of_vote).is_some_and(|id| items.iter().any(|item| item.id() == id))
         };
         let mut expected: Vec<_> = voiced.iter().filter(come).filter(on_items).map(|one| one.claim().path()).collect();
         expected.sort();

@@ -313,7 +313,7 @@ struct Spell {
 }
 
 fn place(lens: Lens<'_>, stance: StanceRef<'_>) -> usize {
-    lens.dossier().stances().position(|one| one == stance).unwrap()
+    crate::line::place(lens.dossier(), stance)
 }
 
 /// The line on every day, one after the other; of the days long ago two are enough.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use demarche::{
     Attribution, Basis, Bloc, Certainty, Condition, ConditionKind, ConditionStatus, ConditionStep, Day, Document,
     Dossier, Evidence, Fate, InForce, Item, Lens, Line, Nation, Need, Position, Source, Speaker, SpeakerKind, Stance,
-    Statement, Strength, Until, When,
+    StanceRef, Statement, Strength, Until, When,
 };
 use proptest::prelude::*;
 
@@ -743,8 +743,16 @@ pub(crate) fn looking(dossier: &Dossier, floors: Floors, today: DayNumber) -> Le
 
 /// The places of the stances in force.
 fn places(dossier: &Dossier, in_force: &InForce<'_>) -> Vec<usize> {
-    let place = |record: &Stance| dossier.document().stances.iter().position(|other| std::ptr::eq(other, record));
-    in_force.stances().iter().map(|stance| place(stance.record()).unwrap()).collect()
+    in_force.stances().iter().map(|stance| place(dossier, *stance)).collect()
+}
+
+/// The place of a stance among those stated, or of the roll call from which it is read behind these.
+pub(crate) fn place(dossier: &Dossier, stance: StanceRef<'_>) -> usize {
+    let stated = |record: &Stance| dossier.document().stances.iter().position(|other| std::ptr::eq(other, record));
+    match stance.roll_call() {
+        Some(roll_call) => dossier.stances().len() + dossier.roll_calls().position(|one| one == roll_call).unwrap(),
+        None => stated(stance.record()).unwrap(),
+    }
 }
 
 fn answered(dossier: &Dossier, line: &Line<'_>) -> Answer {
@@ -794,6 +802,10 @@ fn explains(lens: Lens<'_>, line: &Line<'_>) -> Result<(), TestCaseError> {
             Fate::Ended => {
                 let end = stance.record().until.window();
                 prop_assert!(end.is_some_and(|end| end.first() < lens.day()), "it has no end that has come: {}", &why);
+            }
+            Fate::Yielded(to) => {
+                prop_assert!(stance.roll_call().is_some() && to.roll_call().is_none(), "{}", &why);
+                prop_assert!(to.since() == stance.since() && to.position().is_voiced(), "{}", &why);
             }
             Fate::Superseded(by) | Fate::Outweighed(by) => {
                 prop_assert!(by != stance && by.since().first() <= lens.day(), "{}", &why);

@@ -63,6 +63,8 @@ mod underivable;
 #[cfg(feature = "json")]
 mod upheld;
 mod views;
+#[cfg(feature = "json")]
+mod votes;
 mod what;
 mod worlds;
 mod written;

@@ -6,9 +6,9 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use demarche::{
-    Assertion, AttendanceStatus, Bloc, Bucket, Certainty, Condition, ConditionKind, ConditionStatus, Definition,
-    Document, Dossier, Evidence, Lens, Membership, Nation, Position, Roster, Source, Stance, Statement, Strength,
-    Truth, Until, When, day,
+    Assertion, AttendanceStatus, Attribution, Basis, Bloc, Bucket, Certainty, Condition, ConditionKind,
+    ConditionStatus, Definition, Document, Dossier, Evidence, Lens, Membership, Nation, Position, RollCall, Roster,
+    Source, Stance, Statement, Strength, Truth, Until, Vote, When, day,
 };
 
 use crate::reference::{DayNumber, End, Floors, Kind, LONG_AGO, Outcome, Record, Window, date, kind, outcomes};
@@ -77,6 +77,8 @@ pub(crate) enum Part {
 /// A document, looked at on a day.
 pub(crate) struct Model<'m> {
     document: &'m Document,
+    /// Those of the document, then those read from its votes.
+    stances: Vec<Stance>,
     today: DayNumber,
     floors: Floors,
     lines: RefCell<HashMap<(String, String, bool), Standing>>,
@@ -150,9 +152,31 @@ impl Standing {
     }
 }
 
+/// The stances that are read from votes, in the usual way.
+fn voted(document: &Document) -> impl Iterator<Item = Stance> {
+    let read = |roll_call: &RollCall| {
+        let cast = roll_call.cast.votes().filter_map(|(party, vote)| {
+            let position = match vote {
+                Vote::Yes => Position::Support,
+                Vote::No => Position::Oppose,
+                Vote::Abstain => Position::Neutral,
+                _ => return None,
+            };
+            let mut stance = Stance::new(party, position, &roll_call.item);
+            stance.since = roll_call.on;
+            let recorded = |one: &Evidence| one.clone().attribution(Attribution::Recorded).basis(Basis::Stated);
+            stance.evidence = roll_call.evidence.iter().map(recorded).collect();
+            Some(stance)
+        });
+        cast.collect::<Vec<_>>()
+    };
+    document.roll_calls.iter().flat_map(read)
+}
+
 impl<'m> Model<'m> {
     pub(crate) fn new(document: &'m Document, floors: Floors, today: DayNumber) -> Model<'m> {
-        Model { document, today, floors, lines: RefCell::default(), nations: OnceCell::new() }
+        let stances = document.stances.iter().cloned().chain(voted(document)).collect();
+        Model { document, stances, today, floors, lines: RefCell::default(), nations: OnceCell::new() }
     }
 
     /// The nations as they are: those declared, then those of the atlas, each with whether the document mentions it.
@@ -257,7 +281,7 @@ impl<'m> Model<'m> {
 
     pub(crate) fn records(&self, party: &str, item: &str, remark: bool) -> (Vec<Record>, Vec<Window>) {
         let (mut records, mut dates, mut shared) = (Vec::new(), Vec::new(), Vec::<(Dated, usize)>::new());
-        for (place, stance) in self.document.stances.iter().enumerate() {
+        for (place, stance) in self.stances.iter().enumerate() {
             let asked = stance.party.as_str() == party && stance.item.as_str() == item;
             if !asked || (stance.position == Position::Divided) != remark {
                 continue;
@@ -277,7 +301,8 @@ impl<'m> Model<'m> {
             let lapsed = stance.conditions.iter().any(|condition| {
                 condition.kind != ConditionKind::If && self.status(condition) == Some(ConditionStatus::Met)
             });
-            records.push(Record { place, position, since, order, until, own, hedged, lapsed });
+            let vote = place >= self.document.stances.len();
+            records.push(Record { place, position, since, order, until, own, hedged, lapsed, vote });
         }
         (records, dates)
     }
@@ -324,13 +349,13 @@ impl<'m> Model<'m> {
     }
 
     fn is_pending(&self, place: usize) -> bool {
-        let conditions = self.document.stances[place].conditions.iter();
+        let conditions = self.stances[place].conditions.iter();
         conditions.into_iter().any(|condition| self.status(condition) != Some(ConditionStatus::Met))
     }
 
     /// The stances that speak for some positions: own words where a position has them, else reports.
     fn principals(&self, line: &Standing, positions: &BTreeSet<Position>) -> Vec<usize> {
-        let position = |place: usize| self.document.stances[place].position;
+        let position = |place: usize| self.stances[place].position;
         let own = |asked: Position| line.stances.iter().any(|(place, own)| *own && position(*place) == asked);
         let speaks = |(place, is_own): &(&usize, &bool)| {
             positions.contains(&position(**place)) && (**is_own || !own(position(**place)))
@@ -575,7 +600,7 @@ impl<'m> Model<'m> {
         if asked.conditions == Conditions::Only && !pending {
             return Bucket::Other;
         }
-        let strengths: Vec<_> = principals.iter().map(|place| self.document.stances[*place].strength).collect();
+        let strengths: Vec<_> = principals.iter().map(|place| self.stances[*place].strength).collect();
         let is_firm = |strength: &Option<Strength>| asked.at_least.is_none_or(|least| *strength >= Some(least));
         if !strengths.iter().any(is_firm) {
             return if strengths.contains(&None) { Bucket::Unknown } else { Bucket::Other };
@@ -593,7 +618,7 @@ impl<'m> Model<'m> {
     fn taken_from(&self, party: &str, item: &str) -> Vec<String> {
         let takes = |bloc: &&Bloc| {
             let line = self.standing(bloc.id.as_str(), item, false);
-            let stances = || line.stances.keys().map(|place| &self.document.stances[*place]);
+            let stances = || line.stances.keys().map(|place| &self.stances[*place]);
             let excepted = stances().any(|stance| stance.except.iter().any(|one| one.as_str() == party));
             let aligned = stances().any(|stance| stance.joined_by.iter().any(|one| one.as_str() == party));
             let member = || self.membership(bloc.id.as_str(), party) == Truth::Yes;
@@ -621,7 +646,7 @@ impl<'m> Model<'m> {
         let own = self.bucket(&self.standing(party, item, false), asked, surely);
         let mut best = (own, Vec::new());
         // Also one that has no reading, because it ends before it begins, is a record of its own.
-        let speaks = self.document.stances.iter().any(|stance| {
+        let speaks = self.stances.iter().any(|stance| {
             let asked = stance.party.as_str() == party && stance.item.as_str() == item;
             asked && self.glimpse(stance).is_some() && self.since(stance).0.0 <= self.today
         });
@@ -686,7 +711,7 @@ impl<'m> Model<'m> {
         };
         let of = |stance: &&Stance| scope.iter().any(|(party, _)| party == stance.party.as_str());
         let come = |stance: &&Stance| self.since(stance).0.0 <= self.today;
-        self.document.stances.iter().filter(about).filter(of).filter(come).filter(hidden).count()
+        self.stances.iter().filter(about).filter(of).filter(come).filter(hidden).count()
     }
 
     // Tallies.
@@ -708,7 +733,7 @@ impl<'m> Model<'m> {
 
     /// Those whom the stances in force name.
     pub(crate) fn named(&self, line: &Standing, list: fn(&Stance) -> &[demarche::PartyId]) -> BTreeSet<String> {
-        let stances = line.stances.keys().map(|place| &self.document.stances[*place]);
+        let stances = line.stances.keys().map(|place| &self.stances[*place]);
         stances.flat_map(list).map(ToString::to_string).collect()
     }
 

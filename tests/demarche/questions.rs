@@ -132,8 +132,15 @@ fn same_line(dossier: &Dossier, line: &Line<'_>, expected: &Standing) -> Tested 
     Ok(())
 }
 
+/// Its place among all that are stated, and behind these all that are read from votes.
 fn place_of(dossier: &Dossier, stance: StanceRef<'_>) -> usize {
-    dossier.document().stances.iter().position(|other| std::ptr::eq(other, stance.record())).unwrap()
+    let Some(roll_call) = stance.roll_call() else {
+        return dossier.document().stances.iter().position(|other| std::ptr::eq(other, stance.record())).unwrap();
+    };
+    let votes = dossier.roll_calls().flat_map(|one| one.votes().map(move |(party, vote)| (one, party, vote)));
+    let mut read = votes.filter(|(.., vote)| vote.is_cast());
+    let place = read.position(|(one, party, _)| one == roll_call && party == stance.party());
+    dossier.stances().len() + place.unwrap()
 }
 
 /// Everything that an answer to "who" tells.

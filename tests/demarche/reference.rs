@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use demarche::{
-    Attribution, Basis, Bloc, Certainty, Condition, ConditionKind, ConditionStatus, ConditionStep, Day, Document,
-    Dossier, Evidence, Item, Nation, Position, Source, Speaker, SpeakerKind, Stance, Statement, Until, When, day,
+    Attribution, Basis, Bloc, Cast, Certainty, Condition, ConditionKind, ConditionStatus, ConditionStep, Day, Document,
+    Dossier, Evidence, Item, Nation, Position, RollCall, Source, Speaker, SpeakerKind, Stance, Statement, Until, When,
+    day,
 };
 use proptest::prelude::*;
 
@@ -28,6 +29,7 @@ pub(crate) enum End {
 
 /// A record that the lens sees.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that the rules ask of a record")]
 pub(crate) struct Record {
     /// Its place in the document.
     pub(crate) place: usize,
@@ -40,6 +42,8 @@ pub(crate) struct Record {
     pub(crate) hedged: bool,
     /// Whether a condition that ends it is met.
     pub(crate) lapsed: bool,
+    /// Whether it is read from a vote.
+    pub(crate) vote: bool,
 }
 
 /// The positions in force on one reading.
@@ -165,8 +169,11 @@ fn every_record(
 
 /// Rules 1 to 3, on exact days.
 fn in_force(reading: &[Read], today: DayNumber) -> Vec<Read> {
-    let come: Vec<Read> = reading.iter().copied().filter(|read| read.since <= today).collect();
     let silent = |read: &Read| read.record.position == Position::NotStated;
+    // What is stated goes before what was voted on the same day.
+    let stated = |day| reading.iter().any(|read| read.since == day && !read.record.vote && !silent(read));
+    let reading = reading.iter().filter(|read| !read.record.vote || !stated(read.since));
+    let come: Vec<Read> = reading.copied().filter(|read| read.since <= today).collect();
     let voiced: Vec<Read> = come.iter().copied().filter(|read| !silent(read)).collect();
     // 1: the latest wins; what has ended leaves nothing.
     let latest = latest(&voiced);
@@ -236,6 +243,8 @@ struct Draft {
     until: End,
     proofs: Vec<Proof>,
     ending: Option<Ending>,
+    /// Whether it is the vote of a roll call.
+    vote: bool,
 }
 
 /// A document of one party on one item.
@@ -246,6 +255,7 @@ pub(crate) struct World {
     sources: Vec<(Option<Window>, Option<Window>)>,
     /// In which source each was found, when it was said, and by whom.
     statements: Vec<(usize, Option<Window>, Voice)>,
+    /// Those stated, then those read from votes.
     stances: Vec<Draft>,
 }
 
@@ -310,8 +320,31 @@ fn draft(days: DayNumber, dated: f64) -> impl Strategy<Value = Draft> {
     let proofs = proptest::collection::vec(proof(), 0..3);
     let ending = proptest::option::weighted(0.1, ending(days));
     (position, proptest::option::weighted(dated, window(days)), order, until, proofs, ending).prop_map(
-        |(position, since, order, until, proofs, ending)| Draft { position, since, order, until, proofs, ending },
+        |(position, since, order, until, proofs, ending)| Draft {
+            position,
+            since,
+            order,
+            until,
+            proofs,
+            ending,
+            vote: false,
+        },
     )
+}
+
+/// A vote, which rests on what its roll call does.
+fn vote(days: DayNumber, dated: f64) -> impl Strategy<Value = Draft> {
+    let position = prop_oneof![Just(Position::Support), Just(Position::Oppose), Just(Position::Neutral)];
+    let proofs = proptest::collection::vec(proof(), 0..3);
+    (position, proptest::option::weighted(dated, window(days)), proofs).prop_map(|(position, since, proofs)| Draft {
+        position,
+        since,
+        order: 0,
+        until: End::Open,
+        proofs,
+        ending: None,
+        vote: true,
+    })
 }
 
 /// A document whose windows begin on one of so many days, and whose stances give their own with a probability.
@@ -322,8 +355,9 @@ pub(crate) fn world(days: DayNumber, dated: f64) -> impl Strategy<Value = World>
     let sources = proptest::collection::vec(source, 3);
     let statements = proptest::collection::vec(statement, 2);
     let stances = proptest::collection::vec(draft(days, dated), 1..=5);
-    (any::<bool>(), sources, statements, stances).prop_map(|(bloc, sources, statements, stances)| {
-        let mut world = World { bloc, sources, statements, stances };
+    let votes = prop_oneof![1 => proptest::collection::vec(vote(days, dated), 0..=3), 1 => Just(Vec::new())];
+    (any::<bool>(), sources, statements, stances, votes).prop_map(|(bloc, sources, statements, stances, votes)| {
+        let mut world = World { bloc, sources, statements, stances: [votes, stances].concat() };
         world.settle();
         world
     })
@@ -360,16 +394,23 @@ impl World {
             let ((first, _), _) = self.since(&draft);
             let ends_too_soon = matches!(draft.until, End::On((_, last)) if last < first);
             let key = |draft: &Draft| (self.since(draft).0, draft.order, draft.position);
-            if !ends_too_soon && world.stances.iter().all(|other| key(other) != key(&draft)) {
+            let repeats = |other: &Draft| !other.vote && !draft.vote && key(other) == key(&draft);
+            if !ends_too_soon && !world.stances.iter().any(repeats) {
                 world.stances.push(draft);
             }
         }
+        world.stances.sort_by_key(|draft| draft.vote);
         let readings = |world: &World| {
             let (records, dates) = world.records(Floors::default(), 11);
             count(&records, &dates, *ASKED.end())
         };
         while readings(&world) > MOST {
-            world.stances.pop();
+            // Of votes and what is stated, something is left as long as may be.
+            world.stances.remove(world.stances.len() / 2);
+        }
+        // More than a check lets pass, though a test might.
+        while Dossier::try_from(world.document()).is_err() {
+            assert!(world.stances.pop().is_some_and(|last| last.vote), "only votes make cases");
         }
         *self = world;
     }
@@ -402,8 +443,19 @@ impl World {
         }
     }
 
+    /// What a stance rests on. A vote is in the party's own voice and stated, whoever tells of it, unless that is somebody
+    /// who speaks for another.
+    fn proofs(&self, draft: &Draft) -> Vec<(Proof, Voice)> {
+        let read = |proof: &Proof| match (draft.vote, self.voice(proof)) {
+            (false, voice) => (*proof, voice),
+            (true, Voice::Foreign) => (Proof { basis: Basis::Stated, ..*proof }, Voice::Foreign),
+            (true, _) => (Proof { basis: Basis::Stated, ..*proof }, Voice::Own),
+        };
+        draft.proofs.iter().map(read).collect()
+    }
+
     /// Whether a lens sees a proof.
-    fn sees(&self, proof: &Proof, floors: Floors) -> bool {
+    fn sees(&self, (proof, voice): &(Proof, Voice), floors: Floors) -> bool {
         let source = match proof.found {
             Found::Source(source) => source,
             Found::Statement(statement) => self.statements[statement].0,
@@ -411,7 +463,7 @@ impl World {
         let (published, withdrawn) = self.sources[source];
         let known = floors.known_by.is_none_or(|known_by| published.is_some_and(|(_, last)| last <= known_by));
         let stands = withdrawn.is_none_or(|(first, _)| floors.known_by.is_some_and(|known_by| known_by < first));
-        let own = !floors.on_record || matches!(self.voice(proof), Voice::Own);
+        let own = !floors.on_record || matches!(voice, Voice::Own);
         let asserted = !floors.asserted || proof.certainty == Certainty::Asserted;
         let stated = !floors.stated || proof.basis == Basis::Stated;
         known && stands && own && asserted && stated && proof.certainty != Certainty::Hypothetical
@@ -430,7 +482,8 @@ impl World {
         let mut records = Vec::new();
         for (place, draft) in self.stances.iter().enumerate() {
             let (window, by) = self.since(draft);
-            let seen: Vec<&Proof> = draft.proofs.iter().filter(|proof| self.sees(proof, floors)).collect();
+            let proofs = self.proofs(draft);
+            let seen: Vec<_> = proofs.iter().filter(|proof| self.sees(proof, floors)).collect();
             if seen.is_empty() && !(draft.proofs.is_empty() && World::sees_unsourced(window.1, floors)) {
                 continue;
             }
@@ -446,9 +499,10 @@ impl World {
                 since,
                 order: draft.order,
                 until: draft.until,
-                own: seen.iter().any(|proof| matches!(self.voice(proof), Voice::Own)),
-                hedged: !seen.is_empty() && seen.iter().all(|proof| proof.certainty > Certainty::Reported),
+                own: seen.iter().any(|(_, voice)| matches!(voice, Voice::Own)),
+                hedged: !seen.is_empty() && seen.iter().all(|(proof, _)| proof.certainty > Certainty::Reported),
                 lapsed: draft.ending.as_ref().is_some_and(|ending| ending.is_met(today, floors.known_by)),
+                vote: draft.vote,
             });
         }
         (records, dates)
@@ -461,6 +515,10 @@ impl World {
     }
 
     pub(crate) fn dossier(&self) -> Dossier {
+        Dossier::try_from(self.document()).unwrap()
+    }
+
+    fn document(&self) -> Document {
         let mut document = Document::default();
         document.nations = vec![Nation::new("BBB", "Another")];
         if self.bloc {
@@ -484,8 +542,10 @@ impl World {
             }
             document.statements.push(statement);
         }
-        document.stances = self.stances.iter().map(Draft::stance).collect();
-        Dossier::try_from(document).unwrap()
+        let (votes, stances): (Vec<_>, Vec<_>) = self.stances.iter().partition(|draft| draft.vote);
+        document.stances = stances.into_iter().map(Draft::stance).collect();
+        document.roll_calls = votes.into_iter().zip(0..).map(|(draft, place)| draft.roll_call(place)).collect();
+        document
     }
 }
 
@@ -522,6 +582,18 @@ impl Draft {
         stance.evidence = self.proofs.iter().map(Proof::evidence).collect();
         stance.conditions = self.ending.iter().map(Ending::condition).collect();
         stance
+    }
+
+    fn roll_call(&self, place: usize) -> RollCall {
+        let cast = match self.position {
+            Position::Support => Cast::new().yes(["AAA"]),
+            Position::Oppose => Cast::new().absent(["BBB"]).no(["AAA"]),
+            _ => Cast::new().yes(["BBB"]).abstain(["AAA"]),
+        };
+        let mut roll_call = RollCall::new(format!("vote-{place}").as_str(), "x", cast);
+        roll_call.on = self.since.map(when);
+        roll_call.evidence = self.proofs.iter().map(Proof::evidence).collect();
+        roll_call
     }
 }
 

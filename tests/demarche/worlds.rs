@@ -4,13 +4,14 @@ use std::collections::{BTreeSet, HashSet};
 use std::fmt;
 
 use demarche::{
-    Assertion, Attendance, AttendanceStatus, Attribution, Basis, Bloc, Certainty, Condition, ConditionKind,
+    Assertion, Attendance, AttendanceStatus, Attribution, Basis, Bloc, Cast, Certainty, Condition, ConditionKind,
     ConditionStatus, ConditionStep, Definition, Document, Dossier, Edge, Evidence, Item, Meeting, Membership,
-    MembershipStatus, Nation, Need, Position, Roster, Source, Speaker, SpeakerKind, Stance, Statement, Strength, Until,
-    When,
+    MembershipStatus, Nation, Need, PartyId, Position, RollCall, Roster, Source, Speaker, SpeakerKind, Stance,
+    Statement, Strength, Until, Vote, When,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
+use strum::IntoEnumIterator;
 
 use crate::model::{Model, looking};
 use crate::reference::{ASKED, DayNumber, Floors, MOST, Window, count, date, when, window};
@@ -29,7 +30,7 @@ pub(crate) struct World(pub(crate) Document);
 
 impl fmt::Debug for World {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Document { sources, statements, nations, blocs, agenda, meetings, stances, .. } = &self.0;
+        let Document { sources, statements, nations, blocs, agenda, meetings, stances, roll_calls, .. } = &self.0;
         writeln!(f)?;
         sources.iter().try_for_each(|one| writeln!(f, "{} {:?} {:?}", one.id, one.published, one.withdrawn))?;
         statements.iter().try_for_each(|one| writeln!(f, "{} in {} said {:?}", one.id, one.source, one.said))?;
@@ -37,7 +38,8 @@ impl fmt::Debug for World {
         blocs.iter().try_for_each(|one| writeln!(f, "{one:?}"))?;
         agenda.iter().try_for_each(|one| writeln!(f, "{} under {:?}", one.id, one.parents))?;
         meetings.iter().try_for_each(|one| writeln!(f, "{:?}", one.attendance))?;
-        stances.iter().try_for_each(|one| writeln!(f, "{one:?}"))
+        stances.iter().try_for_each(|one| writeln!(f, "{one:?}"))?;
+        roll_calls.iter().try_for_each(|one| writeln!(f, "{one:?}"))
     }
 }
 
@@ -185,6 +187,28 @@ pub(crate) fn stance(sort: Sort) -> impl Strategy<Value = Stance> {
     let parties: Vec<&'static str> = NATIONS.into_iter().chain(BLOCS).chain(BLOCS).collect();
     let items = vec!["goal", "goal", "way", "way", "step", "price"];
     (select(parties), select(items)).prop_flat_map(move |(party, item)| of_party(party, item, sort).boxed()).boxed()
+}
+
+/// A roll call, in which some nations vote and some do not.
+pub(crate) fn roll_call(sort: Sort) -> impl Strategy<Value = RollCall> {
+    let last = move |(first, last): Window| (first, if sort == Sort::Any { last } else { first });
+    let on = proptest::option::weighted(0.8, window(8).prop_map(last));
+    let votes = proptest::collection::vec(proptest::option::of(0..Vote::iter().len()), NATIONS.len());
+    let evidence = proptest::collection::vec(evidence("AAA"), 0..=2);
+    (select(vec!["goal", "goal", "way", "price"]), on, votes, evidence).prop_map(move |(item, on, votes, evidence)| {
+        let mut cast = Cast::new();
+        for vote in Vote::iter() {
+            let parties = NATIONS.into_iter().zip(&votes).filter(|(_, cast)| **cast == Some(vote as usize));
+            cast = cast.voting(vote, parties.map(|(party, _)| party.parse().unwrap()).collect::<Vec<PartyId>>());
+        }
+        let mut roll_call = RollCall::new("vote", item, cast);
+        roll_call.on = on.map(when);
+        roll_call.evidence = evidence.into_iter().filter(|one| one.statement.is_none()).collect();
+        for evidence in roll_call.evidence.iter_mut().filter(|one| sort == Sort::Plain && one.certainty.is_hedged()) {
+            evidence.certainty = Certainty::Asserted;
+        }
+        roll_call
+    })
 }
 
 fn sources() -> impl Strategy<Value = Vec<Source>> {
@@ -352,7 +376,9 @@ fn settle(document: &mut Document) {
             rest.split(']').next()?.parse::<usize>().ok()
         };
         let place = |list: &str| place_in(invalid.problems()[0].path(), list);
-        if place("stances").is_some() {
+        if let Some(roll_call) = place("roll_calls") {
+            document.roll_calls.remove(roll_call);
+        } else if place("stances").is_some() {
             let wrong = invalid.problems().iter().filter_map(|problem| place_in(problem.path(), "stances"));
             let wrong: BTreeSet<usize> = wrong.collect();
             for stance in wrong.into_iter().rev() {
@@ -394,21 +420,33 @@ fn bound(document: &mut Document) {
             if count(&records, &dates, *ASKED.end()) <= MOST / 5 {
                 break;
             }
-            let last = records.last().unwrap().place;
-            document.stances.remove(last);
+            let last = records[records.len() / 2].place;
+            if last < document.stances.len() {
+                document.stances.remove(last);
+            } else {
+                document.roll_calls.pop();
+            }
         }
     }
 }
 
 /// A document of six nations.
 pub(crate) fn world(sort: Sort, stances: std::ops::Range<usize>) -> impl Strategy<Value = World> {
-    (stage(), proptest::collection::vec(stance(sort), stances)).prop_map(|(mut document, stances)| {
-        document.stances = stances;
-        possible(&mut document);
-        bound(&mut document);
-        settle(&mut document);
-        World(document)
-    })
+    let roll_calls = proptest::collection::vec(roll_call(sort), 0..=3);
+    let roll_calls = prop_oneof![1 => roll_calls, 1 => Just(Vec::new())];
+    (stage(), proptest::collection::vec(stance(sort), stances), roll_calls).prop_map(
+        |(mut document, stances, calls)| {
+            document.stances = stances;
+            document.roll_calls = calls;
+            for (place, roll_call) in document.roll_calls.iter_mut().enumerate() {
+                roll_call.id = format!("vote-{place}").parse().unwrap();
+            }
+            possible(&mut document);
+            bound(&mut document);
+            settle(&mut document);
+            World(document)
+        },
+    )
 }
 
 /// A document of so many nations that a scan goes through several chunks of rows, most of them plain.

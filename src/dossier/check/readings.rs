@@ -75,13 +75,13 @@ fn yielding(rows: &[Row<'_>]) -> usize {
     let meets = |vote: &Row<'_>, stated: &&Row<'_>| {
         let exact = vote.since.exact().is_some() && stated.since.exact().is_some();
         let apart = vote.since.last() < stated.since.first() || stated.since.last() < vote.since.first();
-        !stated.is_vote() && stated.position.is_voiced() && !apart && !(exact && !is_uncertain(stated))
+        !stated.is_vote() && stated.position.is_voiced() && !apart && (!exact || is_uncertain(stated))
     };
     let votes = rows.iter().filter(|row| row.is_vote());
     let cases = votes.map(|vote| 1 + rows.iter().filter(|stated| meets(vote, stated)).count());
     match cases.fold(1, usize::saturating_mul) {
         1 => 1,
-        cases => cases.saturating_mul(12),
+        cases => cases.saturating_mul(6),
     }
 }
 
