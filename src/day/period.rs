@@ -222,6 +222,13 @@ impl Period {
         self.latest_start() <= other.earliest_end() && other.latest_start() <= self.earliest_end()
     }
 
+    /// The days from which on it may cover or not, other than before.
+    pub(crate) fn turns(self) -> impl Iterator<Item = Day> {
+        let until = self.until.window().into_iter().flat_map(|until| [until.first().next(), until.last().next()]);
+        let since = self.since.into_iter().flat_map(|since| [since.first(), since.last()]);
+        since.chain(until)
+    }
+
     /// The last day on which it may begin.
     pub(crate) fn latest_start(self) -> Day {
         let since = self.start().last();

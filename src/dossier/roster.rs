@@ -88,11 +88,7 @@ impl Roster {
     /// The days from which on what it tells may be another than before, earliest first, beginning before every day.
     pub(crate) fn turns(&self) -> BTreeSet<Day> {
         let said = self.said.iter().filter_map(|said| said.on).flat_map(|on| [on.first(), on.last().next()]);
-        let span = self.span.into_iter().flat_map(|span| {
-            let until = span.until.window().into_iter().flat_map(|until| [until.first().next(), until.last().next()]);
-            let since = span.since.into_iter().flat_map(|since| [since.first(), since.last()]);
-            since.chain(until)
-        });
+        let span = self.span.into_iter().flat_map(Period::turns);
         let listed = self.listed.iter().flat_map(Listing::turns);
         [Day::MIN].into_iter().chain(listed).chain(said).chain(span).collect()
     }

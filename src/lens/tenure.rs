@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::Lens;
-use crate::day::{Day, When};
-use crate::dossier::{BlocRef, PartyIx, Standings, Truth};
+use crate::atlas::BlocFacts;
+use crate::day::{Day, Period, When};
+use crate::dossier::{BlocRef, PartyIx, PartyRef, PartySet, Standings, Truth};
 
 /// The longest window of which a bloc is looked at day by day whose members follow from a definition.
 const LONGEST: i32 = 366;
@@ -14,6 +15,8 @@ pub(crate) struct Tenure<'d> {
     lens: Lens<'d>,
     bloc: BlocRef<'d>,
     course: Course,
+    /// How long each party existed that was asked for.
+    lives: HashMap<PartyIx, Period>,
 }
 
 enum Course {
@@ -28,15 +31,20 @@ impl<'d> Lens<'d> {
     pub(crate) fn tenure(self, bloc: BlocRef<'d>) -> Tenure<'d> {
         let defined = bloc.declared().is_some_and(|record| !record.defined_by.is_empty());
         if defined {
-            return Tenure { lens: self, bloc, course: Course::Defined(HashMap::new()) };
+            return Tenure { lens: self, bloc, course: Course::Defined(HashMap::new()), lives: HashMap::new() };
         }
         let roster = self.dossier.roster(bloc.place());
+        let life = bloc.facts().map(BlocFacts::period).unwrap_or_default();
         let on = |day| match roster.silent_but(day) {
+            // To what there was not, nobody belonged.
+            Some(_) if life.covers(day) == Some(false) => Standings::only(PartySet::default()),
             Some(_) => Standings::open(),
             None => roster.on(day),
         };
-        let course = roster.turns().into_iter().map(|day| (day, on(day))).collect();
-        Tenure { lens: self, bloc, course: Course::Listed(course) }
+        let mut turns = roster.turns();
+        turns.extend(life.turns());
+        let course = turns.into_iter().map(|day| (day, on(day))).collect();
+        Tenure { lens: self, bloc, course: Course::Listed(course), lives: HashMap::new() }
     }
 }
 
@@ -53,8 +61,12 @@ impl Tenure<'_> {
     ///
     /// Of a bloc whose members follow from a definition, windows of more than a year are not looked into.
     pub(crate) fn throughout(&mut self, party: PartyIx, window: When) -> Truth {
-        let Tenure { lens, bloc, course } = self;
-        let exists = always([window.first(), window.last()].into_iter().map(|day| lens.as_of(day).exists(party)));
+        let Tenure { lens, bloc, course, lives } = self;
+        let life = lives.entry(party).or_insert_with(|| match lens.dossier.party_at(party) {
+            PartyRef::Nation(nation) => nation.period(),
+            PartyRef::Bloc(_) => Period::default(),
+        });
+        let exists = always([window.first(), window.last()].into_iter().map(|day| Truth::of(life.covers(day))));
         let belongs = match course {
             Course::Listed(course) => {
                 let after = course.partition_point(|(day, _)| *day <= window.last());

@@ -1,6 +1,6 @@
 //! The lines of a dossier side by side, against a loop over the lines one by one.
 
-use demarche::compare::{Alike, Comparison, Cut, Levels, Linkage, Minority, Missing};
+use demarche::compare::{Alike, Comparison, Cut, Levels, Linkage, Minority, Missing, Score};
 use demarche::{
     Bloc, Cast, Certainty, Condition, ConditionKind, Day, Dossier, Evidence, Item, Lens, Line, Membership, PartyId,
     Period, Position, RollCall, Source, Stance, Truth, Until, When, day,
@@ -67,7 +67,7 @@ fn window((year, more): (i16, i8)) -> When {
 /// A vote on an item: which, when, and what each party did.
 type Vote = (usize, Option<(i16, i8)>, Vec<Option<bool>>);
 
-/// Who belonged, from a day to a day.
+/// A party, since when, and until when.
 type Member = (usize, (i16, i8), Option<(i16, i8)>);
 
 #[derive(Debug, Clone)]
@@ -228,7 +228,7 @@ proptest! {
                 prop_assert_eq!(pair.n(), both.len() as u64);
                 prop_assert_eq!(pair.same(), both.iter().filter(|(one, other)| one == other).count() as u64);
                 prop_assert_eq!(comparison.pair(other, one).unwrap(), pair.turned());
-                let score = pair.agreement().map(demarche::compare::Score::value);
+                let score = pair.agreement().map(Score::value);
                 let s = pair.s(demarche::compare::Distance::Linear).map(|score| f64::midpoint(score.value(), 1.0));
                 prop_assert!(super::worlds::alike(score, s));
             }
@@ -264,10 +264,10 @@ fn ids(parties: &[&str]) -> Vec<PartyId> {
     parties.iter().map(|id| id.parse().unwrap()).collect()
 }
 
-/// A roll call, its item, its day, and who said yes, abstained, said no.
-type Called<'t> = (&'t str, &'t str, Day, &'t [&'t str], &'t [&'t str], &'t [&'t str]);
+/// A roll call: its id, its item, its day, and who voted yes, abstained and voted no.
+type Call<'c> = (&'c str, &'c str, Day, &'c [&'c str], &'c [&'c str], &'c [&'c str]);
 
-fn voted(votes: &[Called<'_>]) -> Dossier {
+fn voted(votes: &[Call<'_>]) -> Dossier {
     let mut builder = Dossier::builder();
     for (id, item, on, yes, abstain, no) in votes {
         let cast = Cast::new().yes(ids(yes)).abstain(ids(abstain)).no(ids(no));
@@ -319,6 +319,7 @@ fn votes_by_hand() {
 #[test]
 fn the_union_as_it_was() {
     let dossier = voted(&[
+        ("r0", "none", day(1946, 3, 1), &["FRA", "BRA"], &[], &[]),
         ("r1", "one", day(1990, 3, 1), &["FRA", "GBR", "SWE"], &[], &["DDDE"]),
         ("r2", "two", day(2019, 3, 1), &["FRA", "SWE"], &[], &["GBR"]),
         ("r3", "three", day(2021, 3, 1), &["FRA", "SWE"], &["USA"], &["GBR"]),
@@ -327,7 +328,8 @@ fn the_union_as_it_was() {
     assert_eq!(then.parties().ids(), ["FRA", "GBR", "SWE"]);
     let counts = |item: &str| then.histogram(item).unwrap().counts().to_vec();
     assert_eq!([counts("one"), counts("two"), counts("three")], [[2, 0, 0], [2, 0, 1], [2, 0, 0]]);
-    assert_eq!((then.left_out().of(Missing::NotMember), then.left_out().of(Missing::PerhapsMember)), (2, 0));
+    assert_eq!((then.left_out().of(Missing::NotMember), then.left_out().of(Missing::PerhapsMember)), (3, 0));
+    assert_eq!(then.histogram("none").unwrap().n(), 0, "there was no union");
     // Who is named is compared by all its votes.
     assert_eq!(then.pair("GBR", "SWE").unwrap().n(), 3);
     let like = then.like("USA", Alike::ByDegrees, 1).unwrap();
