@@ -190,9 +190,25 @@ fn a_suspended_member_leaves_every_count() {
 }
 
 #[test]
+fn the_figures_are_those_of_the_day_or_the_last_that_are_known_of_all() {
+    let paris = samples::paris().unwrap();
+    let germany = |year| {
+        let lens = paris.on(day(year, 6, 1));
+        let figures = bodies::eu_council_qmv().figures(lens)?;
+        let germany = figures.iter().find(|figure| figure.nation().as_str() == "DEU").unwrap().population();
+        Ok::<_, Undecidable>((figures.len(), germany))
+    };
+    assert_eq!(germany(2018).unwrap(), (28, 82_437_641));
+    assert_eq!(germany(2023).unwrap(), (27, 83_203_320));
+    assert_eq!(germany(2025).unwrap(), (27, 83_203_320), "of one day, never several mixed");
+    assert!(matches!(germany(2015), Err(Undecidable::NoFigures { day: of, .. }) if of == day(2015, 6, 1)));
+}
+
+#[test]
 fn a_weight_that_is_missing_names_the_members() {
     let paris = samples::paris().unwrap();
-    let error = paris.now().decide("aid", &bodies::eu_council_qmv()).unwrap_err();
+    let by_2025 = bodies::eu_council_qmv().figures_of(paris.day());
+    let error = paris.now().decide("aid", &by_2025).unwrap_err();
     let Undecidable::NoFigures { day: of, parties } = &error else { panic!("{error}") };
     assert_eq!((*of, parties.len()), (day(2025, 3, 26), 19), "of eight, the figures are known");
     assert!(parties.contains(&"FRA".to_owned()) && !parties.contains(&"DEU".to_owned()));
