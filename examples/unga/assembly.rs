@@ -92,12 +92,12 @@ impl Assembly {
             return Ok(known);
         }
         let table = table(&self.folder, &mut AtlasElectorate::new())?;
-        let lost = table.report().lost().saturating_sub(self.table.report().lost());
+        let report = table.report();
+        let lost = report.lost().saturating_sub(self.table.report().lost());
         if lost > 0 {
-            eprintln!(
-                "the atlas does not tell whose {lost} votes of {} were: they are left out",
-                table.report().rows()
-            );
+            eprintln!("read by nation, {lost} more votes of {} are left out:", report.rows());
+            let known = self.table.report().unread();
+            report.unread().iter().filter(|unread| !known.contains(unread)).for_each(|unread| eprintln!("  {unread}"));
         }
         Ok(self.nations.get_or_init(|| table))
     }

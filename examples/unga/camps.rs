@@ -48,10 +48,14 @@ pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure
     let grown = wanted.word("--linkage", Grown::Average)?;
     let calls = calls_of(assembly, session)?;
     let view = assembly.view().within(&calls);
-    let voting = Subset::of(view.parties(), (0..view.parties()).filter(|country| view.known(*country) > 0));
-    let distances = view.distances(&voting, by.alike(), min).map_err(Failure::data)?;
+    // By name, so that who is equally near does not depend on the order of the table.
+    let mut voting: Vec<_> = (0..view.parties()).filter(|country| view.known(*country) > 0).collect();
+    voting.sort_by_key(|country| assembly.name(*country));
+    let view = view.arranged(&voting);
+    let distances = view.distances(&view.everyone(), by.alike(), min).map_err(Failure::data)?;
     let camps = distances.camps(grown.linkage(), Cut::Into(count));
-    let names = |countries: &[usize]| countries.iter().map(|country| assembly.name(*country)).collect::<Vec<_>>();
+    let name = |place: &usize| voting.get(*place).map_or("", |country| assembly.name(*country));
+    let names = |places: &[usize]| places.iter().map(name).collect::<Vec<_>>();
     let whole = Grouping {
         session,
         roll_calls: calls.len(),
@@ -62,7 +66,7 @@ pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure
         silhouette: camps.silhouette().map(Score::value),
         left_out: names(camps.left_out()),
     };
-    shown::answer(wanted.form, &whole, places(assembly, &camps))
+    shown::answer(wanted.form, &whole, places(&camps, name))
 }
 
 impl Grown {
@@ -87,9 +91,9 @@ fn calls_of(assembly: &Assembly, session: &str) -> Result<Subset, Failure> {
     Err(Failure::Usage(unknown("there is no session", session, known.iter().copied()) + &from_to(&known)))
 }
 
-fn places<'t>(assembly: &'t Assembly, camps: &'t Camps) -> impl Iterator<Item = Place<'t>> {
+fn places<'t>(camps: &Camps, name: impl Fn(&usize) -> &'t str) -> impl Iterator<Item = Place<'t>> {
     let placed =
         camps.camps().iter().enumerate().flat_map(|(place, camp)| camp.iter().map(move |one| (Some(place + 1), *one)));
     let left_out = camps.left_out().iter().map(|country| (None, *country));
-    placed.chain(left_out).map(|(camp, country)| Place { camp, country: assembly.name(country) })
+    placed.chain(left_out).map(move |(camp, country)| Place { camp, country: name(&country) })
 }

@@ -62,7 +62,8 @@ pub(crate) fn likeness(
     min: u64,
 ) -> Result<Likeness, Failure> {
     let view = assembly.view().within(&Decades::of(assembly).calls(period)?);
-    Ok(view.likeness(country, &view.everyone(), by.alike(), min))
+    let likeness = view.likeness(country, &view.everyone(), by.alike(), min);
+    Ok(likeness.ties_by(|country| assembly.name(country)))
 }
 
 /// The nearest, and the farthest.

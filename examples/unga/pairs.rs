@@ -1,6 +1,6 @@
 //! Many pairs at once, from standard input.
 
-use std::io;
+use std::io::{self, BufRead};
 
 use crate::agreement::{Comparing, Pair};
 use crate::assembly::Assembly;
@@ -49,27 +49,39 @@ impl Line {
     }
 }
 
-/// The lines, without a header and blank ones.
-pub(crate) fn lines(input: impl io::Read) -> Result<Vec<Line>, Failure> {
-    let unreadable = |failure| Failure::Usage(format!("standard input cannot be read: {failure}"));
-    let mut reader =
-        csv::ReaderBuilder::new().has_headers(false).flexible(true).trim(csv::Trim::All).from_reader(input);
-    let mut lines = Vec::new();
-    for record in reader.records() {
-        let record = record.map_err(unreadable)?;
-        let number = record.position().map_or(0, csv::Position::line);
-        let (a, b, period) = match record.iter().collect::<Vec<_>>()[..] {
+/// The lines, without a header and blank ones; or each that is none.
+pub(crate) fn lines(input: impl BufRead) -> Result<Vec<Line>, Failure> {
+    let (mut lines, mut wrong) = (Vec::new(), Vec::new());
+    for (number, line) in (1..).zip(input.lines()) {
+        let line = line.map_err(|failure| Failure::Usage(format!("standard input cannot be read: {failure}")))?;
+        // Blank, or only commas.
+        if line.chars().all(|char| char.is_whitespace() || char == ',') {
+            continue;
+        }
+        let cells = cells(&line);
+        let (a, b, period) = match cells.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             ["a", "b", "period"] if lines.is_empty() => continue,
-            [a, b] => (a, b, ALL),
+            [a, b] | [a, b, ""] => (a, b, ALL),
             [a, b, period] => (a, b, period),
             _ => {
-                return Err(Failure::Usage(format!(
-                    "line {number}: expected `a,b,period`, not {} cells",
-                    record.len()
-                )));
+                wrong.push(format!("line {number}: expected `a,b,period`, not {}", counted(cells.len())));
+                continue;
             }
         };
         lines.push(Line { number, names: [a.to_owned(), b.to_owned()], period: period.to_owned() });
     }
-    Ok(lines)
+    if wrong.is_empty() { Ok(lines) } else { Err(Failure::Usage(wrong.join("\n"))) }
+}
+
+fn counted(cells: usize) -> String {
+    if cells == 1 { "1 cell".to_owned() } else { format!("{cells} cells") }
+}
+
+/// The cells of one line, of which some may be in quotes.
+fn cells(line: &str) -> Vec<String> {
+    let line = line.trim_start_matches('\u{feff}');
+    let mut reader = csv::ReaderBuilder::new();
+    let mut reader = reader.has_headers(false).flexible(true).trim(csv::Trim::All).from_reader(line.as_bytes());
+    let record = reader.records().next().and_then(Result::ok).unwrap_or_default();
+    record.iter().map(str::to_owned).collect()
 }

@@ -1,6 +1,9 @@
 //! Who stood where in a roll call, asked of a dossier with its votes: the nations and blocs are those of that day.
 
-use demarche::{Dossier, GroupName, Position, Query, RollCallRef, Source, SourceKind, Whoever};
+use demarche::{
+    Dossier, GroupName, Nation, Position, Query, RollCall, RollCallRef, Source, SourceKind, Vote, VoteReading, Whoever,
+    atlas,
+};
 use serde::Serialize;
 
 use crate::assembly::Assembly;
@@ -19,8 +22,7 @@ struct Placed<'t> {
 }
 
 pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure> {
-    let position = wanted.needed("--position")?.parse::<Position>();
-    let position = position.map_err(|failure| Failure::Usage(format!("--position: {failure}")))?;
+    let position = position(wanted.needed("--position")?)?;
     let key = wanted.needed("--on")?;
     let keys: Vec<_> = assembly.calls().iter().map(|call| call.key.as_str()).collect();
     let place = keys
@@ -44,6 +46,13 @@ pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure
     shown::answer(wanted.form, &answer, rows)
 }
 
+/// A position, or the vote that is read as one.
+fn position(text: &str) -> Result<Position, Failure> {
+    let read = text.parse::<Vote>().ok().and_then(|vote| VoteReading::new().of(vote));
+    let position = read.map_or_else(|| text.parse::<Position>(), Ok);
+    position.map_err(|failure| Failure::Usage(format!("--position: {failure}")))
+}
+
 fn vote(call: RollCallRef<'_>, id: &str) -> Option<String> {
     call.votes().find(|(party, _)| party.id() == id).map(|(_, vote)| vote.to_string())
 }
@@ -55,7 +64,19 @@ fn dossier(assembly: &Assembly, place: usize) -> Result<Dossier, Failure> {
     let (mut document, _) = table.to_document(source, "UN").map_err(Failure::data)?;
     let wanted = document.roll_calls.get(place).cloned();
     document.roll_calls = wanted.into_iter().collect();
+    document.nations.extend(document.roll_calls.iter().flat_map(outlived));
     Dossier::try_from(document).map_err(|invalid| Failure::Data(format!("{invalid:#}")))
+}
+
+/// Whoever voted in a roll call of which only the month is known, and was no more on the last day of it: asked about is that
+/// day, and until then they are taken to exist.
+fn outlived(call: &RollCall) -> impl Iterator<Item = Nation> {
+    let voters = call.on.into_iter().flat_map(|on| call.cast.votes().map(move |(party, _)| (party, on.last())));
+    voters.filter_map(|(party, last)| {
+        let facts = atlas::nation(party.as_str().parse().ok()?)?;
+        let gone = facts.period().covers(last) == Some(false);
+        gone.then(|| Nation::amending(party.clone()).until(last))
+    })
 }
 
 /// A bloc; or countries, by who they were that day.

@@ -191,8 +191,11 @@ impl<'d> Comparison<'d> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn camps(&self, alike: Alike, least: u32, linkage: Linkage, cut: Cut) -> Result<Camps<PartyRef<'d>>, TooLarge> {
-        let camps = self.view.distances(&self.parties, alike, least)?.camps(linkage, cut);
-        Ok(camps.named(|row| self.party_at(row)))
+        let mut order: Vec<usize> = self.parties.iter().collect();
+        order.sort_by_key(|row| self.party_at(*row).id());
+        let view = self.view.arranged(&order);
+        let camps = view.distances(&view.everyone(), alike, least)?.camps(linkage, cut);
+        Ok(camps.named(|place| self.party_at(order.get(place).copied().unwrap_or_default())))
     }
 }
 

@@ -107,8 +107,18 @@ impl<P: Copy> Likeness<P> {
         &self.too_few
     }
 
-    /// The same, of equals in another order.
-    pub(super) fn ties_by<K: Ord>(mut self, key: impl Fn(P) -> K) -> Likeness<P> {
+    /// The same, with equals by what you say of them, as their ids, and not by number.
+    ///
+    /// ```
+    /// # use demarche::compare::{Alike, Scale, View};
+    /// let mut view = View::blank(Scale::vote(), 3, 1)?;
+    /// (0..3).for_each(|party| { view.put(party, 0, 0); });
+    /// let like = view.likeness(1, &view.everyone(), Alike::Exactly, 1).ties_by(|party| ["Peru", "Chad", "Cuba"][party]);
+    /// assert!(like.nearest().map(|(party, _)| party).eq([2, 0]));
+    /// # Ok::<(), demarche::compare::TooLarge>(())
+    /// ```
+    #[must_use]
+    pub fn ties_by<K: Ord>(mut self, key: impl Fn(P) -> K) -> Likeness<P> {
         self.ranked
             .sort_by(|(one, a), (other, b)| b.value().total_cmp(&a.value()).then_with(|| key(*one).cmp(&key(*other))));
         self

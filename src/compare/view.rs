@@ -260,6 +260,28 @@ impl View {
         Subset::of(self.items, held)
     }
 
+    /// The same parties in another order: party `i` is the one that had the number `order[i]`. Camps of parties in order of
+    /// their ids do not depend on the order in which they came.
+    ///
+    /// # Cost
+    /// One pass over the bits.
+    ///
+    /// ```
+    /// # use demarche::compare::{Scale, View};
+    /// let mut view = View::blank(Scale::vote(), 2, 1)?;
+    /// view.put(0, 0, 2);
+    /// let turned = view.arranged(&[1, 0]);
+    /// assert_eq!((turned.level(0, 0), turned.level(1, 0)), (None, Some(2)));
+    /// # Ok::<(), demarche::compare::TooLarge>(())
+    /// ```
+    #[must_use]
+    pub fn arranged(&self, order: &[usize]) -> View {
+        let rows = order.iter().filter_map(|party| self.row(*party));
+        let planes: Vec<u64> = rows.flat_map(|row| row.planes).copied().collect();
+        let parties = order.iter().filter(|party| **party < self.parties).count();
+        View { scale: self.scale, parties, items: self.items, words: self.words, planes }
+    }
+
     /// The planes of a party.
     pub(super) fn row(&self, party: usize) -> Option<Row<'_>> {
         let length = (self.scale.len() + 1) * self.words;

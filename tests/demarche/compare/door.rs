@@ -353,3 +353,28 @@ fn levels_of_ones_own() {
     assert!(near(pair(dossier.now().compare().unwrap()), 1.0));
     assert!(near(pair(dossier.now().compare_by(&levels).unwrap()), 0.75));
 }
+
+/// Many are equally near: who is joined first goes by id, and not by who was written down first.
+#[test]
+fn camps_do_not_depend_on_the_order_of_the_document() {
+    let march = |date| day(2000, 3, date);
+    let forward = voted(&[
+        ("r1", "one", march(1), &["USA", "FRA", "GBR"], &["BRA"], &["CHN", "RUS", "IND"]),
+        ("r2", "two", march(2), &["FRA", "CHN", "BRA"], &["GBR", "RUS"], &["USA", "IND"]),
+    ]);
+    let backward = voted(&[
+        ("r2", "two", march(2), &["BRA", "CHN", "FRA"], &["RUS", "GBR"], &["IND", "USA"]),
+        ("r1", "one", march(1), &["GBR", "FRA", "USA"], &["BRA"], &["IND", "RUS", "CHN"]),
+    ]);
+    for linkage in [Linkage::Average, Linkage::Complete, Linkage::Ward] {
+        for count in 2..6 {
+            let ids = |dossier: &Dossier| {
+                let camps =
+                    dossier.now().compare().unwrap().camps(Alike::ByDegrees, 1, linkage, Cut::Into(count)).unwrap();
+                let ids = |camp: &Vec<demarche::PartyRef<'_>>| camp.iter().map(|party| party.id().to_owned()).collect();
+                camps.camps().iter().map(ids).collect::<Vec<Vec<String>>>()
+            };
+            assert_eq!(ids(&forward), ids(&backward), "{linkage} {count}");
+        }
+    }
+}
