@@ -129,8 +129,12 @@ struct Roster {
 }
 
 impl Roster {
-    /// Nothing, if that is not known of one of the days.
+    /// Nothing, if that is not known of one of the days. To a bloc that there was not yet, nobody belonged.
     fn of(atlas: &Dossier, bloc: &str, days: [Day; 2]) -> Option<Roster> {
+        let there_was = demarche::atlas::bloc(bloc).is_none_or(|facts| facts.period().covers(days[1]) != Some(false));
+        if !there_was {
+            return Some(Roster { surely: BTreeSet::new(), perhaps: BTreeSet::new() });
+        }
         let [first, last] = days.map(|day| atlas.on(day).members(bloc).ok());
         let (first, last) = (first?, last?);
         let ids =

@@ -127,7 +127,6 @@ impl<'t> Summary<'t> {
 
 impl<'t> Reading<'t> {
     fn of(report: &'t Report) -> Reading<'t> {
-        const MOST: usize = 20;
         Reading {
             rows: report.rows(),
             taken: report.taken(),
@@ -138,7 +137,7 @@ impl<'t> Reading<'t> {
             undated: report.undated(),
             without_votes: report.without_votes(),
             absent_columns: report.absent_columns(),
-            unread: report.unread().iter().take(MOST).map(ToString::to_string).collect(),
+            unread: report.unread().iter().map(ToString::to_string).collect(),
         }
     }
 }

@@ -93,3 +93,20 @@ fn group_of(assembly: &Assembly, text: &str, place: usize) -> Result<GroupName, 
         _ => Ok(ids.into()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use demarche::{Cast, Dossier, Item, RollCall, When};
+
+    /// The Soviet Union voted in the month in which it ended.
+    #[test]
+    fn who_was_no_more_at_the_end_of_the_month_has_voted() {
+        let december: When = "1991-12".parse().unwrap();
+        let call = RollCall::new("1", "46/1", Cast::new().no(["SUHH", "FRA"])).on(december);
+        let builder = Dossier::builder().item(Item::new("46/1", "Resolution 46/1"));
+        let builder = super::outlived(&call).fold(builder, demarche::DossierBuilder::nation);
+        let dossier = builder.roll_call(call).build().unwrap();
+        let last = dossier.on(december.last());
+        assert_eq!(last.who(demarche::Position::Oppose).on("46/1").unwrap().parties().ids(), ["SUHH", "FRA"]);
+    }
+}

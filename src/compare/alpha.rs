@@ -22,11 +22,11 @@ use super::view::View;
 pub enum Metric {
     /// Another level.
     Nominal,
-    /// How many stand between, by rank; levels of one value are one.
+    /// How many stand between, by rank: `(n_a/2 + Σ between + n_b/2)²`; levels of one value are one.
     Ordinal,
-    /// The difference of the values.
+    /// The difference of the values: `(a − b)²`.
     Interval,
-    /// The difference of the values, over their sum. For scales with a true zero.
+    /// The difference of the values, over their sum: `((a − b)/(a + b))²`. For scales with a true zero.
     Ratio,
 }
 

@@ -43,7 +43,8 @@ impl Histogram {
         Score::mean(real(above.abs_diff(below)), above + below).filter(at_least_two)
     }
 
-    /// Whether all stand at one level. None where fewer than two stand anywhere.
+    /// Whether all stand at one level: `m = t`, the agreement index 1. Missing: left out. None where fewer than two stand
+    /// anywhere. 2, 0, 0 is unanimous; 2, 1, 0 is not.
     ///
     /// ```
     /// # use demarche::compare::{Histogram, Scale};
@@ -61,7 +62,10 @@ fn at_least_two(score: &Score) -> bool {
 }
 
 /// How cohesive a group is over many items: the plain mean of each measure over the items that have one, which is its
-/// `n`.
+/// `n`, as is usual for the agreement index (Hix, Noury & Roland 2005) and the Rice index (Rice 1928).
+///
+/// Range 0 … 1 each. An item on which a measure is not defined counts neither as 0 nor as 1. Two items of two parties, on
+/// the second of which they differ by half a scale: (1 + ¼)/2 = 0.625.
 ///
 /// ```
 /// use demarche::compare::{Scale, View};
@@ -87,7 +91,7 @@ pub struct Cohesion {
 
 /// ## Cohesion
 impl View {
-    /// How cohesive some parties are over all items. Those who are missing on an item are left out there.
+    /// How cohesive some parties are over all items: see [`Cohesion`]. Those who are missing on an item are left out there.
     ///
     /// # Cost
     /// One step for each level that one of them has.

@@ -79,7 +79,8 @@ impl Contingency {
         (0..self.scale.len()).map(|level| self.at(level, level)).sum()
     }
 
-    /// The share of items on which both are at the same level.
+    /// The share of items on which both are at the same level: observed agreement `p_o` (Cohen 1960, Educ. Psychol. Meas.
+    /// 20:37), `Σ cᵢᵢ / n`.
     ///
     /// Range 0 … 1. Missing: pairwise left out; no item in common, none. 8 of 10: 0.8.
     ///
@@ -129,7 +130,8 @@ impl Contingency {
         Score::new(1.0 - 2.0 * self.distance(distance)?.value(), self.n())
     }
 
-    /// The mean distance.
+    /// The mean distance `Σ cᵢⱼ·dᵢⱼ / n`: the observed disagreement (Krippendorff 2011) of two, as a share of the most that
+    /// there can be.
     ///
     /// Range 0 … 1. Missing: pairwise left out; no item in common, none. One of 10 half a scale apart and one a
     /// whole: 0.15.

@@ -28,6 +28,9 @@ impl View {
     /// The items by how far some parties are spread on them ([`dispersion`](Histogram::dispersion)), of those on
     /// which at least so many stand somewhere. The most divisive first, of equals the lowest number.
     ///
+    /// Range 0 … 1. Missing: left out; `n` is how many stand there. One yes and one no: mean ½, variance ¼, so 1; one yes
+    /// and one abstaining: ¼.
+    ///
     /// ```
     /// # use demarche::compare::{Scale, View};
     /// let mut view = View::blank(Scale::vote(), 2, 2)?;
@@ -44,8 +47,8 @@ impl View {
     }
 
     /// The items by how far camps stand from each other on them: the difference of the highest and the lowest mean
-    /// position, each camp with one more vote at either end of the scale (Laplace), so that a camp of two is not
-    /// certain. The most divisive first, of equals the lowest number. `n` is how many stand anywhere.
+    /// position, each camp with one more vote at either end of the scale (Laplace 1774, the rule of succession), so that a
+    /// camp of two is not certain. The most divisive first, of equals the lowest number. `n` is how many stand anywhere.
     ///
     /// Range 0 … below 1. An item on which a camp says nothing is left out: nothing is known of the camp.
     ///

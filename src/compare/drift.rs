@@ -75,7 +75,8 @@ impl Drift {
         &self.points
     }
 
-    /// The agreement in each period.
+    /// The agreement in each period, from 0 to 1, as [`Alike`] has it. Missing: pairwise left out; a period without an item
+    /// in common has none.
     ///
     /// ```
     /// # use demarche::compare::{Alike, Periods, Scale, View};
@@ -88,7 +89,8 @@ impl Drift {
     }
 
     /// Where agreement fell the most between two periods that follow each other, of those in which the two have at
-    /// least so many items in common; of equals the first. None where it never fell.
+    /// least so many items in common; of equals the first. Periods with fewer are passed over, not taken for a fall. From 0.9
+    /// to 0.4 it fell by 0.5, whatever lies between that has too few. None where it never fell.
     ///
     /// ```
     /// # use demarche::compare::{Alike, Periods, Scale, View};

@@ -4,7 +4,12 @@ use super::dendrogram::{Dendrogram, Merge};
 use super::distances::Distances;
 use super::score::real;
 
-/// How far two camps are from each other.
+/// How far two camps are from each other. After two were joined, the distance of the new camp to another follows from those
+/// that there were (Lance & Williams 1967, Comput. J. 9:373).
+///
+/// Heights have the unit of the distances, from 0 on. Missing: there is none, every distance is known
+/// ([`Distances`]). Votes are few levels, so that equal distances are frequent: then the lowest numbers are joined first. At
+/// 0, 1 and 5 the first two join at 1, and the third at (5 + 4)/2 on average, at 5 by the farthest.
 ///
 /// ```
 /// use demarche::compare::{Distances, Linkage};
@@ -21,7 +26,7 @@ use super::score::real;
 pub enum Linkage {
     /// The mean distance of one's members to the other's (UPGMA; Sokal & Michener 1958).
     Average,
-    /// That of the farthest two.
+    /// That of the farthest two (Sørensen 1948).
     Complete,
     /// How much the squares within camps grow by joining them (Ward 1963), as a distance: of two parties, theirs. It
     /// takes distances of a space; of others, agreement among them, the order of joining still tells, the height

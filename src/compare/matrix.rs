@@ -12,6 +12,10 @@ const MOST_PARTIES: usize = 8192;
 /// Everyone with everyone: on how many items both stand somewhere, on how many at the same level, and how far apart
 /// in all.
 ///
+/// Each cell is that of the [`contingency`](View::contingency) of two, with its formulas and ranges. Missing: pairwise left
+/// out; two that have no item in common have no agreement. Same on one of two items and half a scale apart on the other: ½
+/// exactly, ¾ by degrees.
+///
 /// # Order
 /// Parties keep their numbers.
 ///

@@ -9,7 +9,7 @@ impl Distances {
     /// `a` is its mean distance to its own camp and `b` that to the nearest other one; 0 of who stands alone.
     ///
     /// Range −1 (in the wrong camps) … 1 (far apart). `n` is how many parties are in camps; numbers that are not
-    /// among the parties count nowhere. None where there are fewer than two camps, or each party is one.
+    /// among the parties count nowhere. Missing: there is none, every distance is known. None where there are fewer than two camps, or each party is one.
     ///
     /// At 0, 1 | 5: the first has a = 1, b = 5, so 0.8; the second 0.75; the third is alone. (0.8 + 0.75)/3.
     ///

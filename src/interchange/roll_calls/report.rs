@@ -5,9 +5,6 @@ use std::fmt;
 
 use super::fault::Fault;
 
-/// How many are listed one by one; all are counted.
-const LISTED: usize = 1000;
-
 /// A row that was not read, or not wholly.
 ///
 /// ```
@@ -74,9 +71,7 @@ pub struct Report {
 impl Report {
     pub(super) fn add(&mut self, unread: Unread) {
         *self.faults.entry(unread.fault).or_default() += 1;
-        if self.unread.len() < LISTED {
-            self.unread.push(unread);
-        }
+        self.unread.push(unread);
     }
 
     /// How many rows of votes there are.
@@ -132,7 +127,7 @@ impl Report {
         self.faults.iter().map(|(fault, count)| (*fault, *count))
     }
 
-    /// The first thousand rows that were not read, or not wholly: those of the table of roll calls first, then those of
+    /// Every row that was not read, or not wholly: those of the table of roll calls first, then those of
     /// votes, then votes cast twice.
     ///
     /// ```
