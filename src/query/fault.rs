@@ -138,7 +138,7 @@ impl Fault {
     ///
     /// ```
     /// # use demarche::{FaultKind, Query};
-    /// let error = "who opposed troops".parse::<Query>().unwrap_err();
+    /// let error = "who likes troops".parse::<Query>().unwrap_err();
     /// assert_eq!(error.faults()[0].kind(), FaultKind::NotUnderstood);
     /// ```
     #[must_use]
