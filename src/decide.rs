@@ -45,6 +45,7 @@ mod ratio;
 #[cfg(feature = "json")]
 mod reading;
 mod refused;
+mod rest;
 mod rule;
 mod seat;
 mod seats;

@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use super::ballot::Ballot;
 use super::ballots::Ballots;
-use super::game::{Formula, Game, Linear, Mover};
+use super::game::{Game, Mover};
 use super::refused::Refused;
+use super::rest::Rest;
 use super::sitting::Sitting;
 
 /// How many coalitions in the making are looked at before the list is cut.
@@ -52,9 +53,7 @@ pub struct Flip<'p> {
 pub struct Flips<'p> {
     sitting: &'p Sitting,
     game: Game,
-    costs: Vec<u32>,
-    /// Of each test, the players from the most to the least weight for what they cost.
-    worthiest: Vec<Vec<usize>>,
+    rest: Rest,
     heap: BinaryHeap<Reverse<Partial>>,
     left: usize,
 }
@@ -157,13 +156,8 @@ impl Sitting {
 
 impl<'p> Flips<'p> {
     fn of(sitting: &'p Sitting, game: Game, costs: Vec<u32>) -> Flips<'p> {
-        let by_worth = |test: &Linear| {
-            let mut order: Vec<_> = (0..test.weights.len()).collect();
-            order.sort_by(|a, b| worth(test, &costs, *a, *b));
-            order
-        };
-        let worthiest = game.tests.iter().map(by_worth).collect();
-        let mut flips = Flips { sitting, game, costs, worthiest, heap: BinaryHeap::new(), left: MOST };
+        let rest = Rest::of(&game, costs);
+        let mut flips = Flips { sitting, game, rest, heap: BinaryHeap::new(), left: MOST };
         flips.push(Vec::new(), 0);
         flips
     }
@@ -187,56 +181,13 @@ impl<'p> Flips<'p> {
         let (mut sums, mut cost) = (self.game.nothing(), 0);
         for (player, _) in inside.iter().enumerate().filter(|(_, inside)| **inside) {
             self.game.add(&mut sums, player);
-            cost += u64::from(self.costs.get(player).copied().unwrap_or(0));
+            cost += self.rest.cost(player);
         }
-        let Some(more) = self.bound(&self.game.formula, &sums, inside.len()) else { return };
+        let Some(more) = self.rest.least(&self.game, &sums, inside.len()) else { return };
         let wins = self.game.wins(&sums);
         let bound = cost.saturating_add(more).max(parent);
         self.heap.push(Reverse(Partial { bound, cost, inside, wins }));
     }
-
-    /// What the rest costs at least; nothing if no rest does. As if players could be had in parts.
-    fn bound(&self, formula: &Formula, sums: &[u128], next: usize) -> Option<u64> {
-        let bound = |part: &Formula| self.bound(part, sums, next);
-        match formula {
-            Formula::Known(known) => known.then_some(0),
-            Formula::All(parts) => parts.iter().map(bound).try_fold(0, |most, one| Some(one?.max(most))),
-            Formula::Any(parts) => parts.iter().filter_map(bound).min(),
-            Formula::Test(test) => self.test_bound(*test, sums, next),
-        }
-    }
-
-    fn test_bound(&self, at: usize, sums: &[u128], next: usize) -> Option<u64> {
-        let test = self.game.tests.get(at)?;
-        let mut missing = test.quota.saturating_sub(*sums.get(at)?);
-        let mut bound = 0_u64;
-        for player in self.worthiest.get(at)?.iter().filter(|player| **player >= next) {
-            if missing == 0 {
-                break;
-            }
-            let (weight, cost) = (*test.weights.get(*player)?, *self.costs.get(*player)?);
-            if weight >= missing {
-                // A part of a player costs that part of its cost; where that cannot be told, nothing.
-                let part = missing.checked_mul(u128::from(cost)).map_or(0, |product| product.div_ceil(weight));
-                bound = bound.saturating_add(u64::try_from(part).unwrap_or(0));
-                missing = 0;
-            } else {
-                bound = bound.saturating_add(u64::from(cost));
-                missing -= weight;
-            }
-        }
-        (missing == 0).then_some(bound)
-    }
-}
-
-/// Which of two players gives a test more weight for its cost.
-fn worth(test: &Linear, costs: &[u32], a: usize, b: usize) -> Ordering {
-    let of = |player: usize| {
-        let weight = test.weights.get(player).copied().unwrap_or(0);
-        (weight, u128::from(costs.get(player).copied().unwrap_or(0)))
-    };
-    let ((weight_a, cost_a), (weight_b, cost_b)) = (of(a), of(b));
-    (weight_b.saturating_mul(cost_a)).cmp(&weight_a.saturating_mul(cost_b)).then(cost_a.cmp(&cost_b))
 }
 
 impl<'p> Iterator for Flips<'p> {

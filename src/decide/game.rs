@@ -1,7 +1,8 @@
 //! Which coalitions win: a rule with everybody in one of two camps, as linear tests joined by and and or.
 
-use super::ballot::Ballot;
+use super::ballot::{Ballot, BallotSet};
 use super::clause::{Clause, Test};
+use super::measure::Reach;
 use super::node::Node;
 use super::refused::{Reason, Refused};
 
@@ -165,24 +166,50 @@ impl Making<'_> {
         // Under a negation, the sum must be negative, which is one more than none.
         let quota = if negated { outside + 1 } else { -outside };
         let test = self.test(weights, quota);
-        match self.whole(clause) {
-            // A share of nothing is not reached: neither by what everybody inside would make of it, unless somebody is.
-            Some(0) if negated => Ok(Formula::Known(true)),
-            Some(0) => {
-                let weights = self.movers.iter().map(|mover| u128::from(weight_of(clause, mover.place))).collect();
-                let somebody = self.test(weights, 1);
+        match &clause.test {
+            Test::Share(reach, base) => self.of_something(clause, *reach, base.ballots(), negated, test),
+            _ => Ok(test),
+        }
+    }
+
+    /// A share of nothing is never reached, whatever its test says: so somebody must be there, or, under a negation, that
+    /// all have left does as well.
+    fn of_something(
+        &mut self,
+        clause: &Clause,
+        reach: Reach,
+        base: BallotSet,
+        negated: bool,
+        test: Formula,
+    ) -> Result<Formula, Refused> {
+        let whole = clause.weight_of(&self.ballots, base);
+        let (comes, leaves) = (self.weights_if(clause, base, false), self.weights_if(clause, base, true));
+        let empties = whole > 0 && leaves.iter().sum::<u128>() == u128::from(whole);
+        match (whole, negated) {
+            (0, true) => Ok(Formula::Known(true)),
+            (0, false) => {
+                let somebody = self.test(comes, 1);
                 Ok(Formula::join(vec![test, somebody], true))
+            }
+            (_, true) if empties => {
+                let nobody = self.test(leaves, whole.into());
+                Ok(Formula::join(vec![test, nobody], false))
+            }
+            // With more and more of them it is reached, and with all of them not.
+            (_, false) if empties && matches!(reach, Reach::AtLeast(_)) => {
+                Err(Refused::new(&clause.path, Reason::NotMonotone))
             }
             _ => Ok(test),
         }
     }
 
-    /// The whole with every mover outside. Inside, everybody votes, and counts for every whole.
-    fn whole(&self, clause: &Clause) -> Option<u64> {
-        match &clause.test {
-            Test::Share(_, base) => Some(clause.weight_of(&self.ballots, base.ballots())),
-            _ => None,
-        }
+    /// What movers weigh that count for a whole on one side only: inside, or (`outside`) outside.
+    fn weights_if(&self, clause: &Clause, base: BallotSet, outside: bool) -> Vec<u128> {
+        let weight = |mover: &Mover| {
+            let counts = (base.contains(mover.out), base.contains(mover.inside));
+            if counts == (outside, !outside) { u128::from(weight_of(clause, mover.place)) } else { 0 }
+        };
+        self.movers.iter().map(weight).collect()
     }
 
     fn test(&mut self, weights: Vec<u128>, quota: i128) -> Formula {

@@ -6,10 +6,11 @@ use super::ballot::Ballot;
 use super::ballots::Ballots;
 use super::game::{Game, Mover};
 use super::refused::{Reason, Refused};
+use super::rest::Rest;
 use super::sitting::Sitting;
 
 /// How many steps are taken before the list is cut.
-const MOST: u64 = 20_000_000;
+const MOST: u64 = 5_000_000;
 
 /// Minimal coalitions, one after the other: with any member less they would not do.
 ///
@@ -33,8 +34,8 @@ const MOST: u64 = 20_000_000;
 pub struct Sets<'p> {
     sitting: &'p Sitting,
     game: Game,
-    /// Of each test, the players from the heaviest to the lightest.
-    heaviest: Vec<Vec<usize>>,
+    /// Everybody costing one.
+    rest: Rest,
     required: Vec<usize>,
     size: usize,
     chosen: Vec<usize>,
@@ -101,6 +102,33 @@ impl Sitting {
         let movers: Vec<_> = open(ballots).map(Mover::against_or_for).collect();
         Ok(Sets::of(self, Game::of(self.node(), ballots, &movers, true)?))
     }
+
+    /// Who blocked it: the minimal sets of players not for it with whose votes, as they cast them, it fails though all
+    /// others had voted for. Who is open is taken to vote for.
+    ///
+    /// None if it would pass; the empty set if not even all together could have made it pass.
+    ///
+    /// # Errors
+    /// When a vote for would harm.
+    ///
+    /// ```
+    /// # use demarche::decide::{AtLeast, Ballot, Body, Rule, Sitting};
+    /// let rule = Rule::all([AtLeast::heads(3).into(), Rule::veto("permanent")]);
+    /// let sitting = Sitting::new(&Body::new(["A", "B", "C", "D"]).role("permanent", ["A", "B"]), &rule)?;
+    /// let now = sitting.open().cast("A", Ballot::Abstain)?.cast("D", Ballot::Against)?.rest(Ballot::For);
+    /// assert_eq!(sitting.blockers(&now)?.collect::<Vec<_>>(), [["A", "D"]], "to abstain is no veto, but one is missing");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn blockers(&self, ballots: &Ballots<'_>) -> Result<Sets<'_>, Refused> {
+        let cast = ballots.clone().rest(Ballot::For);
+        let cast = cast.cast_by_place();
+        let not_for = |(place, ballot): (usize, &Ballot)| match ballot {
+            Ballot::For | Ballot::NotEntitled | Ballot::NotParticipating => None,
+            own => Some(Mover { place, out: Ballot::For, inside: *own }),
+        };
+        let movers: Vec<_> = cast.iter().enumerate().filter_map(not_for).collect();
+        Ok(Sets::of(self, Game::of(self.node(), cast, &movers, true)?))
+    }
 }
 
 fn open(ballots: &[Ballot]) -> impl Iterator<Item = usize> {
@@ -109,15 +137,10 @@ fn open(ballots: &[Ballot]) -> impl Iterator<Item = usize> {
 
 impl<'p> Sets<'p> {
     pub(super) fn of(sitting: &'p Sitting, game: Game) -> Sets<'p> {
-        let by_weight = |weights: &Vec<u128>| {
-            let mut order: Vec<_> = (0..weights.len()).collect();
-            order.sort_by_key(|player| std::cmp::Reverse(weights.get(*player).copied()));
-            order
-        };
-        let heaviest = game.tests.iter().map(|test| by_weight(&test.weights)).collect();
+        let rest = Rest::of(&game, vec![1; game.players.len()]);
         let (sums, left) = (game.nothing(), MOST);
         let (required, chosen) = (Vec::new(), Vec::new());
-        Sets { sitting, game, heaviest, required, size: 0, chosen, sums, next: 0, left }
+        Sets { sitting, game, rest, required, size: 0, chosen, sums, next: 0, left }
     }
 
     /// Only those with a player in them.
@@ -212,24 +235,17 @@ impl<'p> Sets<'p> {
         self.next + missing > self.game.players.len()
             || !self.has_required(self.next)
             || self.game.wins(&self.sums)
-            || !self.could_win(missing)
+            || !self.suffice(missing as u64)
+    }
+
+    /// Whether so many more can make it win.
+    fn suffice(&self, missing: u64) -> bool {
+        self.rest.least(&self.game, &self.sums, self.next).is_some_and(|least| least <= missing)
     }
 
     /// Whether every required player below some place is chosen.
     fn has_required(&self, below: usize) -> bool {
         self.required.iter().all(|player| *player >= below || self.chosen.contains(player))
-    }
-
-    /// Whether the heaviest of those left would do, each test having its own.
-    fn could_win(&self, missing: usize) -> bool {
-        let most = |(at, order): (usize, &Vec<usize>)| {
-            let weights = self.game.tests.get(at).map(|test| test.weights.as_slice()).unwrap_or_default();
-            let left = order.iter().filter(|player| **player >= self.next).take(missing);
-            let sum: u128 = left.filter_map(|player| weights.get(*player)).sum();
-            sum + self.sums.get(at).unwrap_or(&0)
-        };
-        let sums: Vec<u128> = self.heaviest.iter().enumerate().map(most).collect();
-        self.game.wins(&sums)
     }
 }
 

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod blockers;
 mod council;
 #[cfg(feature = "json")]
 mod dossiers;

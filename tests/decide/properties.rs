@@ -9,12 +9,12 @@ const CASTABLE: [Ballot; 5] =
     [Ballot::For, Ballot::Against, Ballot::Abstain, Ballot::DeclaredAbstention, Ballot::Absent];
 
 /// All that are tried in release builds; in debug builds, where each takes twenty times as long, some.
-fn cases(all: u32) -> u32 {
+pub(crate) fn cases(all: u32) -> u32 {
     if cfg!(debug_assertions) { all.div_ceil(8) } else { all }
 }
 
 /// Those among some coalitions of which every member is needed, by size, then by the order of the players.
-fn minimal(players: &[usize], wins: impl Fn(u32) -> bool) -> Vec<Vec<usize>> {
+pub(crate) fn minimal(players: &[usize], wins: impl Fn(u32) -> bool) -> Vec<Vec<usize>> {
     let all = 0..1_u32 << players.len();
     let needed = |set: u32| (0..players.len()).all(|at| set >> at & 1 == 0 || !wins(set & !(1 << at)));
     let named = |set: u32| (0..players.len()).filter(|at| set >> at & 1 == 1).map(|at| players[at]).collect();
@@ -36,13 +36,13 @@ fn with(ballots: &[Ballot], open: &[usize], set: u32, inside: Ballot, out: Ballo
     ballots
 }
 
-fn cast<'p>(sitting: &'p Sitting, town: &Town, ballots: &[Ballot]) -> Ballots<'p> {
+pub(crate) fn cast<'p>(sitting: &'p Sitting, town: &Town, ballots: &[Ballot]) -> Ballots<'p> {
     let each = town.names.iter().zip(ballots);
     each.fold(sitting.open(), |cast, (name, ballot)| cast.cast(name, *ballot).unwrap())
 }
 
 /// Some ballots, of which few are open.
-fn position(most: usize, open: usize, all_entitled: bool) -> impl Strategy<Value = (Town, Vec<Ballot>)> {
+pub(crate) fn position(most: usize, open: usize, all_entitled: bool) -> impl Strategy<Value = (Town, Vec<Ballot>)> {
     town(most, 9, all_entitled).prop_flat_map(move |town| {
         let ballots = prop::collection::vec(prop::sample::select(CASTABLE.to_vec()), town.names.len());
         let opened =
