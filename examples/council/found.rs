@@ -1,7 +1,6 @@
 //! Everything that is asked of a sitting, once.
 
-use demarche::decide::{Ballot, Ballots, Outcome, Pivot, Refused, Sitting, Verdict};
-use serde::Serialize;
+use demarche::decide::{Ballot, Ballots, Flip, Flips, Outcome, Pivot, Refused, Sets, Sitting, Verdict};
 
 /// How a decision stands, who can still change it, and by whom it hangs.
 #[derive(Debug)]
@@ -13,85 +12,63 @@ pub(crate) struct Found<'s> {
 }
 
 /// Sets of players, the smallest first.
-#[derive(Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Listed<'s> {
     pub(crate) sets: Vec<Vec<&'s str>>,
     /// Whether there are more.
     pub(crate) more: bool,
+    /// Whether the search was given up before its end.
+    pub(crate) cut: bool,
+    /// Whether nobody in particular is needed: the empty set does.
+    pub(crate) nobody: bool,
 }
 
 impl<'s> Found<'s> {
     pub(crate) fn of(sitting: &'s Sitting, ballots: &Ballots<'s>, most: usize) -> Found<'s> {
         let verdict = sitting.decide(ballots);
-        let flip = |_: &str| 1;
-        let players = |flip: demarche::decide::Flip<'s>| flip.players().to_vec();
+        let sets = |sets: Sets<'s>| Listed::of(sets, most, |set| set, Sets::is_cut);
+        // Whose mind must change comes before who has not made it up.
+        let minds = |flip: Flip<'s>| {
+            let (open, cast): (Vec<&str>, Vec<&str>) =
+                flip.players().iter().partition(|player| ballots.of(player) == Some(Ballot::Open));
+            [cast, open].concat()
+        };
+        let flips = |flips: Flips<'s>| Listed::of(flips, most, minds, Flips::is_cut);
         let blocking = match verdict.outcome() {
-            Outcome::Open => sitting.blocking_sets(ballots).map(|sets| listed(sets, most)),
-            Outcome::Passed => sitting.flips_to_block(ballots, flip).map(|flips| listed(flips.map(players), most)),
-            Outcome::Failed => who_blocked(sitting, ballots, most),
+            Outcome::Open => sitting.blocking_sets(ballots).map(sets),
+            Outcome::Passed => sitting.flips_to_block(ballots, |_| 1).map(flips),
+            Outcome::Failed => sitting.blockers(ballots).map(sets),
         };
         let passing = match verdict.outcome() {
-            Outcome::Open => sitting.winning_sets(ballots).map(|sets| listed(sets, most)),
-            Outcome::Failed => sitting.flips_to_pass(ballots, flip).map(|flips| listed(flips.map(players), most)),
+            Outcome::Open => sitting.winning_sets(ballots).map(sets),
+            Outcome::Failed => sitting.flips_to_pass(ballots, |_| 1).map(flips),
             Outcome::Passed => Ok(Listed::default()),
         };
         Found { verdict, blocking, passing, pivotal: sitting.pivotal(ballots) }
     }
 }
 
-fn listed<'s>(sets: impl Iterator<Item = Vec<&'s str>>, most: usize) -> Listed<'s> {
-    // Nobody is no set of players.
-    let mut sets: Vec<_> = sets.filter(|set| !set.is_empty()).take(most.saturating_add(1)).collect();
-    let more = sets.len() > most;
-    sets.truncate(most);
-    Listed { sets, more }
-}
-
-/// The smallest sets of those not for that made it fail: if all others were for, it would fail all the same.
-fn who_blocked<'s>(sitting: &'s Sitting, ballots: &Ballots<'s>, most: usize) -> Result<Listed<'s>, Refused> {
-    let entitled = |player: &&str| !matches!(ballots.of(player), Some(Ballot::NotEntitled | Ballot::NotParticipating));
-    let (against, others): (Vec<&str>, Vec<&str>) = sitting
-        .players()
-        .filter(entitled)
-        .partition(|player| !matches!(ballots.of(player), Some(Ballot::For | Ballot::Open)));
-    let all_for =
-        |players: &[&str]| players.iter().try_fold(ballots.clone(), |all, player| all.cast(player, Ballot::For));
-    let fails = |for_it: &[&str]| all_for(for_it).is_ok_and(|all| sitting.decide(&all).outcome() == Outcome::Failed);
-    let everybody: Vec<_> = others.iter().chain(&against).copied().collect();
-    if !fails(&others) || fails(&everybody) {
-        // It hangs on who is open, or cannot pass at all.
-        return Ok(Listed::default());
+impl<'s> Listed<'s> {
+    fn of<I: Iterator>(
+        mut all: I,
+        most: usize,
+        players: impl Fn(I::Item) -> Vec<&'s str>,
+        is_cut: impl Fn(&I) -> bool,
+    ) -> Listed<'s> {
+        let mut sets: Vec<_> = all.by_ref().map(players).take(most.saturating_add(1)).collect();
+        let nobody = sets.first().is_some_and(Vec::is_empty);
+        sets.retain(|set| !set.is_empty());
+        let more = sets.len() > most;
+        sets.truncate(most);
+        Listed { sets, more, cut: !more && is_cut(&all), nobody }
     }
-    // By votes against; of these, the sets that do as they voted.
-    let opened = against
-        .iter()
-        .try_fold(all_for(&others).unwrap_or_else(|_| sitting.open()), |all, player| all.cast(player, Ballot::Open));
-    let sets = sitting.blocking_sets(&opened.unwrap_or_else(|_| sitting.open()))?;
-    let does = |set: &Vec<&str>| {
-        let rest: Vec<_> =
-            others.iter().chain(against.iter().filter(|player| !set.contains(player))).copied().collect();
-        fails(&rest)
-    };
-    let found = listed(sets.take(1_000).filter(does), most);
-    if !found.sets.is_empty() {
-        return Ok(found);
-    }
-    let mut changed = others;
-    for player in &against {
-        changed.push(player);
-        if !fails(&changed) {
-            changed.pop();
-        }
-    }
-    let left = against.into_iter().filter(|player| !changed.contains(player)).collect();
-    Ok(Listed { sets: vec![left], more: true })
 }
 
 #[cfg(test)]
 mod tests {
     use demarche::decide::{AtLeast, Ballot, Body, NoneAgainst, Outcome, Rule, Sitting};
 
-    use super::Found;
+    use super::{Found, Listed};
 
     fn council() -> Sitting {
         let rule = Rule::all([AtLeast::heads(3).into(), Rule::veto("permanent")]);
@@ -135,6 +112,22 @@ mod tests {
         let sitting = Sitting::new(&Body::new(["A", "B"]), &rule).unwrap();
         let found = Found::of(&sitting, &sitting.open(), 3);
         assert_eq!(found.verdict.outcome(), Outcome::Failed);
-        assert!(found.blocking.unwrap().sets.is_empty() && found.passing.unwrap().sets.is_empty());
+        let blocking = found.blocking.unwrap();
+        assert!(blocking.nobody && blocking.sets.is_empty() && found.passing.unwrap().sets.is_empty());
+    }
+
+    #[test]
+    fn whose_mind_must_change_comes_before_who_is_open() {
+        let sitting = Sitting::new(&Body::new(["A", "B", "C"]), &NoneAgainst::silence().into()).unwrap();
+        let objected = sitting.open().cast("C", Ballot::Against).unwrap();
+        assert_eq!(Found::of(&sitting, &objected, 3).passing.unwrap().sets, [["C", "A", "B"]]);
+    }
+
+    #[test]
+    fn a_search_that_was_given_up_is_not_taken_for_none() {
+        let given_up = Listed::of(0..0, 3, |_: i32| Vec::new(), |_| true);
+        assert!(given_up.cut && !given_up.nobody && given_up.sets.is_empty());
+        let enough = Listed::of(0..9, 3, |_: i32| vec!["A"], |_| true);
+        assert!(enough.more && !enough.cut, "as many as were asked for");
     }
 }

@@ -50,7 +50,7 @@ pub(crate) fn page(council: &Council, ballots: &Ballots<'_>, found: &Found<'_>) 
     }
     page.push('\n');
     page.push_str(&votes(names, ballots));
-    page.push_str(&settling(names, found, entitled(ballots)));
+    page.push_str(&settling(names, found, ballots));
     page.trim_end().to_owned()
 }
 
@@ -169,7 +169,7 @@ const MANY: usize = 12;
 const SOME: usize = 5;
 
 /// Whose votes settle it, or would settle it otherwise.
-fn settling(names: &Names, found: &Found<'_>, entitled: usize) -> String {
+fn settling(names: &Names, found: &Found<'_>, ballots: &Ballots<'_>) -> String {
     let (passes, blocks, alone) = match found.verdict.outcome() {
         Outcome::Open => {
             ("It passes if all of these vote for", "It fails if all of these vote against", "Alone they settle it")
@@ -186,44 +186,70 @@ fn settling(names: &Names, found: &Found<'_>, entitled: usize) -> String {
             Err(refused) => {
                 let _ = write!(text, "\n{title}: cannot be told\n  {refused}\n");
             }
-            Ok(listed) => text.push_str(&sets(names, title, listed)),
+            Ok(listed) => text.push_str(&sets(names, title, listed, ballots)),
         }
     }
-    if !found.pivotal.is_empty() {
-        let mut groups: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-        for pivot in &found.pivotal {
-            let how = format!("{} makes it {}", pivot.ballot(), pivot.outcome());
-            groups.entry(how).or_default().push(names.shown(pivot.player()));
-        }
-        let _ = writeln!(text, "\n{alone}");
-        for (how, who) in groups {
-            let who = if who.len() == entitled && who.len() > MANY {
-                format!("each of the {entitled}")
-            } else {
-                who.join(", ")
-            };
-            let _ = writeln!(text, "{}", hung(&format!("- {how}: {who}"), 2));
-        }
+    text.push_str(&pivotal(names, alone, found, entitled(ballots)));
+    text
+}
+
+fn pivotal(names: &Names, title: &str, found: &Found<'_>, entitled: usize) -> String {
+    if found.pivotal.is_empty() {
+        return String::new();
+    }
+    let mut groups: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for pivot in &found.pivotal {
+        let how = format!("{} makes it {}", pivot.ballot(), pivot.outcome());
+        groups.entry(how).or_default().push(names.shown(pivot.player()));
+    }
+    let mut text = format!("\n{title}\n");
+    for (how, who) in groups {
+        let all = who.len() == entitled && who.len() > MANY;
+        let who = if all { format!("each of the {entitled}") } else { who.join(", ") };
+        let _ = writeln!(text, "{}", hung(&format!("- {how}: {who}"), 2));
     }
     text
 }
 
-fn sets(names: &Names, title: &str, listed: &Listed<'_>) -> String {
-    let Listed { sets, more } = listed;
-    if sets.is_empty() {
+fn sets(names: &Names, title: &str, listed: &Listed<'_>, ballots: &Ballots<'_>) -> String {
+    let Listed { sets, more, cut, nobody } = listed;
+    if *nobody {
+        return format!("\n{title}\n  nobody in particular: so it would be whatever they did\n");
+    }
+    let long = sets.iter().any(|set| set.len() > MANY);
+    let shown = if long { 1 } else { usize::MAX };
+    let mut lines: Vec<_> = sets.iter().take(shown).map(|set| format!("- {}", members(names, set, ballots))).collect();
+    if *cut {
+        lines.push("- … or others: the search was given up before its end".to_owned());
+    } else if *more || sets.len() > shown {
+        lines.push("- … or other sets, none smaller".to_owned());
+    }
+    if lines.is_empty() {
         return String::new();
     }
-    let mut text = format!("\n{title}\n");
-    let long = sets.first().is_some_and(|set| set.len() > MANY);
-    for set in sets.iter().take(if long { 1 } else { usize::MAX }) {
-        let shown = set.iter().take(if long { SOME } else { MANY }).map(|id| names.shown(id));
-        let rest = if long { format!(" and {} more", set.len() - SOME) } else { String::new() };
-        let _ = writeln!(text, "{}", hung(&format!("- {}{rest}", shown.collect::<Vec<_>>().join(", ")), 2));
+    let lines: Vec<_> = lines.iter().map(|line| hung(line, 2)).collect();
+    format!("\n{title}\n{}\n", lines.join("\n"))
+}
+
+/// Whose minds must change, and who must make them up.
+fn members(names: &Names, set: &[&str], ballots: &Ballots<'_>) -> String {
+    let is_open = |player: &&str| ballots.of(player) == Some(Ballot::Open);
+    let (open, cast): (Vec<&str>, Vec<&str>) = set.iter().partition(|player| is_open(player));
+    match (cast.is_empty(), open.is_empty()) {
+        (false, false) if open.len() == ballots.who(Ballot::Open).count() => {
+            format!("{}, and all {} who are open", some(names, &cast), open.len())
+        }
+        (false, false) => format!("{}, and of those open {}", some(names, &cast), some(names, &open)),
+        _ => some(names, set),
     }
-    if *more || (long && sets.len() > 1) {
-        text.push_str("  - … or other sets, none smaller\n");
-    }
-    text
+}
+
+/// Their names; of many, some.
+fn some(names: &Names, players: &[&str]) -> String {
+    let many = players.len() > MANY;
+    let shown: Vec<_> = players.iter().take(if many { SOME } else { MANY }).map(|id| names.shown(id)).collect();
+    let rest = if many { format!(" and {} more", players.len() - SOME) } else { String::new() };
+    format!("{}{rest}", shown.join(", "))
 }
 
 /// Wrapped, all lines but the first further in.

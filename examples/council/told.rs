@@ -31,9 +31,12 @@ pub(crate) struct Told<'s> {
     blockers: Sets<'s>,
     /// Whether there are other sets.
     more_blockers: bool,
+    /// Whether the search was given up before its end, so that there may be others.
+    blockers_cut: bool,
     /// The smallest sets with whose votes for it passes, or would.
     passing: Sets<'s>,
     more_passing: bool,
+    passing_cut: bool,
     pivotal: &'s [Pivot<'s>],
     open: &'s [String],
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -54,6 +57,7 @@ impl<'s> Told<'s> {
         let votes = votes.map(|ballot| (ballot.to_string(), ballots.who(ballot).collect::<Vec<_>>()));
         let (blocking, passing) = (found.blocking.as_ref().ok(), found.passing.as_ref().ok());
         let sets = |listed: Option<&'s Listed<'s>>| listed.map(|listed| listed.sets.as_slice());
+        let cut = |listed: Option<&Listed<'_>>| listed.is_some_and(|listed| listed.cut);
         let Council { chosen, about, own_words, .. } = council;
         Told {
             rule: &chosen.name,
@@ -67,8 +71,10 @@ impl<'s> Told<'s> {
             votes: votes.filter(|(_, who)| !who.is_empty()).collect(),
             blockers: sets(blocking),
             more_blockers: blocking.is_some_and(|listed| listed.more),
+            blockers_cut: cut(blocking),
             passing: sets(passing),
             more_passing: passing.is_some_and(|listed| listed.more),
+            passing_cut: cut(passing),
             pivotal: &found.pivotal,
             open: found.verdict.open(),
             power,
