@@ -1,11 +1,20 @@
 //! A dossier built in Rust: first with two mistakes, both reported at once; then corrected and asked.
 
+#[path = "console/failure.rs"]
+mod failure;
+#[path = "console/print.rs"]
+mod print;
+
 use std::error::Error;
+use std::process::ExitCode;
 
 use demarche::{
     Act, Attribution, Bloc, Condition, ConditionKind, Dossier, DossierBuilder, Evidence, Item, ItemKind, Line,
     Membership, Nation, Need, Position, Roster, Source, SourceKind, Speaker, SpeakerKind, Stance, Strength, day,
 };
+
+use failure::Failure;
+use print::print;
 
 const HELP: &str = "\
 A dossier built in Rust: with two mistakes, then corrected and asked.
@@ -14,38 +23,48 @@ Usage: cargo run --example build_your_own
 
   -h, --help   print this";
 
-fn main() -> Result<(), Box<dyn Error>> {
-    if std::env::args().skip(1).any(|argument| argument == "-h" || argument == "--help") {
-        println!("{HELP}");
-        return Ok(());
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.end(),
     }
+}
 
+fn run() -> Result<(), Failure> {
+    if std::env::args().skip(1).any(|argument| argument == "-h" || argument == "--help") {
+        return print(HELP);
+    }
+    print(&built().map_err(Failure::usage)?)
+}
+
+fn built() -> Result<String, Box<dyn Error>> {
+    let mut lines = Vec::new();
     // Ruritania is misspelt, and the talks end before they begin.
     let wrong = talks().stance(Stance::new("XRUT", Position::Support, "canal")).bloc(
         Bloc::new("talks", "Talks").member(Membership::new("XGRA").since(day(2025, 6, 1)).until(day(2025, 5, 1))),
     );
     match wrong.build() {
-        Ok(_) => println!("nothing is wrong"),
-        Err(invalid) => println!("{} problems:\n{invalid:#}\n", invalid.problems().len()),
+        Ok(_) => lines.push("nothing is wrong".into()),
+        Err(invalid) => lines.push(format!("{} problems:\n{invalid:#}\n", invalid.problems().len())),
     }
 
     let dossier = talks().stance(ruritania_agrees()).build()?;
     let now = dossier.now();
     let who = now.who(Position::Support).on("canal")?.among("river-states")?;
     for holder in &who {
-        println!("{} supports it", holder.party());
+        lines.push(format!("{} supports it", holder.party()));
     }
     for holder in who.conditional() {
         let conditions: Vec<_> = holder.pending().iter().map(|pending| pending.condition().text.as_str()).collect();
-        println!("{} supports it, {}", holder.party(), conditions.join(" and "));
+        lines.push(format!("{} supports it, {}", holder.party(), conditions.join(" and ")));
     }
-    println!("unknown: {} of {}", who.unknown().names(), who.scope().len());
+    lines.push(format!("unknown: {} of {}", who.unknown().names(), who.scope().len()));
     if let Line::Definite(line) = now.line("XGRA", "tolls")? {
         let strength = line.strength().map_or("no strength voiced".into(), |strength| strength.to_string());
-        println!("Graustark on the tolls: {} ({strength})", line.positions());
+        lines.push(format!("Graustark on the tolls: {} ({strength})", line.positions()));
     }
-    println!("\n{}", now.explain("XRUR", "canal")?);
-    Ok(())
+    lines.push(format!("\n{}", now.explain("XRUR", "canal")?));
+    Ok(lines.join("\n"))
 }
 
 /// What both attempts share.

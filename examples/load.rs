@@ -1,13 +1,19 @@
 //! Checks a file of the format `demarche/1`: prints its summary, or everything that is wrong with it.
 
-#[path = "console/mod.rs"]
-mod console;
+#[path = "console/dossier.rs"]
+mod dossier;
+#[path = "console/failure.rs"]
+mod failure;
+#[path = "console/print.rs"]
+mod print;
 
 use std::process::ExitCode;
 
 use demarche::{Day, Dossier};
 
-use console::{Failure, load, print};
+use dossier::dossier;
+use failure::Failure;
+use print::print;
 
 const HELP: &str = "\
 Checks a file of the format demarche/1.
@@ -26,29 +32,25 @@ Exit code: 0 if it is a dossier, 1 if it has problems, 2 if it cannot be read.";
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
+    run(&arguments).unwrap_or_else(Failure::end)
+}
+
+fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
     if arguments.iter().any(|argument| argument == "-h" || argument == "--help") {
-        println!("{HELP}");
-        return ExitCode::SUCCESS;
+        return print(HELP).map(|()| ExitCode::SUCCESS);
     }
     let (options, files): (Vec<_>, Vec<_>) = arguments.iter().partition(|argument| argument.starts_with("--"));
     if let Some(option) = options.iter().find(|option| **option != "--lines") {
-        eprintln!("there is no option `{option}`; see --help");
-        return ExitCode::from(2);
+        return Err(Failure::Usage(format!("there is no option `{option}`; see --help")));
     }
     let [file] = files.as_slice() else {
-        eprintln!("expected one file, found {}; see --help", files.len());
-        return ExitCode::from(2);
+        return Err(Failure::usage(format!("expected one file, found {}; see --help", files.len())));
     };
-    match load(file, !options.is_empty()) {
-        Ok(dossier) => {
-            print(&summary(&dossier));
-            ExitCode::SUCCESS
-        }
-        Err(Failure::Invalid(invalid)) => {
-            print(&format!("{invalid:#}"));
-            ExitCode::FAILURE
-        }
-        Err(failure) => failure.end(),
+    match dossier(Some(file), !options.is_empty()) {
+        Ok(dossier) => print(&summary(&dossier)).map(|()| ExitCode::SUCCESS),
+        // What is wrong with the file is the answer.
+        Err(Failure::Data(problems)) => print(&problems).map(|()| ExitCode::FAILURE),
+        Err(failure) => Err(failure),
     }
 }
 

@@ -1,10 +1,18 @@
 //! Who is meant: reads names, one a line, and says which nation each one is.
 
-use std::io::{self, BufRead, BufWriter, ErrorKind, Write};
+#[path = "console/failure.rs"]
+mod failure;
+#[path = "console/print.rs"]
+mod print;
+
+use std::io::{self, BufRead, BufWriter, Write};
 use std::process::ExitCode;
 
 use demarche::Day;
 use demarche::atlas::{Resolution, Resolver};
+
+use failure::Failure;
+use print::{print, written};
 
 const HELP: &str = "\
 Reads names, one a line, and says which nation each one is.
@@ -25,22 +33,17 @@ Exit code: 0, or 2 if the names cannot be read.";
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    if arguments.iter().any(|argument| argument == "-h" || argument == "--help") {
-        println!("{HELP}");
-        return ExitCode::SUCCESS;
-    }
-    let done = resolver(&arguments).and_then(|resolver| match resolve_all(resolver) {
-        // Nobody reads on, and that is no mistake.
-        Err(failure) if failure.kind() == ErrorKind::BrokenPipe => Ok(()),
-        other => other.map_err(|failure| failure.to_string()),
-    });
-    match done {
+    match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            eprintln!("{failure}");
-            ExitCode::from(2)
-        }
+        Err(failure) => failure.end(),
     }
+}
+
+fn run(arguments: &[String]) -> Result<(), Failure> {
+    if arguments.iter().any(|argument| argument == "-h" || argument == "--help") {
+        return print(HELP);
+    }
+    resolve_all(resolver(arguments).map_err(Failure::usage)?)
 }
 
 fn resolver(arguments: &[String]) -> Result<Resolver<'static>, String> {
@@ -67,18 +70,22 @@ fn resolver(arguments: &[String]) -> Result<Resolver<'static>, String> {
     Ok(resolver)
 }
 
-fn resolve_all(resolver: Resolver<'_>) -> io::Result<()> {
+fn resolve_all(resolver: Resolver<'_>) -> Result<(), Failure> {
     let mut names = io::stdin().lock();
     let mut answers = BufWriter::new(io::stdout().lock());
     let mut line = Vec::new();
-    while names.read_until(b'\n', &mut line)? > 0 {
+    let unreadable = |error| Failure::Usage(format!("standard input cannot be read: {error}"));
+    while names.read_until(b'\n', &mut line).map_err(unreadable)? > 0 {
         let ending: &[u8] = if line.ends_with(b"\r\n") { b"\r\n" } else { b"\n" };
         let name = line.strip_suffix(ending).unwrap_or(&line);
         let resolution = std::str::from_utf8(name).map_or(Resolution::None, |name| resolver.resolve(name));
-        answer(&mut answers, &printable(&String::from_utf8_lossy(name)), resolution)?;
+        let told = answer(&mut answers, &printable(&String::from_utf8_lossy(name)), resolution);
+        if told.is_err() {
+            return written(told);
+        }
         line.clear();
     }
-    answers.flush()
+    written(answers.flush())
 }
 
 /// A name without what would break the columns or reach a terminal as a command.

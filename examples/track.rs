@@ -1,5 +1,8 @@
 //! A tracker's week: a dossier is amended from Monday to Friday, and after each step the library says what changed.
 
+#[path = "console/failure.rs"]
+mod failure;
+
 use std::error::Error;
 use std::io::Write;
 use std::process::ExitCode;
@@ -49,11 +52,7 @@ fn main() -> ExitCode {
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            // `{:#}` gives every problem of a refused amendment, one a line.
-            eprintln!("{failure:#}");
-            ExitCode::from(2)
-        }
+        Err(failure) => failure::Failure::usage(failure).end(),
     }
 }
 

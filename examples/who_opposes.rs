@@ -1,11 +1,20 @@
 //! Who opposes deploying peacekeeping troops? Asked of the Paris summit; any of its items and any position will do.
 
+#[path = "console/failure.rs"]
+mod failure;
+#[path = "console/print.rs"]
+mod print;
+
+use std::error::Error;
 use std::process::ExitCode;
 
 use demarche::{
     Attribution, Basis, EvidenceRef, Holder, InForce, Lens, Line, Position, PositionSet, StanceRef, Truth, samples,
 };
 use strum::IntoEnumIterator;
+
+use failure::Failure;
+use print::print;
 
 const HELP: &str = "\
 Who opposes deploying peacekeeping troops?
@@ -20,27 +29,22 @@ Usage: cargo run --example who_opposes [-- [ITEM [POSITION]]]
 
 Exit code: 0 with an answer, 2 when the item or the position is unknown.";
 
-type Failure = Box<dyn std::error::Error>;
-
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    if arguments.iter().any(|argument| argument == "-h" || argument == "--help") {
-        println!("{HELP}");
-        return ExitCode::SUCCESS;
-    }
-    match answer(&arguments) {
-        Ok(answer) => {
-            println!("{answer}");
-            ExitCode::SUCCESS
-        }
-        Err(failure) => {
-            eprintln!("{failure}");
-            ExitCode::from(2)
-        }
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.end(),
     }
 }
 
-fn answer(arguments: &[String]) -> Result<String, Failure> {
+fn run(arguments: &[String]) -> Result<(), Failure> {
+    if arguments.iter().any(|argument| argument == "-h" || argument == "--help") {
+        return print(HELP);
+    }
+    print(&answer(arguments).map_err(Failure::usage)?)
+}
+
+fn answer(arguments: &[String]) -> Result<String, Box<dyn Error>> {
     if let Some(option) = arguments.iter().find(|argument| argument.starts_with('-')) {
         return Err(format!("there is no option `{option}`; see --help").into());
     }
@@ -86,7 +90,7 @@ fn verb(position: Position) -> &'static str {
 }
 
 /// Everyone who may hold a position, and on what that rests.
-fn who(now: Lens<'_>, position: Position, item: &str) -> Result<Vec<String>, Failure> {
+fn who(now: Lens<'_>, position: Position, item: &str) -> Result<Vec<String>, Box<dyn Error>> {
     let who = now.who(position).on(item)?;
     let groups = [("", who.iter()), ("under a condition: ", who.conditional()), ("possibly: ", who.possible())];
     let groups = groups.into_iter().chain([("contested: ", who.contested())]);
@@ -119,7 +123,7 @@ fn cited(evidence: EvidenceRef<'_>) -> String {
 }
 
 /// How a bloc splits, with every member accounted for.
-fn split(now: Lens<'_>, bloc: &str, item: &str) -> Result<Vec<String>, Failure> {
+fn split(now: Lens<'_>, bloc: &str, item: &str) -> Result<Vec<String>, Box<dyn Error>> {
     let split = now.split(bloc)?.on(item)?;
     let members = split.members();
     let name = split.bloc().name();

@@ -1,17 +1,22 @@
 //! Ask a dossier in English; without a question, at a prompt.
 
 mod completion;
-#[path = "../console/mod.rs"]
-mod console;
+#[path = "../console/dossier.rs"]
+mod dossier;
+#[path = "../console/failure.rs"]
+mod failure;
+#[path = "../console/print.rs"]
+mod print;
 mod prompt;
 mod wanted;
 
 use std::io::IsTerminal;
 use std::process::ExitCode;
 
-use demarche::{Lens, samples};
+use demarche::Lens;
 
-use console::{Failure, load, print};
+use failure::Failure;
+use print::print;
 use wanted::{Form, Wanted};
 
 const HELP: &str = "\
@@ -50,32 +55,22 @@ The tab key completes words and names. `items`, `parties` and `meetings` list th
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    match run(&arguments) {
-        Ok(code) => code,
-        Err(failure) => failure.end(),
-    }
+    run(&arguments).unwrap_or_else(Failure::end)
 }
 
 fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
-    let wanted = Wanted::of(arguments).map_err(Failure::Usage)?;
+    let wanted = Wanted::of(arguments).map_err(Failure::usage)?;
     if wanted.help {
-        print(HELP);
-        return Ok(ExitCode::SUCCESS);
+        return print(HELP).map(|()| ExitCode::SUCCESS);
     }
-    let dossier = match &wanted.dossier {
-        None => samples::paris().map_err(Failure::Invalid)?,
-        Some(file) => load(file, false)?,
-    };
+    let dossier = dossier::dossier(wanted.dossier.as_deref(), false)?;
     let lens = dossier.on(wanted.as_of.unwrap_or(dossier.day()));
     let lens = wanted.known_by.map_or(lens, |day| lens.known_by(day));
     let reply = |question: &str| reply(lens, question, wanted.form);
     match &wanted.question {
-        Some(question) => {
-            print(&reply(question).map_err(Failure::Usage)?);
-            Ok(ExitCode::SUCCESS)
-        }
-        None if std::io::stdin().is_terminal() => prompt::at_terminal(&dossier, &reply).map_err(Failure::Usage),
-        None => prompt::line_by_line(std::io::stdin().lock(), &dossier, &reply).map_err(Failure::Usage),
+        Some(question) => print(&reply(question).map_err(Failure::usage)?).map(|()| ExitCode::SUCCESS),
+        None if std::io::stdin().is_terminal() => prompt::at_terminal(&dossier, &reply),
+        None => prompt::line_by_line(std::io::stdin().lock(), &dossier, &reply),
     }
 }
 

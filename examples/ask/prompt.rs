@@ -8,8 +8,10 @@ use rustyline::error::ReadlineError;
 use rustyline::history::MemHistory;
 use rustyline::{Config, Editor};
 
+use crate::FORMS;
 use crate::completion::Words;
-use crate::{FORMS, print};
+use crate::failure::{Failure, note};
+use crate::print::print;
 
 /// The answer to a question, or why there is none.
 type Reply<'r> = &'r dyn Fn(&str) -> Result<String, String>;
@@ -41,11 +43,11 @@ fn turn(line: &str, dossier: &Dossier, reply: Reply<'_>) -> Turn {
 }
 
 /// Asks until nobody asks on. A refused question ends nothing.
-pub(crate) fn at_terminal(dossier: &Dossier, reply: Reply<'_>) -> Result<ExitCode, String> {
-    let told = |error: ReadlineError| format!("the terminal cannot be used: {error}");
+pub(crate) fn at_terminal(dossier: &Dossier, reply: Reply<'_>) -> Result<ExitCode, Failure> {
+    let told = |error: ReadlineError| Failure::Usage(format!("the terminal cannot be used: {error}"));
     let mut editor = Editor::with_history(Config::default(), MemHistory::new()).map_err(told)?;
     editor.set_helper(Some(Words::of(dossier)));
-    print(&format!("{}. `help` lists what can be asked, `quit` leaves.", title(dossier)));
+    print(&format!("{}. `help` lists what can be asked, `quit` leaves.", title(dossier)))?;
     loop {
         let line = match editor.readline("? ") {
             Ok(line) => line,
@@ -56,8 +58,8 @@ pub(crate) fn at_terminal(dossier: &Dossier, reply: Reply<'_>) -> Result<ExitCod
             editor.add_history_entry(line.as_str()).map_err(told)?;
         }
         match turn(&line, dossier, reply) {
-            Turn::Told(answer) => print(&format!("{answer}\n")),
-            Turn::Refused(why) => eprintln!("{why}\n"),
+            Turn::Told(answer) => print(&format!("{answer}\n"))?,
+            Turn::Refused(why) => note(why + "\n"),
             Turn::Nothing => {}
             Turn::Quit => return Ok(ExitCode::SUCCESS),
         }
@@ -65,15 +67,15 @@ pub(crate) fn at_terminal(dossier: &Dossier, reply: Reply<'_>) -> Result<ExitCod
 }
 
 /// Takes each line for a question, to the last; fails if one of them has no answer.
-pub(crate) fn line_by_line(lines: impl BufRead, dossier: &Dossier, reply: Reply<'_>) -> Result<ExitCode, String> {
+pub(crate) fn line_by_line(lines: impl BufRead, dossier: &Dossier, reply: Reply<'_>) -> Result<ExitCode, Failure> {
     let mut refused = false;
     for line in lines.lines() {
-        let line = line.map_err(|error| format!("standard input cannot be read: {error}"))?;
+        let line = line.map_err(|error| Failure::Usage(format!("standard input cannot be read: {error}")))?;
         match turn(&line, dossier, reply) {
-            Turn::Told(answer) => print(&format!("{answer}\n")),
+            Turn::Told(answer) => print(&format!("{answer}\n"))?,
             Turn::Refused(why) => {
                 refused = true;
-                eprintln!("{why}\n");
+                note(why + "\n");
             }
             Turn::Nothing => {}
             Turn::Quit => break,

@@ -1,22 +1,28 @@
 //! A whole dossier on one screen: meetings, agenda, who stands where, agreements, relations, and how firm all of it is.
 
 mod agenda;
-#[path = "../console/mod.rs"]
-mod console;
 mod deals;
+#[path = "../console/dossier.rs"]
+mod dossier;
+#[path = "../console/failure.rs"]
+mod failure;
 mod footing;
 mod meetings;
 mod page;
+#[path = "../console/print.rs"]
+mod print;
 mod relations;
 mod stances;
 
 use std::io::IsTerminal;
 use std::process::ExitCode;
 
-use demarche::{Day, Lens, UnknownName, samples};
+use demarche::{Day, Lens, UnknownName};
 
-use console::{Failure, load, print};
+use dossier::dossier;
+use failure::Failure;
 use page::{Page, Row};
+use print::print;
 
 const HELP: &str = "\
 A whole dossier on one screen.
@@ -48,30 +54,24 @@ struct Asked {
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    if arguments.iter().any(|argument| argument == "-h" || argument == "--help") {
-        print(HELP);
-        return ExitCode::SUCCESS;
-    }
-    match briefing(&arguments) {
-        Ok(page) => {
-            let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-            print(&page.printed(std::io::stdout().is_terminal() && !no_colour));
-            ExitCode::SUCCESS
-        }
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.end(),
     }
 }
 
-fn briefing(arguments: &[String]) -> Result<Page, Failure> {
-    let asked = asked(arguments).map_err(Failure::Usage)?;
-    let dossier = match &asked.file {
-        None => samples::paris().map_err(Failure::Invalid)?,
-        Some(file) => load(file, false)?,
-    };
+fn run(arguments: &[String]) -> Result<(), Failure> {
+    if arguments.iter().any(|argument| argument == "-h" || argument == "--help") {
+        return print(HELP);
+    }
+    let asked = asked(arguments).map_err(Failure::usage)?;
+    let dossier = dossier(asked.file.as_deref(), false)?;
     let lens = dossier.on(asked.as_of.unwrap_or(dossier.day()));
     let lens = asked.known_by.map_or(lens, |known_by| lens.known_by(known_by));
     // Every name comes from the dossier itself.
-    page(lens).map_err(|unknown| Failure::Usage(unknown.to_string()))
+    let page = page(lens).map_err(Failure::usage)?;
+    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    print(&page.printed(std::io::stdout().is_terminal() && !no_colour))
 }
 
 fn asked(arguments: &[String]) -> Result<Asked, String> {

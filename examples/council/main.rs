@@ -1,6 +1,10 @@
 //! Does it pass, who blocks it, who is pivotal, and who has the power.
 
 mod bar;
+#[path = "../console/dossier.rs"]
+mod dossier;
+#[path = "../console/failure.rs"]
+mod failure;
 mod found;
 mod item;
 mod names;
@@ -8,22 +12,25 @@ mod nearest;
 mod page;
 mod players;
 mod power;
+#[path = "../console/print.rs"]
+mod print;
 mod rule;
 mod seats;
 mod told;
 mod wanted;
 
 use std::collections::HashMap;
-use std::io::{Read, Write};
-use std::path::Path;
 use std::process::ExitCode;
 
-use demarche::decide::{Ballot, Ballots, Body, Power, Reason, Refused, Sitting, Standing, Undecidable, Verdict};
-use demarche::{Document, Dossier, Invalid, samples};
+use demarche::decide::{Ballot, Ballots, Body, Power, Reason, Refused, Sitting, Standing, Verdict};
+use demarche::{Dossier, samples};
 
+use dossier::{dossier, read};
+use failure::{Failure, note};
 use found::Found;
 use names::Names;
 use players::Players;
+use print::print;
 use rule::{Chosen, Needs};
 use seats::Seats;
 use told::Told;
@@ -57,38 +64,20 @@ Usage: cargo run --release --example council -- RULE [OPTIONS]
 
 Exit code: 0 with an answer, 1 when a file is wrong, 2 when an option is, or when the rule has no answer to it.";
 
-/// Why there is no answer.
-#[derive(Debug)]
-enum Failure {
-    /// A file is wrong.
-    Data(String),
-    /// An option is wrong, or does not go with the rule.
-    Usage(String),
-}
-
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Data(message)) => {
-            eprintln!("{message}");
-            ExitCode::FAILURE
-        }
-        Err(Failure::Usage(message)) => {
-            eprintln!("{message}");
-            ExitCode::from(2)
-        }
+        Err(failure) => failure.end(),
     }
 }
 
 fn run(arguments: &[String]) -> Result<(), Failure> {
     let wanted = Wanted::of(arguments).map_err(Failure::Usage)?;
-    if let Some(instead) = &wanted.instead {
-        print(&match instead {
-            Instead::Help => HELP.to_owned(),
-            Instead::List => rule::list(),
-        });
-        return Ok(());
+    match &wanted.instead {
+        Some(Instead::Help) => return print(HELP),
+        Some(Instead::List) => return print(&rule::list()),
+        None => {}
     }
     let chosen = rule::choose(wanted.rule.as_deref().unwrap_or_default())?;
     Council::of(&wanted, chosen)?.answer(&wanted)
@@ -116,7 +105,7 @@ impl Council {
             Some(file) => {
                 Council::of_players(wanted, chosen, &Players::read(file, &read(file)?).map_err(Failure::Data)?)
             }
-            None => Council::of_bloc(wanted, chosen, &dossier(wanted.dossier.as_deref())?),
+            None => Council::of_bloc(wanted, chosen, &dossier(wanted.dossier.as_deref(), false)?),
         }
     }
 
@@ -125,7 +114,7 @@ impl Council {
         let given: Vec<_> = wanted.roles.iter().map(|(role, _)| role.clone()).collect();
         let mut body = players.body(&needs, &given).map_err(Failure::Data)?;
         let ids = body.players().map(|id| (id.to_owned(), id.to_owned())).collect();
-        let names = Names::of(ids, wanted.on.unwrap_or(samples::paris().map_err(invalid)?.day()));
+        let names = Names::of(ids, wanted.on.unwrap_or(samples::paris()?.day()));
         for (role, list) in &wanted.roles {
             body = body.role(role, names.all(list).map_err(Failure::Usage)?);
         }
@@ -149,8 +138,7 @@ impl Council {
         for (player, standing) in standings(wanted, &names)? {
             procedure = procedure.standing(player, standing);
         }
-        let undecidable = |error: Undecidable| Failure::Usage(error.to_string());
-        let body = procedure.body(lens).map_err(undecidable)?;
+        let body = procedure.body(lens).map_err(Failure::usage)?;
         let needs = Needs::of(&chosen.rule);
         needs.expect_of(&body)?;
         let sitting = chosen.sitting(&body)?;
@@ -160,8 +148,8 @@ impl Council {
         let (mut item, mut own_words) = (Vec::new(), None);
         if let Some(asked) = &wanted.item {
             let asked = item::of(dossier, asked).map_err(Failure::Usage)?;
-            let decision = lens.decide(asked.id(), &procedure).map_err(undecidable)?;
-            let own = lens.on_record().decide(asked.id(), &procedure).map_err(undecidable)?;
+            let decision = lens.decide(asked.id(), &procedure).map_err(Failure::usage)?;
+            let own = lens.on_record().decide(asked.id(), &procedure).map_err(Failure::usage)?;
             item = decision.seats().iter().map(|seat| (seat.party().id().to_owned(), seat.ballot())).collect();
             item.retain(|(_, ballot)| !matches!(ballot, Ballot::Open | Ballot::NotEntitled | Ballot::NotParticipating));
             own_words = Some(own.verdict().clone());
@@ -179,19 +167,18 @@ impl Council {
         let no_power = |refused| Failure::Usage(no_power(&refused));
         let power = wanted.power.then(|| self.power(&ballots, wanted.all_vote).map_err(no_power)).transpose()?;
         if let (Some(power), false) = (&power, wanted.json) {
-            print(&power::csv(power, &self.weights).map_err(Failure::Data)?);
-            eprintln!("{}", power::about(power));
+            print(&power::csv(power, &self.weights).map_err(Failure::Data)?)?;
+            note(power::about(power));
             return Ok(());
         }
         let found = Found::of(&self.sitting, &ballots, wanted.blocking.unwrap_or(3));
         if wanted.json {
             let power = power.map(|power| power::Told::of(&power, &self.weights));
             let told = Told::of(self, &ballots, &found, power);
-            print(&serde_json::to_string_pretty(&told).map_err(|error| Failure::Data(error.to_string()))?);
+            print(&serde_json::to_string_pretty(&told).map_err(Failure::data)?)
         } else {
-            print(&page::page(self, &ballots, &found));
+            print(&page::page(self, &ballots, &found))
         }
-        Ok(())
     }
 
     /// How everybody votes: as the item tells, and as the lists say otherwise.
@@ -202,7 +189,7 @@ impl Council {
         let item = self.item.iter().map(|(player, ballot)| (player.as_str(), *ballot));
         let mut ballots = self.sitting.open();
         for (player, ballot) in item.chain(listed) {
-            ballots = ballots.cast(player, ballot).map_err(|error| Failure::Usage(error.to_string()))?;
+            ballots = ballots.cast(player, ballot).map_err(Failure::usage)?;
         }
         Ok(ballots)
     }
@@ -231,33 +218,6 @@ fn standings<'n>(wanted: &Wanted, names: &'n Names) -> Result<Vec<(&'n str, Stan
         _ => None,
     };
     Ok(cast.into_iter().filter_map(standing).collect())
-}
-
-/// Prints, unless nobody reads on.
-fn print(text: &str) {
-    if let Err(failure) = writeln!(std::io::stdout(), "{text}") {
-        if failure.kind() != std::io::ErrorKind::BrokenPipe {
-            eprintln!("the output cannot be written: {failure}");
-        }
-    }
-}
-
-fn read(file: &str) -> Result<Vec<u8>, Failure> {
-    let mut bytes = Vec::new();
-    let read = if file == "-" { std::io::stdin().read_to_end(&mut bytes).map(|_| bytes) } else { std::fs::read(file) };
-    read.map_err(|error| Failure::Usage(format!("`{file}` cannot be read: {error}")))
-}
-
-fn dossier(file: Option<&str>) -> Result<Dossier, Failure> {
-    let Some(file) = file else { return samples::paris().map_err(invalid) };
-    let bytes = read(file)?;
-    let log = Path::new(file).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("jsonl"));
-    let document = if log { Document::from_json_lines(&bytes) } else { Document::from_json(&bytes) };
-    document.and_then(Dossier::try_from).map_err(invalid)
-}
-
-fn invalid(invalid: Invalid) -> Failure {
-    Failure::Data(format!("{invalid:#}"))
 }
 
 #[cfg(test)]

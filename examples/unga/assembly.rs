@@ -11,7 +11,7 @@ use demarche::compare::{Levels, Minority, Periods, Subset, View};
 use demarche::roll_calls::{AtlasElectorate, Ballots, Electorate, Layout, RollCallTable, TabledRollCall};
 
 use crate::country::{Countries, Seen};
-use crate::failure::Failure;
+use crate::failure::{Failure, note};
 use crate::progress::{Progress, Watched};
 
 /// The roll calls of a folder.
@@ -43,7 +43,7 @@ impl Assembly {
         let view = View::of_ballots(table.ballots(), &Levels::default()).map_err(Failure::data)?;
         let seconds = Seconds { read, build: start.elapsed().as_secs_f64() };
         if !table.report().unread().is_empty() {
-            eprintln!("{}; `summary` says which", table.report());
+            note(format_args!("{}; `summary` says which", table.report()));
         }
         Ok(Assembly {
             folder: folder.to_owned(),
@@ -95,9 +95,13 @@ impl Assembly {
         let report = table.report();
         let lost = report.lost().saturating_sub(self.table.report().lost());
         if lost > 0 {
-            eprintln!("read by nation, {lost} more votes of {} are left out:", report.rows());
+            note(format_args!("read by nation, {lost} more votes of {} are left out:", report.rows()));
             let known = self.table.report().unread();
-            report.unread().iter().filter(|unread| !known.contains(unread)).for_each(|unread| eprintln!("  {unread}"));
+            report
+                .unread()
+                .iter()
+                .filter(|unread| !known.contains(unread))
+                .for_each(|unread| note(format_args!("  {unread}")));
         }
         Ok(self.nations.get_or_init(|| table))
     }

@@ -5,8 +5,9 @@ use serde::Serialize;
 use strum::{Display, EnumString, VariantNames};
 
 use crate::assembly::Assembly;
-use crate::failure::{Failure, from_to, unknown};
+use crate::failure::Failure;
 use crate::shown;
+use crate::unknown::{from_to, unknown};
 use crate::wanted::Wanted;
 
 /// How far apart two camps are: as their members on the whole, as those farthest apart, or by how much wider both

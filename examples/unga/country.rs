@@ -5,7 +5,8 @@ use demarche::roll_calls::{AtlasElectorate, Called, Electorate, Meant, Names};
 use demarche::{Day, NationId, PartyId, When};
 
 use crate::assembly::Assembly;
-use crate::failure::{Failure, unknown};
+use crate::failure::Failure;
+use crate::unknown::unknown;
 
 /// Takes the countries as the table calls them, and remembers their codes.
 #[derive(Debug)]

@@ -8,6 +8,7 @@ mod command;
 mod country;
 mod divisive;
 mod drift;
+#[path = "../console/failure.rs"]
 mod failure;
 mod like;
 mod matrix;
@@ -16,9 +17,12 @@ mod members;
 mod oracles;
 mod pairs;
 mod period;
+#[path = "../console/print.rs"]
+mod print;
 mod progress;
 mod shown;
 mod summary;
+mod unknown;
 mod wanted;
 mod who;
 
@@ -27,6 +31,7 @@ use std::process::ExitCode;
 use assembly::Assembly;
 use command::Command;
 use failure::Failure;
+use print::print;
 use wanted::{Asked, Wanted};
 
 const HELP: &str = "\
@@ -68,19 +73,12 @@ fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Data(message)) => {
-            eprintln!("{message}");
-            ExitCode::FAILURE
-        }
-        Err(Failure::Usage(message)) => {
-            eprintln!("{message}");
-            ExitCode::from(2)
-        }
+        Err(failure) => failure.end(),
     }
 }
 
 fn run(arguments: &[String]) -> Result<(), Failure> {
-    let Asked::Command(wanted) = Wanted::of(arguments)? else { return shown::text(HELP) };
+    let Asked::Command(wanted) = Wanted::of(arguments)? else { return print(HELP) };
     let assembly = Assembly::read(&wanted.folder)?;
     answer(&assembly, &wanted)
 }

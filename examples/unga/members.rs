@@ -6,7 +6,8 @@ use demarche::compare::{Levels, Subset, View};
 use demarche::{Day, Dossier, Parties, atlas};
 
 use crate::assembly::Assembly;
-use crate::failure::{Failure, unknown};
+use crate::failure::Failure;
+use crate::unknown::unknown;
 
 /// Of whom something is asked.
 #[derive(Debug)]

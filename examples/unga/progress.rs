@@ -3,6 +3,8 @@
 use std::io::{self, Read};
 use std::time::{Duration, Instant};
 
+use crate::failure::note;
+
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Tells every second how far something has come, and nothing of what is done sooner.
@@ -24,7 +26,7 @@ impl Progress {
         if self.told.elapsed() >= PATIENCE {
             self.told = Instant::now();
             let percent = self.done.min(self.all) * 100 / self.all.max(1);
-            eprintln!("{}: {percent} %", self.what);
+            note(format_args!("{}: {percent} %", self.what));
         }
     }
 }

@@ -1,10 +1,11 @@
 //! How an answer is written.
 
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::io;
 
 use serde::Serialize;
 
 use crate::failure::Failure;
+use crate::print::{print, written};
 use crate::wanted::Form;
 
 /// Writes an answer: the whole as one JSON value, or its rows as CSV.
@@ -14,7 +15,7 @@ pub(crate) fn answer<R: Serialize>(
     rows: impl IntoIterator<Item = R>,
 ) -> Result<(), Failure> {
     match form {
-        Form::Json => text(&serde_json::to_string_pretty(whole).map_err(Failure::data)?),
+        Form::Json => print(&serde_json::to_string_pretty(whole).map_err(Failure::data)?),
         Form::Csv => table(rows),
     }
 }
@@ -23,29 +24,5 @@ pub(crate) fn answer<R: Serialize>(
 fn table<R: Serialize>(rows: impl IntoIterator<Item = R>) -> Result<(), Failure> {
     let mut writer = csv::Writer::from_writer(io::stdout().lock());
     let rows = rows.into_iter().try_for_each(|row| writer.serialize(row));
-    let failure = match rows.and_then(|()| writer.flush().map_err(csv::Error::from)) {
-        Ok(()) => return Ok(()),
-        Err(failure) => failure,
-    };
-    match failure.kind() {
-        // Nobody reads on, and that is no mistake.
-        csv::ErrorKind::Io(failure) if failure.kind() == ErrorKind::BrokenPipe => {
-            // What is left would be tried again when the writer goes.
-            std::process::exit(0)
-        }
-        _ => Err(unwritable(failure)),
-    }
-}
-
-/// Writes a text and ends its line.
-pub(crate) fn text(text: &str) -> Result<(), Failure> {
-    let mut out = BufWriter::new(io::stdout().lock());
-    match writeln!(out, "{text}").and_then(|()| out.flush()) {
-        Err(failure) if failure.kind() != ErrorKind::BrokenPipe => Err(unwritable(failure)),
-        _ => Ok(()),
-    }
-}
-
-fn unwritable(failure: impl std::fmt::Display) -> Failure {
-    Failure::Data(format!("the answer cannot be written: {failure}"))
+    written(rows.map_err(io::Error::from).and_then(|()| writer.flush()))
 }

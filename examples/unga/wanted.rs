@@ -8,7 +8,8 @@ use demarche::compare::{Alike, Contingency, Score};
 use strum::VariantNames;
 
 use crate::command::Command;
-use crate::failure::{Failure, unknown};
+use crate::failure::Failure;
+use crate::unknown::unknown;
 
 /// How an answer is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,9 +7,10 @@ use demarche::{
 use serde::Serialize;
 
 use crate::assembly::Assembly;
-use crate::failure::{Failure, from_to, unknown};
+use crate::failure::Failure;
 use crate::members;
 use crate::shown;
+use crate::unknown::{from_to, unknown};
 use crate::wanted::Wanted;
 
 #[derive(Debug, Serialize)]
@@ -65,7 +66,7 @@ fn dossier(assembly: &Assembly, place: usize) -> Result<Dossier, Failure> {
     let wanted = document.roll_calls.get(place).cloned();
     document.roll_calls = wanted.into_iter().collect();
     document.nations.extend(document.roll_calls.iter().flat_map(outlived));
-    Dossier::try_from(document).map_err(|invalid| Failure::Data(format!("{invalid:#}")))
+    Ok(document.try_into()?)
 }
 
 /// Whoever voted in a roll call of which only the month is known, and was no more on the last day of it: asked about is that

@@ -1,25 +1,4 @@
-//! Why there is no answer.
-
-use std::fmt::Display;
-
-/// Why there is no answer.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Failure {
-    /// The tables are wrong.
-    Data(String),
-    /// The question is wrong, or an option.
-    Usage(String),
-}
-
-impl Failure {
-    pub(crate) fn usage(message: impl Display) -> Failure {
-        Failure::Usage(message.to_string())
-    }
-
-    pub(crate) fn data(message: impl Display) -> Failure {
-        Failure::Data(message.to_string())
-    }
-}
+//! What is said of what is not known.
 
 /// What is not known, and the nearest of what is.
 pub(crate) fn unknown<'t>(what: &str, seen: &str, known: impl IntoIterator<Item = &'t str>) -> String {
