@@ -43,9 +43,9 @@ Usage: cargo run --release --example council -- RULE [OPTIONS]
 
   RULE               a preset, which --list prints, a JSON file, or the JSON itself
 
-  --for LIST         who votes for: names or ids with commas between them, or `rest` for all who are in no list;
-                     so do --against, --abstain, --declared-abstention, --absent, --not-participating and
-                     --not-entitled; whoever is in none is open
+  --for LIST         who votes for: names or ids with commas between them, those with commas in them in quotes, or
+                     `rest` for all who are in no list; so do --against, --abstain, --declared-abstention, --absent,
+                     --not-participating and --not-entitled; whoever is in none is open
   --item ITEM        how everybody votes, as stances on an item of the agenda tell; the lists say otherwise
   --dossier FILE     the document of ITEM, or `-` for standard input [the Paris summit]
 
@@ -55,7 +55,8 @@ Usage: cargo run --release --example council -- RULE [OPTIONS]
                      `weight` is the only weight of RULE, whatever that calls it; a role is yes or no
   --role NAME=LIST   who has a role that RULE names
 
-  --power            who has the power, as CSV: of all players, or of those still open where votes are given
+  --power            who has the power, as CSV: of all players, or of those still open where votes are given; several
+                     weights of RULE stand in `weight` in the order of their names, with slashes between them
   --all-vote         the same, taking for granted that everybody votes for or against
   --blocking N       how many of the smallest blocking and passing sets are shown [3]
   --json             one JSON object, for a program: verdict, criteria, blockers, pivotal, open and more
@@ -116,14 +117,14 @@ impl Council {
         let ids = body.players().map(|id| (id.to_owned(), id.to_owned())).collect();
         let names = Names::of(ids, wanted.on.unwrap_or(samples::paris()?.day()));
         for (role, list) in &wanted.roles {
-            body = body.role(role, names.all(list).map_err(Failure::Usage)?);
+            body = body.role(role, names.all(list, &format!("--role {role}")).map_err(Failure::Usage)?);
         }
         for (player, standing) in standings(wanted, &names)? {
             body = body.standing(player, standing);
         }
         let about = vec![chosen.about(), format!("{} players of {}", body.players().len(), players.file())];
         let sitting = chosen.sitting(&body)?;
-        let weights = players.weights_shown(&needs);
+        let weights = if needs.weights.is_empty() { players.uncounted() } else { weights(&needs, &body) };
         Ok(Council { chosen, body, sitting, names, weights, about, item: Vec::new(), own_words: None })
     }
 
@@ -133,7 +134,7 @@ impl Council {
         let name = |id: &str| dossier.party(id).map_or(id, |party| party.name()).to_owned();
         let names = Names::of(body.players().map(|id| (id.to_owned(), name(id))).collect(), lens.day());
         for (role, list) in &wanted.roles {
-            procedure = procedure.role(role, names.all(list).map_err(Failure::Usage)?);
+            procedure = procedure.role(role, names.all(list, &format!("--role {role}")).map_err(Failure::Usage)?);
         }
         for (player, standing) in standings(wanted, &names)? {
             procedure = procedure.standing(player, standing);
@@ -142,9 +143,7 @@ impl Council {
         let needs = Needs::of(&chosen.rule);
         needs.expect_of(&body)?;
         let sitting = chosen.sitting(&body)?;
-        let weight = |player: &str| body.weight_of(needs.weights.first()?, player);
-        let weights =
-            body.players().filter_map(|player| Some((player.to_owned(), weight(player)?.to_string()))).collect();
+        let weights = weights(&needs, &body);
         let (mut item, mut own_words) = (Vec::new(), None);
         if let Some(asked) = &wanted.item {
             let asked = item::of(dossier, asked).map_err(Failure::Usage)?;
@@ -207,6 +206,16 @@ impl Council {
 fn no_power(refused: &Refused) -> String {
     let advice = if refused.reason() == Reason::WholeVaries { "\nthat is --power --all-vote" } else { "" };
     format!("--power: {refused}{advice}")
+}
+
+/// What each player weighs by all that a rule counts.
+fn weights(needs: &Needs, body: &Body) -> HashMap<String, String> {
+    let shown = |player: &str| {
+        let each = needs.weights.iter().filter_map(|weight| body.weight_of(weight, player));
+        each.map(|weight| weight.to_string()).collect::<Vec<_>>().join("/")
+    };
+    let players = body.players().filter(|_| !needs.weights.is_empty());
+    players.map(|player| (player.to_owned(), shown(player))).collect()
 }
 
 /// Who has no vote, or takes no part.

@@ -17,8 +17,8 @@ pub(crate) struct Names {
     on: Day,
 }
 
-/// What stands for all who are in no list.
-const REST: &str = "rest";
+/// What stands for all who are in no list. Nobody is called so.
+pub(crate) const REST: &str = "rest";
 
 impl Names {
     pub(crate) fn of(players: Vec<(String, String)>, on: Day) -> Names {
@@ -32,26 +32,20 @@ impl Names {
     pub(crate) fn ballots(&self, lists: &[(Ballot, String)], given: &[usize]) -> Result<Vec<(&str, Ballot)>, String> {
         let mut cast: Vec<Option<Ballot>> = vec![None; self.players.len()];
         let (mut faults, mut rest) = (Vec::new(), None);
-        for (ballot, name) in lists.iter().flat_map(|(ballot, names)| parts(names).map(move |name| (*ballot, name))) {
-            if name.eq_ignore_ascii_case(REST) && !self.players.iter().any(|(id, _)| id == name) {
-                if let Some(first) = rest.replace(ballot) {
-                    faults.push(format!(
-                        "`rest` can only be in one list, and is in {} and {}",
-                        option(first),
-                        option(ballot)
-                    ));
+        for (ballot, list) in lists {
+            let names = parts(list, &option(*ballot), &mut faults);
+            for name in names {
+                if name.eq_ignore_ascii_case(REST) {
+                    faults.extend(rest.replace(*ballot).map(|first| twice_the_rest(first, *ballot)));
+                    continue;
                 }
-                continue;
-            }
-            match self.find(name) {
-                Err(fault) => faults.push(fault),
-                Ok(at) => match cast.get_mut(at).and_then(|cast| cast.replace(ballot)) {
-                    None => {}
-                    Some(first) if first == ballot => {
-                        faults.push(format!("`{name}` stands twice in {}", option(ballot)));
+                match self.find(&name) {
+                    Err(fault) => faults.push(fault),
+                    Ok(at) => {
+                        let first = cast.get_mut(at).and_then(|cast| cast.replace(*ballot));
+                        faults.extend(first.map(|first| twice(&name, first, *ballot)));
                     }
-                    Some(first) => faults.push(format!("`{name}` is in {} and in {}", option(first), option(ballot))),
-                },
+                }
             }
         }
         if !faults.is_empty() {
@@ -64,9 +58,18 @@ impl Names {
     }
 
     /// Those of one list.
-    pub(crate) fn all(&self, names: &str) -> Result<Vec<&str>, String> {
-        let found = self.ballots(&[(Ballot::For, names.to_owned())], &[])?;
-        Ok(found.into_iter().map(|(player, _)| player).collect())
+    pub(crate) fn all(&self, list: &str, option: &str) -> Result<Vec<&str>, String> {
+        let mut faults = Vec::new();
+        let mut found: Vec<usize> = Vec::new();
+        for name in parts(list, option, &mut faults) {
+            match self.find(&name) {
+                Err(fault) => faults.push(fault),
+                Ok(at) if found.contains(&at) => faults.push(format!("`{name}` stands twice in {option}")),
+                Ok(at) => found.push(at),
+            }
+        }
+        let id = |at: usize| self.players.get(at).map(|(id, _)| id.as_str());
+        if faults.is_empty() { Ok(found.into_iter().filter_map(id).collect()) } else { Err(faults.join("\n")) }
     }
 
     /// What somebody is called.
@@ -103,8 +106,34 @@ fn resolved(text: &str, on: Day) -> Option<NationId> {
     atlas::Resolver::new().on(on).resolve(text).one().map(|found| found.id())
 }
 
-fn parts(names: &str) -> impl Iterator<Item = &str> {
-    names.split(',').map(str::trim).filter(|name| !name.is_empty())
+/// The names of a list; those with commas in them stand in quotes.
+fn parts(list: &str, option: &str, faults: &mut Vec<String>) -> Vec<String> {
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).trim(csv::Trim::All).from_reader(list.as_bytes());
+    let records = reader.records().filter_map(Result::ok);
+    let names: Vec<String> = records.flat_map(|record| record.iter().map(str::to_owned).collect::<Vec<_>>()).collect();
+    if names.iter().all(String::is_empty) {
+        faults.push(format!("{option} names nobody"));
+        return Vec::new();
+    }
+    if names.iter().any(String::is_empty) {
+        faults.push(format!("{option} `{list}`: a name is missing between commas"));
+    }
+    names.into_iter().filter(|name| !name.is_empty()).collect()
+}
+
+fn twice(name: &str, first: Ballot, second: Ballot) -> String {
+    match (option(first), option(second)) {
+        (first, second) if first == second => format!("`{name}` stands twice in {first}"),
+        (first, second) => format!("`{name}` is in {first} and in {second}"),
+    }
+}
+
+fn twice_the_rest(first: Ballot, second: Ballot) -> String {
+    match (option(first), option(second)) {
+        (first, second) if first == second => format!("`rest` stands twice in {first}"),
+        (first, second) => format!("`rest` can only be in one list, and is in {first} and {second}"),
+    }
 }
 
 fn option(ballot: Ballot) -> String {
@@ -129,13 +158,14 @@ mod tests {
     fn names_and_ids_and_the_rest() {
         let union = names(&["FRA", "DEU", "CIV", "MLT"]);
         let lists =
-            [(For, "France, deu".to_owned()), (Against, "Côte d'Ivoire,".to_owned()), (Abstain, "rest".to_owned())];
+            [(For, "France, deu".to_owned()), (Against, "\"Côte d'Ivoire\"".to_owned()), (Abstain, "rest".to_owned())];
         let cast = union.ballots(&lists, &[]).unwrap();
         assert_eq!(cast, [("FRA", For), ("DEU", For), ("CIV", Against), ("MLT", Abstain)]);
         let given = union.ballots(&lists, &[3]).unwrap();
         assert_eq!(given.len(), 3, "whose vote is known is not of the rest");
-        let own = names(&["Germany", "California", "rest"]);
-        assert_eq!(own.ballots(&[(For, "DEU,rest".to_owned())], &[]).unwrap(), [("Germany", For), ("rest", For)]);
+        let own = names(&["Germany", "Congo, the second"]);
+        let quoted = "DEU,\"Congo, the second\"";
+        assert_eq!(own.all(quoted, "--for").unwrap(), ["Germany", "Congo, the second"]);
     }
 
     #[test]
@@ -159,6 +189,14 @@ mod tests {
             small.ballots(&[(For, "Zed".into())], &[]).unwrap_err(),
             "nobody is called `Zed`; there are `A`, `B`"
         );
-        assert_eq!(small.ballots(&[(For, "A,a".into())], &[]).unwrap_err(), "`a` stands twice in --for");
+        let told = |list: &str| small.ballots(&[(For, list.to_owned())], &[]).unwrap_err();
+        assert_eq!(told("A,a"), "`a` stands twice in --for");
+        assert_eq!(told(""), "--for names nobody");
+        assert_eq!(told(" , "), "--for names nobody");
+        assert_eq!(told("A,,B"), "--for `A,,B`: a name is missing between commas");
+        assert_eq!(told("rest,rest"), "`rest` stands twice in --for");
+        let role = |list: &str| small.all(list, "--role chair").unwrap_err();
+        assert_eq!(role("A,a"), "`a` stands twice in --role chair");
+        assert_eq!(role("rest"), "nobody is called `rest`; there are `A`, `B`");
     }
 }

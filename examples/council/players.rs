@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use demarche::decide::Body;
 
+use crate::names::REST;
 use crate::nearest::or_nearest;
 use crate::rule::Needs;
 
@@ -62,6 +63,9 @@ impl Players {
             let player = cells.remove(at);
             if player.is_empty() {
                 faults.push(format!("{file}, line {line}: the player has no name"));
+            } else if player.eq_ignore_ascii_case(REST) {
+                faults
+                    .push(format!("{file}, line {line}: nobody can be called `{player}`, which stands for all others"));
             } else if let Some(first) = lines.insert(player.clone(), line) {
                 faults.push(format!("{file}, line {line}: `{player}` stands in line {first} already"));
             }
@@ -96,10 +100,9 @@ impl Players {
         if faults.is_empty() { Ok(body) } else { Err(faults.join("\n")) }
     }
 
-    /// What each weighs: by the first column that the rule counts, or else by a column `weight`, if there is one.
-    pub(crate) fn weights_shown(&self, needs: &Needs) -> HashMap<String, String> {
-        let first = needs.weights.iter().filter_map(|weight| self.column_of(weight, needs)).min();
-        let Some(at) = first.or(self.column(ANY)) else { return HashMap::new() };
+    /// What each weighs by a column `weight`, which a rule that counts heads alone does not look at.
+    pub(crate) fn uncounted(&self) -> HashMap<String, String> {
+        let Some(at) = self.column(ANY) else { return HashMap::new() };
         self.rows.iter().filter_map(|row| Some((row.player.clone(), row.cells.get(at)?.clone()))).collect()
     }
 
@@ -211,13 +214,6 @@ mod tests {
     }
 
     #[test]
-    fn the_weight_shown_is_the_first_that_counts() {
-        let players = read("player,name,votes,people\nA,One,5,10\n").unwrap();
-        assert_eq!(players.weights_shown(&needs(&["people", "votes"], &[]))["A"], "5");
-        assert!(players.weights_shown(&needs(&[], &[])).is_empty());
-    }
-
-    #[test]
     fn a_role_is_a_column_of_yes_and_no() {
         let players = read("player,weight,permanent\nA,7,yes\nB,1,\nC,1,1\n").unwrap();
         let body = players.body(&needs(&[], &["permanent"]), &[]).unwrap();
@@ -238,6 +234,7 @@ mod tests {
             "player,weight\nA,1,3\n,2\n",
             "p.csv, line 2: 3 cells, and 2 columns\np.csv, line 3: the player has no name",
         );
+        check("player\nRest\n", "p.csv, line 2: nobody can be called `Rest`, which stands for all others");
         check("player,weight,weight\nA,1,3\n", "p.csv: two columns are called `weight`");
         assert!(read("").unwrap_err().contains("the first line must name the columns"));
         assert!(read("player;weight\nA;1\n").unwrap_err().ends_with("columns are separated by commas"));
