@@ -27,57 +27,17 @@
 //! # fn main() {}
 //! ```
 
-#[cfg(feature = "csv")]
-mod atlas_electorate;
 mod ballot_box;
 mod ballots;
 #[cfg(feature = "csv")]
-mod cells;
-#[cfg(feature = "csv")]
-mod coding;
-#[cfg(feature = "csv")]
-mod electorate;
-#[cfg(feature = "csv")]
-mod ending;
-#[cfg(feature = "csv")]
-mod fault;
-#[cfg(feature = "csv")]
-mod filing;
-#[cfg(feature = "csv")]
-mod heading;
-#[cfg(feature = "csv")]
-mod layout;
-#[cfg(feature = "csv")]
-mod lines;
-#[cfg(feature = "csv")]
-mod report;
-#[cfg(feature = "csv")]
-mod roll_call;
-#[cfg(feature = "csv")]
-mod seats;
-#[cfg(feature = "csv")]
-mod spelling;
-#[cfg(feature = "csv")]
 mod table;
-#[cfg(feature = "csv")]
-mod table_error;
-#[cfg(feature = "csv")]
-mod votes;
 
 pub use self::ballot_box::{BallotBox, Counted, Repeat};
 pub use self::ballots::Ballots;
 #[cfg(feature = "csv")]
 #[cfg_attr(docsrs, doc(cfg(feature = "csv")))]
-pub use self::{
-    atlas_electorate::AtlasElectorate,
-    coding::Coding,
-    electorate::{Called, Electorate, Meant, Names},
-    fault::Fault,
-    filing::Anonymous,
-    layout::Layout,
-    report::{Report, Unread},
-    roll_call::TabledRollCall,
-    table::RollCallTable,
-    table_error::TableError,
+pub use self::table::{
+    Anonymous, AtlasElectorate, Called, Coding, Electorate, Fault, Layout, Meant, Names, Report, RollCallTable,
+    TableError, TabledRollCall, Unread,
 };
 pub use crate::model::VoteCounts;

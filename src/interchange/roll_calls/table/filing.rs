@@ -8,8 +8,8 @@ use thiserror::Error;
 
 use super::report::Report;
 use super::roll_call::TabledRollCall;
+use super::roll_call_table::RollCallTable;
 use super::spelling::{Ids, Titles};
-use super::table::RollCallTable;
 use crate::id::{BlocId, ItemId, PartyId};
 use crate::model::{Cast, Document, Evidence, Given, Item, ItemKind, RollCall, Source};
 

@@ -5,7 +5,7 @@ use std::io::Read;
 
 use foldhash::fast::RandomState;
 
-use super::ballot_box::BallotBox;
+use super::super::ballot_box::BallotBox;
 use super::cells::Cells;
 use super::electorate::{Called, Electorate, Meant};
 use super::fault::Fault;
