@@ -274,7 +274,7 @@ mod tests {
         assert_eq!(ballots.of("FRA"), Some(Ballot::For), "whose vote is known is not of the rest");
         assert_eq!(ballots.who(Ballot::Against).count(), 26);
         let own = council.own_words.unwrap();
-        assert_eq!(own.criteria()[0].short(), "0 of 15 members");
+        assert_eq!(own.criteria()[0].short(), "0 of 27 members, 15 needed");
     }
 
     #[test]

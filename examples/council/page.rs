@@ -281,7 +281,7 @@ mod tests {
         let ballots = council.sitting.open().cast("A", Ballot::For).unwrap().cast("B", Ballot::Against).unwrap();
         let expected = "the rule\n3 players of p.csv\n\n\
             OPEN: 1 of 3 have not voted\n  \
-              open         [#############--------------|             ]  1 of 2 members: 1 short, 1 open\n\n\
+              open         [#############--------------|             ]  1 of 3 members, 2 needed: 1 short, 1 open\n\n\
             for (1): A\nagainst (1): B\nopen (1): C\n\n\
             It fails if all of these vote against\n  - C\n\nIt passes if all of these vote for\n  - C\n\n\
             Alone they settle it\n  - against makes it failed: C\n  - for makes it passed: C";

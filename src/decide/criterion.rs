@@ -4,12 +4,15 @@ use serde::Serialize;
 
 use super::ballot::{Ballot, BallotSet};
 use super::clause::{Clause, Test};
+use super::count::Count;
 use super::measure::{Measure, Reach};
 use super::need::Need;
 use super::outcome::Outcome;
-use super::wording;
 
 /// One criterion of a rule, as it stands. Open votes count for nothing yet.
+///
+/// Under a negation it is told as it stands, not as it is wanted: [`is_negated`](Criterion::is_negated) says that the rule
+/// wants it not to be met, and so does its [`sentence`](Criterion::sentence).
 ///
 /// ```
 /// use demarche::decide::{Ballot, Body, Need, Outcome, Sitting, Ratio, Threshold};
@@ -21,13 +24,15 @@ use super::wording;
 /// let criterion = &verdict.criteria()[0];
 /// assert_eq!((criterion.have(), criterion.need(), criterion.whole()), (500, Need::AtLeast(650), Some(1000)));
 /// assert_eq!((criterion.margin(), criterion.open(), criterion.outcome()), (-150, 300, Outcome::Open));
-/// assert_eq!(criterion.short(), "50.00 % of 65 % of the population");
-/// assert_eq!(criterion.sentence(), "50.00 % of 65 % of the population: 150 short, 300 open");
+/// assert_eq!(criterion.short(), "50.00 % of the population, 65 % needed");
+/// assert_eq!(criterion.sentence(), "50.00 % of the population, 65 % needed: 150 short, 300 open");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Criterion {
     path: String,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    negated: bool,
     outcome: Outcome,
     #[serde(skip_serializing_if = "Option::is_none")]
     weight: Option<String>,
@@ -42,7 +47,7 @@ pub struct Criterion {
 }
 
 impl Criterion {
-    pub(super) fn of(clause: &Clause, ballots: &[Ballot]) -> Criterion {
+    pub(super) fn of(clause: &Clause, negated: bool, ballots: &[Ballot]) -> Criterion {
         let have = clause.weight_of(ballots, clause.counted);
         let whole = clause.whole(ballots);
         let need = need(clause, ballots, whole);
@@ -56,9 +61,21 @@ impl Criterion {
         };
         let open = clause.weight_of(ballots, BallotSet::of(&[Ballot::Open]));
         let outcome = clause.outcome(ballots);
-        let short = wording::short(clause, have, need, whole);
-        let sentence = format!("{short}: {}", wording::rest(outcome, need, margin, open));
-        Criterion { path: clause.path.clone(), outcome, weight, have, need, whole, margin, open, short, sentence }
+        let count = Count { clause, ballots, negated, outcome, have, need, whole, margin, open };
+        let (short, sentence) = (count.short(), count.sentence());
+        Criterion {
+            path: clause.path.clone(),
+            negated,
+            outcome,
+            weight,
+            have,
+            need,
+            whole,
+            margin,
+            open,
+            short,
+            sentence,
+        }
     }
 
     /// Where in the rule: `all[1].threshold`.
@@ -74,7 +91,25 @@ impl Criterion {
         &self.path
     }
 
-    /// Whether it is met.
+    /// Whether the rule wants it not to be met: it stands under a `not`, or under an odd number of them.
+    ///
+    /// ```
+    /// # use demarche::decide::{Ballot, Body, Outcome, Ratio, Rule, Side, Sitting, Threshold};
+    /// let reverse = Rule::negated(Threshold::more_than(Ratio::new(1, 2)).side(Side::Against));
+    /// let sitting = Sitting::new(&Body::new(["A", "B", "C"]), &reverse)?;
+    /// let verdict = sitting.decide(&sitting.open().cast("A", Ballot::Against)?.rest(Ballot::Abstain));
+    /// let criterion = &verdict.criteria()[0];
+    /// assert!(criterion.is_negated());
+    /// assert_eq!((verdict.outcome(), criterion.outcome()), (Outcome::Passed, Outcome::Failed));
+    /// assert_eq!(criterion.sentence(), "1 of 3 members is against, 2 must not be reached: 1 below");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn is_negated(&self) -> bool {
+        self.negated
+    }
+
+    /// Whether it is met, wanted or not.
     ///
     /// ```
     /// # use demarche::decide::{AtLeast, Ballot, Body, Outcome, Sitting};
@@ -169,13 +204,13 @@ impl Criterion {
         self.open
     }
 
-    /// What there is of what is needed, in words.
+    /// What there is and what is needed, in words.
     ///
     /// ```
     /// # use demarche::decide::{Ballot, Body, Sitting, Ratio, Threshold};
     /// let sitting = Sitting::new(&Body::new(["A", "B", "C"]), &Threshold::at_least(Ratio::new(2, 3)).into())?;
     /// let verdict = sitting.decide(&sitting.open().cast("A", Ballot::For)?);
-    /// assert_eq!(verdict.criteria()[0].short(), "1 of 2 members");
+    /// assert_eq!(verdict.criteria()[0].short(), "1 of 3 members, 2 needed");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

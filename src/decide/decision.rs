@@ -38,17 +38,17 @@ use crate::lens::{Lens, Parties};
 /// assert_eq!(
 ///     short,
 ///     [
-///         "1 of 15 members",
-///         "1 of 15 members",
-///         "15.16 % of 65 % of the population",
-///         "2 of the 4 members that a blocking minority needs",
+///         "1 of 27 members, 15 needed",
+///         "1 of 27 members, 15 needed",
+///         "15.16 % of the population, 65 % needed",
+///         "2 members are not for, a blocking minority needs 4",
 ///     ]
 /// );
 /// assert_eq!(decision.who(Ballot::For).names(), "France");
 /// assert_eq!(decision.who(Ballot::Against).names(), "Italy, Poland");
 /// assert_eq!(decision.open().len(), 24);
 /// let own_words = paris.now().on_record().decide("peacekeeping-troops", &council)?;
-/// assert_eq!(own_words.criteria()[0].short(), "0 of 15 members");
+/// assert_eq!(own_words.criteria()[0].short(), "0 of 27 members, 15 needed");
 ///
 /// // Two more would block it, if Germany is one of them.
 /// assert_eq!(decision.blocking_sets()?.next().unwrap().len(), 2);
@@ -219,7 +219,7 @@ impl<'d> Decision<'d> {
     /// # use demarche::{decide::bodies, samples};
     /// # let paris = samples::paris()?;
     /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_simple_majority())?;
-    /// assert_eq!(decision.criteria()[0].sentence(), "1 of 14 members: 13 short, 24 open");
+    /// assert_eq!(decision.criteria()[0].sentence(), "1 of 27 members, 14 needed: 13 short, 24 open");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

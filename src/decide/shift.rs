@@ -19,7 +19,7 @@ use super::verdict::Verdict;
 /// let (before, after) = (sitting.decide(&now), sitting.decide(&now.clone().cast("B", Ballot::For)?));
 /// let shift = after.shift_from(&before);
 /// assert_eq!(shift.outcome(), (Outcome::Open, Outcome::Passed));
-/// assert_eq!(shift.to_string(), "open to passed: 1 of 2 members to 2 of 2 members");
+/// assert_eq!(shift.to_string(), "open to passed: 2 of 3 members, 2 needed (before: 1 of 3 members, 2 needed)");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -87,7 +87,8 @@ impl fmt::Display for Shift<'_> {
             (before, after) => write!(f, "{before} to {after}")?,
         }
         for (place, (before, after)) in self.criteria.iter().enumerate() {
-            write!(f, "{}{} to {}", if place == 0 { ": " } else { "; " }, before.short(), after.short())?;
+            let mark = if place == 0 { ": " } else { "; " };
+            write!(f, "{mark}{} (before: {})", after.short(), before.short())?;
         }
         Ok(())
     }

@@ -19,7 +19,7 @@ use super::unsettled;
 /// let sitting = Sitting::new(&Body::new(["A", "B", "C"]), &rule)?;
 /// let verdict = sitting.decide(&sitting.open().cast("A", Ballot::Against)?.rest(Ballot::For));
 /// assert_eq!((verdict.outcome(), verdict.tier()), (Outcome::Passed, Some("two")));
-/// assert_eq!(verdict.to_string(), "passed (two): 1 member objects, none may: not met; 2 of 2 members: just met");
+/// assert_eq!(verdict.to_string(), "passed (two): 1 member objects, none may: not met; 2 of 3 members, 2 needed: just met");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -71,7 +71,8 @@ impl Sitting {
         };
         let tier = tiers.iter().find(|(_, outcome)| *outcome != Outcome::Failed);
         let tier = tier.filter(|(_, outcome)| *outcome == Outcome::Passed).map(|(name, _)| name.clone());
-        let criteria = self.node().clauses().into_iter().map(|(clause, _)| Criterion::of(clause, ballots)).collect();
+        let criteria = self.node().clauses().into_iter();
+        let criteria = criteria.map(|(clause, negated)| Criterion::of(clause, negated, ballots)).collect();
         let open = open.into_iter().map(|place| self.player(place).to_owned()).collect();
         Verdict { outcome, proved, tier, tiers, criteria, open }
     }

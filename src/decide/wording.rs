@@ -1,89 +1,210 @@
-//! The words of a criterion.
+//! The words of a criterion: each sentence is true when it stands alone.
 
-use super::clause::{Clause, Test};
+use super::ballot::BallotSet;
+use super::clause::Test;
+use super::count::Count;
+use super::grouping::{group, plural};
 use super::measure::{Base, Measure, Members, Reach, Side};
 use super::need::Need;
+use super::objections;
 use super::outcome::Outcome;
 
-/// `14 of 15 members`, `15.16 % of 65 % of the population`.
-pub(super) fn short(clause: &Clause, have: u64, need: Need, whole: Option<u64>) -> String {
-    let among = among(&clause.among);
-    let side = side(clause.side);
-    match (&clause.test, &clause.measure, need) {
-        (Test::Nobody, _, _) => {
-            let verb = if have == 1 { "objects" } else { "object" };
-            let who = if have == 1 { "member" } else { "members" };
-            match have {
-                0 => format!("no member{among} objects, none may"),
-                _ => format!("{have} {who}{among} {verb}, none may"),
+impl Count<'_> {
+    /// `14 of 27 members, 15 needed`, `15.16 % of the population, 65 % needed`.
+    pub(super) fn short(&self) -> String {
+        match (&self.clause.test, self.need) {
+            (Test::Nobody, _) => objections::short(self),
+            (Test::Below(_), Need::AtMost(most)) => self.minority(u128::from(most) + 1),
+            _ => format!("{}, {}", self.there(), self.wanted()),
+        }
+    }
+
+    /// The same, with what is missing or to spare.
+    pub(super) fn sentence(&self) -> String {
+        let rest = match &self.clause.test {
+            Test::Nobody => objections::rest(self),
+            Test::Below(_) => self.of_minority(),
+            _ if self.negated => self.of_too_much(),
+            _ => self.of_enough(),
+        };
+        format!("{}: {rest}", self.short())
+    }
+
+    /// What there is.
+    fn there(&self) -> String {
+        let (base, among) = (self.base(), &self.clause.among);
+        match (&self.clause.measure, &self.clause.test) {
+            _ if self.is_of_nothing() => self.nobody(base),
+            (Measure::Heads, _) => {
+                let total = self.whole.unwrap_or_else(|| self.weight_of(base.ballots_now()));
+                let (have, verb) = (self.have, verb(self.clause.side, self.have));
+                format!("{have} of {total} {}{verb}", self.counted(base, total))
+            }
+            (Measure::Weight(name), Test::Share(reach, _)) => {
+                let share = share(self.have, self.whole.unwrap_or(0), *reach);
+                format!("{share} of the {name}{}{}", self.holders(name, base), participle(self.clause.side))
+            }
+            (Measure::Weight(name), _) => {
+                let holders = if *among == Members::All { String::new() } else { self.holders(name, base) };
+                format!("{} of the {name}{holders}{}", self.have, participle(self.clause.side))
             }
         }
-        (Test::Below(_), _, Need::AtMost(most)) => {
-            format!("{have} of the {} members that a blocking minority needs", u128::from(most) + 1)
+    }
+
+    /// Of what whole; an amount is one of all members.
+    fn base(&self) -> Base {
+        match &self.clause.test {
+            Test::Share(_, base) => *base,
+            _ => Base::Members,
         }
-        (Test::Share(reach, base), Measure::Weight(name), _) => {
-            let whole = whole.unwrap_or(0);
-            let more = if matches!(reach, Reach::MoreThan(_)) { "more than " } else { "" };
-            let of = of_base(*base);
-            format!("{} of {more}{} of the {name}{of}{among}{side}", share(have, whole, *reach), reach.ratio())
+    }
+
+    fn weight_of(&self, which: BallotSet) -> u64 {
+        self.clause.weight_of(self.ballots, which)
+    }
+
+    fn is_of_nothing(&self) -> bool {
+        self.whole == Some(0)
+    }
+
+    /// How much of it is wanted, or unwanted.
+    fn wanted(&self) -> String {
+        let share = match (&self.clause.test, &self.clause.measure) {
+            (Test::Share(reach, _), Measure::Weight(_)) => Some(*reach),
+            (Test::Share(reach, _), _) if self.is_of_nothing() => Some(*reach),
+            _ => None,
+        };
+        let (Need::AtLeast(number) | Need::AtMost(number)) = self.need;
+        match (share, self.negated) {
+            (None, false) => format!("{number} needed"),
+            (None, true) => format!("{number} must not be reached"),
+            (Some(Reach::AtLeast(ratio)), false) => format!("{ratio} needed"),
+            (Some(Reach::AtLeast(ratio)), true) => format!("{ratio} must not be reached"),
+            (Some(reach @ Reach::MoreThan(_)), false) => format!("{reach} needed"),
+            (Some(Reach::MoreThan(ratio)), true) => format!("{ratio} must not be exceeded"),
         }
-        (Test::Share(_, base), Measure::Heads, Need::AtLeast(least)) => {
-            format!("{have} of {least} {}{among}{side}", of_heads(*base))
+    }
+
+    fn of_enough(&self) -> String {
+        let (short, open) = (self.margin.unsigned_abs(), self.open);
+        match (self.outcome, self.margin) {
+            (Outcome::Failed, _) if self.is_of_nothing() => "not met".to_owned(),
+            (Outcome::Open, _) if self.is_of_nothing() => format!("not met so far, {open} open"),
+            (Outcome::Open, 0) => format!("just met so far, {open} open"),
+            (Outcome::Open, 1..) => format!("met so far, {short} to spare, {open} open"),
+            (Outcome::Open, _) => format!("{short} short, {open} open"),
+            (_, 0) => "just met".to_owned(),
+            (_, 1..) => format!("met, {short} to spare"),
+            _ if open > 0 => format!("{short} short, which the {open} open cannot bring"),
+            _ => format!("{short} short"),
         }
-        (_, Measure::Weight(name), Need::AtLeast(least)) => format!("{have} of {least} {name}{among}{side}"),
-        (_, _, Need::AtLeast(least) | Need::AtMost(least)) => format!("{have} of {least} members{among}{side}"),
+    }
+
+    fn of_too_much(&self) -> String {
+        let (by, open) = (self.margin.unsigned_abs(), self.open);
+        match (self.outcome, self.margin) {
+            (Outcome::Failed, _) if self.is_of_nothing() => "not reached".to_owned(),
+            (Outcome::Open, _) if self.is_of_nothing() => format!("not reached so far, {open} open"),
+            (Outcome::Open, 0..) => format!("reached so far, {open} open"),
+            (Outcome::Open, _) => format!("{by} below so far, {open} open"),
+            (_, 0) => "reached".to_owned(),
+            (_, 1..) => format!("reached, {by} over"),
+            _ => format!("{by} below"),
+        }
+    }
+
+    fn minority(&self, needs: u128) -> String {
+        let (have, members, are) = (self.have, plural("member", self.have), verb(Side::NotFor, self.have));
+        let wanted = if self.negated { ", and there must be one" } else { "" };
+        format!("{have} {members}{are}, a blocking minority needs {needs}{wanted}")
+    }
+
+    fn of_minority(&self) -> String {
+        match self.outcome {
+            Outcome::Passed => "too few to block".to_owned(),
+            Outcome::Failed => "enough members to block".to_owned(),
+            Outcome::Open => format!("too few so far, {} open", self.open),
+        }
+    }
+
+    /// Why there is nothing of which to take a share.
+    fn nobody(&self, base: Base) -> String {
+        let with = match &self.clause.measure {
+            Measure::Heads => String::new(),
+            Measure::Weight(name) => format!(" with {name}"),
+        };
+        let yet = if self.open > 0 { " yet" } else { "" };
+        let (adjective, tail) = group(&self.clause.among);
+        let nobody = format!("no {adjective}member{tail}{with}");
+        match base {
+            Base::Members => format!("{nobody} has a vote"),
+            Base::Participants => format!("{nobody} takes part"),
+            Base::Present => format!("{nobody} is present{yet}"),
+            Base::VotesCast => format!("{nobody} has voted for or against{yet}"),
+        }
+    }
+
+    /// What heads are counted of: `permanent members present`.
+    fn counted(&self, base: Base, number: u64) -> String {
+        let (adjective, tail) = group(&self.clause.among);
+        let (member, so_far) = (plural("member", number), self.so_far());
+        match base {
+            Base::Members => format!("{adjective}{member}{tail}"),
+            Base::Participants => format!("{adjective}{}{tail}", plural("participant", number)),
+            Base::Present => format!("{adjective}{member}{tail} present{so_far}"),
+            Base::VotesCast => format!("{} cast{}{so_far}", plural("vote", number), by(&self.clause.among)),
+        }
+    }
+
+    /// Whose weight it is: ` of the permanent members present`.
+    fn holders(&self, weight: &str, base: Base) -> String {
+        let (adjective, tail) = group(&self.clause.among);
+        let so_far = self.so_far();
+        match (base, &self.clause.among) {
+            (Base::Members, Members::All) => String::new(),
+            (Base::Members, _) => format!(" of the {adjective}members{tail}"),
+            (Base::Participants, _) => format!(" of the {adjective}participants{tail}"),
+            (Base::Present, _) => format!(" of the {adjective}members{tail} present{so_far}"),
+            (Base::VotesCast, among) if weight == "votes" => format!(" cast{}{so_far}", by(among)),
+            (Base::VotesCast, _) => format!(" of the {adjective}members{tail} who voted for or against{so_far}"),
+        }
+    }
+
+    /// A whole that grows with who is open.
+    fn so_far(&self) -> &'static str {
+        if self.open > 0 { " so far" } else { "" }
     }
 }
 
-/// What is missing or to spare.
-pub(super) fn rest(outcome: Outcome, need: Need, margin: i128, open: u64) -> String {
-    let open = if open == 0 || outcome != Outcome::Open { String::new() } else { format!(", {open} open") };
-    match (need, margin) {
-        (Need::AtLeast(_), 0..) => format!("{}{open}", spare(margin)),
-        (Need::AtLeast(_), _) => format!("{} short{open}", margin.unsigned_abs()),
-        (Need::AtMost(_), 0..) => format!("met{open}"),
-        (Need::AtMost(_), _) => format!("not met{open}"),
+fn by(among: &Members) -> String {
+    let (adjective, tail) = group(among);
+    if *among == Members::All { String::new() } else { format!(" by {adjective}members{tail}") }
+}
+
+/// What so many heads do. To be counted is to be for.
+fn verb(side: Side, number: u64) -> &'static str {
+    let one = number == 1;
+    match side {
+        Side::For => "",
+        Side::Against if one => " is against",
+        Side::Against => " are against",
+        Side::NotFor if one => " is not for",
+        Side::NotFor => " are not for",
+        Side::Abstaining if one => " abstains",
+        Side::Abstaining => " abstain",
+        Side::Declared if one => " abstains with a declaration",
+        Side::Declared => " abstain with a declaration",
     }
 }
 
-fn spare(margin: i128) -> String {
-    if margin == 0 { "just met".to_owned() } else { format!("met, {margin} to spare") }
-}
-
-fn among(among: &Members) -> String {
-    match among {
-        Members::All => String::new(),
-        Members::Role(role) => format!(" ({role})"),
-        Members::AllBut(role) => format!(" (not {role})"),
-        Members::List(players) => format!(" (of {})", players.join(", ")),
-    }
-}
-
-fn side(side: Side) -> &'static str {
+/// The same of a weight, whose name may be of either number.
+fn participle(side: Side) -> &'static str {
     match side {
         Side::For => "",
         Side::Against => " against",
         Side::NotFor => " not for",
         Side::Abstaining => " abstaining",
         Side::Declared => " abstaining with a declaration",
-    }
-}
-
-fn of_heads(base: Base) -> &'static str {
-    match base {
-        Base::Members => "members",
-        Base::Participants => "participants",
-        Base::Present => "members present",
-        Base::VotesCast => "votes cast",
-    }
-}
-
-fn of_base(base: Base) -> &'static str {
-    match base {
-        Base::Members => "",
-        Base::Participants => " of the participants",
-        Base::Present => " present",
-        Base::VotesCast => " that voted",
     }
 }
 

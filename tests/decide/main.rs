@@ -16,3 +16,4 @@ mod oracle;
 #[cfg(feature = "json")]
 mod presets;
 mod properties;
+mod wording;
