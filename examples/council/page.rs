@@ -124,10 +124,13 @@ impl Criteria<'_> {
     fn criterion(&mut self, measure: &Measure, among: &Members, depth: usize) {
         let Some(criterion) = self.left.next() else { return };
         let all = self.all(measure, among);
-        let outcome = match criterion.outcome() {
-            Outcome::Passed => "met",
-            Outcome::Failed => "not met",
-            Outcome::Open => "open",
+        // Under a negation, what is met is not what is wanted.
+        let outcome = match (criterion.outcome(), criterion.is_negated()) {
+            (Outcome::Passed, false) => "met",
+            (Outcome::Failed, false) => "not met",
+            (Outcome::Passed, true) => "reached",
+            (Outcome::Failed, true) => "below",
+            (Outcome::Open, _) => "open",
         };
         let margin = format!("{}{outcome}", "  ".repeat(depth));
         let bar = bar(criterion.have(), criterion.open(), criterion.need(), all);

@@ -101,7 +101,7 @@ impl Criterion {
     /// let criterion = &verdict.criteria()[0];
     /// assert!(criterion.is_negated());
     /// assert_eq!((verdict.outcome(), criterion.outcome()), (Outcome::Passed, Outcome::Failed));
-    /// assert_eq!(criterion.sentence(), "1 of 3 members is against, 2 must not be reached: 1 below");
+    /// assert_eq!(criterion.sentence(), "1 of 3 members is against, 2 needed to block: 1 below");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

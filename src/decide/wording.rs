@@ -77,11 +77,11 @@ impl Count<'_> {
         let (Need::AtLeast(number) | Need::AtMost(number)) = self.need;
         match (share, self.negated) {
             (None, false) => format!("{number} needed"),
-            (None, true) => format!("{number} must not be reached"),
+            (None, true) => format!("{number} needed to block"),
             (Some(Reach::AtLeast(ratio)), false) => format!("{ratio} needed"),
-            (Some(Reach::AtLeast(ratio)), true) => format!("{ratio} must not be reached"),
+            (Some(Reach::AtLeast(ratio)), true) => format!("{ratio} needed to block"),
             (Some(reach @ Reach::MoreThan(_)), false) => format!("{reach} needed"),
-            (Some(Reach::MoreThan(ratio)), true) => format!("{ratio} must not be exceeded"),
+            (Some(reach @ Reach::MoreThan(_)), true) => format!("{reach} needed to block"),
         }
     }
 

@@ -354,32 +354,32 @@ fn what_is_not_wanted_is_told_as_such() {
     says(
         Rule::negated(half().side(Side::Against)),
         &[
-            ("?????", "0 of 5 members are against, 3 must not be reached: 3 below so far, 5 open"),
-            ("-++++", "1 of 5 members is against, 3 must not be reached: 2 below"),
-            ("---++", "3 of 5 members are against, 3 must not be reached: reached"),
-            ("----?", "4 of 5 members are against, 3 must not be reached: reached, 1 over"),
+            ("?????", "0 of 5 members are against, 3 needed to block: 3 below so far, 5 open"),
+            ("-++++", "1 of 5 members is against, 3 needed to block: 2 below"),
+            ("---++", "3 of 5 members are against, 3 needed to block: reached"),
+            ("----?", "4 of 5 members are against, 3 needed to block: reached, 1 over"),
         ],
     );
     says(
         Rule::negated(half().side(Side::Against).base(Base::VotesCast)),
         &[
-            ("--???", "2 of 2 votes cast so far are against, 2 must not be reached: reached so far, 3 open"),
-            ("?????", "no member has voted for or against yet, 1/2 must not be exceeded: not reached so far, 5 open"),
-            ("00000", "no member has voted for or against, 1/2 must not be exceeded: not reached"),
+            ("--???", "2 of 2 votes cast so far are against, 2 needed to block: reached so far, 3 open"),
+            ("?????", "no member has voted for or against yet, more than 1/2 needed to block: not reached so far, 5 open"),
+            ("00000", "no member has voted for or against, more than 1/2 needed to block: not reached"),
         ],
     );
     says(
         Rule::negated(percent(35).of("population").side(Side::Declared)),
         &[(
             "d++++",
-            "40.00 % of the population abstaining with a declaration, 35 % must not be reached: reached, 5 over",
+            "40.00 % of the population abstaining with a declaration, 35 % needed to block: reached, 5 over",
         )],
     );
     says(
         Rule::negated(half().of("votes")),
-        &[("-++++", "60.00 % of the votes, 1/2 must not be exceeded: reached, 9 over")],
+        &[("-++++", "60.00 % of the votes, more than 1/2 needed to block: reached, 9 over")],
     );
-    says(Rule::negated(AtLeast::heads(2)), &[("+----", "1 of 5 members, 2 must not be reached: 1 below")]);
+    says(Rule::negated(AtLeast::heads(2)), &[("+----", "1 of 5 members, 2 needed to block: 1 below")]);
     says(
         Rule::negated(NoneAgainst::unanimity()),
         &[
