@@ -35,6 +35,11 @@ impl Ballot {
     /// What an open player may still do.
     pub(super) const CASTABLE: [Ballot; 5] =
         [Ballot::For, Ballot::Against, Ballot::Abstain, Ballot::DeclaredAbstention, Ballot::Absent];
+
+    /// Whether who casts it has a vote, whatever became of it.
+    pub(super) fn is_a_vote(self) -> bool {
+        !matches!(self, Ballot::NotEntitled | Ballot::NotParticipating)
+    }
 }
 
 /// A set of ballots.

@@ -66,6 +66,12 @@ impl Clause {
         }
     }
 
+    /// What a player weighs here; nothing if it does not speak of it.
+    pub(super) fn weight_at(&self, place: usize) -> u64 {
+        let known = self.voters.binary_search_by_key(&place, |(place, _)| *place).ok();
+        known.and_then(|at| self.voters.get(at)).map_or(0, |(_, weight)| *weight)
+    }
+
     /// The weight of all whose ballot is one of some.
     pub(super) fn weight_of(&self, ballots: &[Ballot], which: BallotSet) -> u64 {
         let cast = |place: usize| ballots.get(place).copied().unwrap_or(Ballot::Open);

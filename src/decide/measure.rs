@@ -122,8 +122,21 @@ impl Base {
 words! {
     /// Whose votes are counted.
     ///
+    /// A quorum is a criterion like any other, of those who are present:
+    ///
     /// ```
-    /// assert_eq!("not-for".parse(), Ok(demarche::decide::Side::NotFor));
+    /// use demarche::decide::{Ballot, Base, Body, Outcome, Ratio, Rule, Side, Sitting, Threshold};
+    ///
+    /// let half = || Threshold::more_than(Ratio::new(1, 2));
+    /// let rule = Rule::all([half().side(Side::Present).into(), half().base(Base::VotesCast).into()]);
+    /// let sitting = Sitting::new(&Body::new(["A", "B", "C", "D", "E"]), &rule)?;
+    /// let two = sitting.open().cast("A", Ballot::For)?.cast("B", Ballot::Abstain)?;
+    /// let verdict = sitting.decide(&two.clone().rest(Ballot::Absent));
+    /// assert_eq!(verdict.outcome(), Outcome::Failed);
+    /// assert_eq!(verdict.criteria()[0].short(), "2 of 5 members are present, 3 needed");
+    /// assert_eq!(sitting.decide(&two.cast("C", Ballot::Abstain)?.rest(Ballot::Absent)).outcome(), Outcome::Passed);
+    /// assert_eq!("not-for".parse(), Ok(Side::NotFor));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[derive(Default)]
     pub enum Side is "a side" {
@@ -138,6 +151,8 @@ words! {
         Abstaining,
         /// Those who abstain with a formal declaration.
         Declared,
+        /// Those who are there, however they vote: for, against or abstaining. What a quorum counts.
+        Present,
     }
 }
 
@@ -150,6 +165,7 @@ impl Side {
             Side::NotFor => BallotSet::of(&[Against, Abstain, DeclaredAbstention, Absent]),
             Side::Abstaining => BallotSet::of(&[Abstain, DeclaredAbstention]),
             Side::Declared => BallotSet::of(&[DeclaredAbstention]),
+            Side::Present => Base::Present.ballots(),
         }
     }
 }

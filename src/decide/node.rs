@@ -4,7 +4,7 @@ use super::ballot::{Ballot, BallotSet};
 use super::body::Body;
 use super::check::{below, is_among, word};
 use super::clause::{Clause, Needed, Test};
-use super::measure::{Measure, Members, Minimum, Side, Silence};
+use super::measure::{Base, Measure, Members, Minimum, Side, Silence};
 use super::outcome::Outcome;
 use super::rule::Rule;
 
@@ -60,6 +60,14 @@ impl Node {
                 leaf(&Measure::Heads, &Members::All, Side::NotFor, counted, Test::Below(needed))
             }
         }
+    }
+
+    /// That somebody has a vote: without, nothing is decided, though nobody objects, or too few do to block.
+    pub(super) fn somebody_votes(body: &Body) -> Node {
+        let counted = Base::Participants.ballots();
+        let (path, measure, among, side) = (String::new(), Measure::Heads, Members::All, Side::Present);
+        let voters = voters(body, &among, &measure);
+        Node::Clause(Box::new(Clause { path, measure, among, side, voters, counted, test: Test::AtLeast(1) }))
     }
 
     /// Whether it passes, as far as each clause can be known alone.

@@ -12,6 +12,9 @@ use crate::problem::Invalid;
 
 /// A rule in a body: who decides, and when it passes. Everything is asked of it.
 ///
+/// Nothing is decided by nobody: where no player has a vote, because all are suspended or take no part, every rule fails,
+/// though nobody objects.
+///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, Ratio, Threshold};
 ///
@@ -27,6 +30,9 @@ use crate::problem::Invalid;
 pub struct Sitting {
     players: IndexMap<String, Standing>,
     rule: Rule,
+    /// The rule in the body.
+    stated: Node,
+    /// The same, and that somebody has a vote.
     node: Node,
 }
 
@@ -49,7 +55,9 @@ impl Sitting {
     pub fn new(body: &Body, rule: &Rule) -> Result<Sitting, Invalid> {
         Invalid::unless_none(check::problems(rule, Some(body)))?;
         let players = body.standings().map(|(player, standing)| (player.to_owned(), standing)).collect();
-        Ok(Sitting { players, rule: rule.clone(), node: Node::of(rule, body, "") })
+        let stated = Node::of(rule, body, "");
+        let node = Node::All(vec![Node::somebody_votes(body), stated.clone()]);
+        Ok(Sitting { players, rule: rule.clone(), stated, node })
     }
 
     /// The rule.
@@ -96,8 +104,14 @@ impl Sitting {
         Ballots::by_place(&self.players, cast)
     }
 
+    /// What must be met for it to pass.
     pub(super) fn node(&self) -> &Node {
         &self.node
+    }
+
+    /// The rule alone, of which the criteria are told.
+    pub(super) fn stated(&self) -> &Node {
+        &self.stated
     }
 
     pub(super) fn player(&self, place: usize) -> &str {

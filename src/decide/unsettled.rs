@@ -1,4 +1,4 @@
-//! Whether votes that are still open can decide, where a vote for may harm: by trying them.
+//! Whether votes that are still open can decide, where no vote is best for everything: by trying them.
 
 use super::ballot::Ballot;
 use super::clause::{Clause, Test};
@@ -23,14 +23,12 @@ pub(super) fn settle(node: &Node, ballots: &[Ballot], open: &[usize]) -> (Outcom
     if open.len() > DEEPEST {
         return (Outcome::Open, false);
     }
-    let mut search = Search { node, choices: choices(node), passes: false, fails: false, left: MOST };
-    let mut ballots = ballots.to_vec();
-    let open = interchangeable(node, open);
-    search.look(&mut ballots, &open, 0);
-    match (search.passes, search.fails) {
-        (true, true) => (Outcome::Open, true),
-        _ if search.left == 0 => (Outcome::Open, false),
-        (passes, _) => (Outcome::known(passes), true),
+    let found = |passing: bool| Search::of(node, passing, open).run(ballots);
+    match (found(true), found(false)) {
+        (Some(true), Some(true)) => (Outcome::Open, true),
+        (Some(false), _) => (Outcome::Failed, true),
+        (_, Some(false)) => (Outcome::Passed, true),
+        _ => (Outcome::Open, false),
     }
 }
 
@@ -44,79 +42,104 @@ fn filled(ballots: &[Ballot], open: &[usize], with: Ballot) -> Vec<Ballot> {
     filled
 }
 
-/// The ballots that differ to any clause.
-fn choices(node: &Node) -> Vec<Ballot> {
-    let clauses = node.clauses();
-    let column = |ballot: Ballot| -> Vec<_> {
-        // A share of nothing is reached by nobody, so what counts for the whole differs too.
-        let whole = |clause: &Clause| match &clause.test {
-            Test::Share(_, base) => base.ballots().contains(ballot),
-            _ => false,
-        };
-        clauses.iter().map(|(clause, _)| (clause.worth(ballot), whole(clause))).collect()
-    };
-    let mut choices: Vec<Ballot> = Vec::new();
-    for ballot in Ballot::CASTABLE {
-        if !choices.iter().any(|known| column(*known) == column(ballot)) {
-            choices.push(ballot);
-        }
-    }
-    choices
+/// An open player, and what it may do that is worth trying.
+struct Choice {
+    place: usize,
+    ballots: Vec<Ballot>,
+    /// Whether it is like the one before, so that it need do nothing that the one before could do in its place.
+    alike: bool,
 }
 
-/// Open players, those side by side that no clause tells apart; with each, whether it is like the one before.
-fn interchangeable(node: &Node, open: &[usize]) -> Vec<(usize, bool)> {
-    let clauses = node.clauses();
-    let weights = |place: usize| -> Vec<Option<u64>> {
-        let weight = |voters: &[(usize, u64)]| voters.iter().find(|(one, _)| *one == place).map(|(_, weight)| *weight);
-        clauses.iter().map(|(clause, _)| weight(&clause.voters)).collect()
-    };
-    let mut all: Vec<_> = open.iter().map(|place| (weights(*place), *place)).collect();
-    // The heaviest first: they settle most.
-    all.sort_by(|a, b| b.cmp(a));
-    let mut before: Option<Vec<Option<u64>>> = None;
-    let mut marked = Vec::new();
-    for (weights, place) in all {
-        marked.push((place, before.as_ref() == Some(&weights)));
-        before = Some(weights);
-    }
-    marked
-}
-
+/// A search for ballots of the open ones that make it pass, or fail.
 struct Search<'n> {
     node: &'n Node,
-    choices: Vec<Ballot>,
-    passes: bool,
-    fails: bool,
+    wanted: Outcome,
+    choices: Vec<Choice>,
     left: usize,
 }
 
-impl Search<'_> {
-    /// Tries what the open ones may do. Of players that are alike, a later one does nothing that an earlier one could do
-    /// in its place.
-    fn look(&mut self, ballots: &mut Vec<Ballot>, open: &[(usize, bool)], least: usize) {
+impl<'n> Search<'n> {
+    fn of(node: &'n Node, passing: bool, open: &[usize]) -> Search<'n> {
+        let clauses = node.clauses();
+        let weights =
+            |place: usize| -> Vec<u64> { clauses.iter().map(|(clause, _)| clause.weight_at(place)).collect() };
+        let mut all: Vec<_> = open.iter().map(|place| (weights(*place), *place)).collect();
+        // The heaviest first: they settle most.
+        all.sort_by(|a, b| b.cmp(a));
+        let mut before: Option<Vec<u64>> = None;
+        let mut choices = Vec::new();
+        for (weights, place) in all {
+            let concern = clauses.iter().zip(&weights).filter(|(_, weight)| **weight > 0);
+            let concern: Vec<_> = concern.map(|((clause, negated), _)| (*clause, *negated != passing)).collect();
+            let alike = before.as_ref() == Some(&weights);
+            choices.push(Choice { place, ballots: best(&concern), alike });
+            before = Some(weights);
+        }
+        Search { node, wanted: Outcome::known(passing), choices, left: MOST }
+    }
+
+    /// Whether there are such ballots; nothing if looking took too long.
+    fn run(mut self, ballots: &[Ballot]) -> Option<bool> {
+        let found = self.look(&mut ballots.to_vec(), 0, 0);
+        (found || self.left > 0).then_some(found)
+    }
+
+    fn look(&mut self, ballots: &mut [Ballot], at: usize, least: usize) -> bool {
         match self.node.outcome(ballots) {
-            Outcome::Passed => self.passes = true,
-            Outcome::Failed => self.fails = true,
-            Outcome::Open => self.branch(ballots, open, least),
+            Outcome::Open => self.branch(ballots, at, least),
+            outcome => outcome == self.wanted,
         }
     }
 
-    fn branch(&mut self, ballots: &mut Vec<Ballot>, open: &[(usize, bool)], least: usize) {
-        let Some(((place, alike), rest)) = open.split_first() else { return };
-        let from = if *alike { least } else { 0 };
-        for at in from..self.choices.len() {
-            if (self.passes && self.fails) || self.left == 0 {
-                return;
+    fn branch(&mut self, ballots: &mut [Ballot], at: usize, least: usize) -> bool {
+        let Some(Choice { place, ballots: may, alike }) = self.choices.get(at) else { return false };
+        let (place, from) = (*place, if *alike { least } else { 0 });
+        let may: Vec<_> = may.iter().copied().enumerate().skip(from).collect();
+        for (choice, ballot) in may {
+            if self.left == 0 {
+                break;
             }
             self.left -= 1;
-            if let (Some(ballot), Some(choice)) = (ballots.get_mut(*place), self.choices.get(at)) {
-                *ballot = *choice;
+            set(ballots, place, ballot);
+            if self.look(ballots, at + 1, choice) {
+                return true;
             }
-            self.look(ballots, rest, at);
         }
-        if let Some(ballot) = ballots.get_mut(*place) {
-            *ballot = Ballot::Open;
+        set(ballots, place, Ballot::Open);
+        false
+    }
+}
+
+fn set(ballots: &mut [Ballot], place: usize, ballot: Ballot) {
+    if let Some(known) = ballots.get_mut(place) {
+        *known = ballot;
+    }
+}
+
+/// What may be cast that nothing else is better than, for clauses that are to be met, or not.
+fn best(clauses: &[(&Clause, bool)]) -> Vec<Ballot> {
+    // A share of nothing is reached by nobody, so what counts for the whole helps, too.
+    let column = |ballot: Ballot| -> Vec<(i128, i128)> {
+        let helps = |(clause, wanted): &(&Clause, bool)| {
+            let whole = match &clause.test {
+                Test::Share(_, base) => i128::from(base.ballots().contains(ballot)),
+                _ => 0,
+            };
+            let sign = if *wanted { 1 } else { -1 };
+            (sign * clause.worth(ballot), sign * whole)
+        };
+        clauses.iter().map(helps).collect()
+    };
+    let is_no_better = |one: &[(i128, i128)], other: &[(i128, i128)]| {
+        one.iter().zip(other).all(|(one, other)| one.0 <= other.0 && one.1 <= other.1)
+    };
+    let mut best: Vec<(Ballot, Vec<(i128, i128)>)> = Vec::new();
+    for ballot in Ballot::CASTABLE {
+        let own = column(ballot);
+        if !best.iter().any(|(_, known)| is_no_better(&own, known)) {
+            best.retain(|(_, known)| !is_no_better(known, &own));
+            best.push((ballot, own));
         }
     }
+    best.into_iter().map(|(ballot, _)| ballot).collect()
 }

@@ -26,6 +26,8 @@ use super::unsettled;
 pub struct Verdict {
     outcome: Outcome,
     proved: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    nobody: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     tier: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -39,8 +41,8 @@ impl Sitting {
     /// Whether it passes as the ballots stand. Exact: open only if the open ballots can make it pass and can make it fail.
     ///
     /// # Cost
-    /// Two passes over players and criteria. Where a vote for may harm (a rule with `not`), the open ballots are tried, a
-    /// bounded number of times; [`Verdict::is_proved`] says if that was not enough.
+    /// Two passes over players and criteria. Where no vote is best for every criterion (a rule with `not`, a quorum), the
+    /// open ballots are tried, a bounded number of times; [`Verdict::is_proved`] says if that was not enough.
     ///
     /// ```
     /// use demarche::decide::{Ballot, Body, Outcome, Sitting, Ratio, Rule, Threshold};
@@ -62,19 +64,20 @@ impl Sitting {
         let ballots = ballots.cast_by_place();
         let open = Sitting::places_of(ballots, Ballot::Open);
         let (outcome, proved) = unsettled::settle(self.node(), ballots, &open);
-        let tiers: Vec<_> = match self.node() {
+        let nobody = !ballots.iter().any(|ballot| ballot.is_a_vote());
+        let tiers: Vec<_> = match self.stated() {
             Node::FirstOf(tiers) => {
-                let settled = |node| unsettled::settle(node, ballots, &open).0;
+                let settled = |node| if nobody { Outcome::Failed } else { unsettled::settle(node, ballots, &open).0 };
                 tiers.iter().map(|(name, node)| (name.clone(), settled(node))).collect()
             }
             _ => Vec::new(),
         };
         let tier = tiers.iter().find(|(_, outcome)| *outcome != Outcome::Failed);
         let tier = tier.filter(|(_, outcome)| *outcome == Outcome::Passed).map(|(name, _)| name.clone());
-        let criteria = self.node().clauses().into_iter();
+        let criteria = self.stated().clauses().into_iter();
         let criteria = criteria.map(|(clause, negated)| Criterion::of(clause, negated, ballots)).collect();
         let open = open.into_iter().map(|place| self.player(place).to_owned()).collect();
-        Verdict { outcome, proved, tier, tiers, criteria, open }
+        Verdict { outcome, proved, nobody, tier, tiers, criteria, open }
     }
 }
 
@@ -92,8 +95,8 @@ impl Verdict {
         self.outcome
     }
 
-    /// Whether that is proved. It always is, except that of a rule in which a vote for may harm, with many open ballots, it
-    /// may not have been found out: then the outcome is open.
+    /// Whether that is proved. It always is, except that of a rule in which no vote is best for every criterion, with many
+    /// open ballots, it may not have been found out: then the outcome is open.
     ///
     /// ```
     /// # use demarche::decide::{AtLeast, Body, Sitting};
@@ -104,6 +107,22 @@ impl Verdict {
     #[must_use]
     pub fn is_proved(&self) -> bool {
         self.proved
+    }
+
+    /// Whether nobody has a vote, so that it fails, however its criteria stand.
+    ///
+    /// ```
+    /// # use demarche::decide::{Body, NoneAgainst, Outcome, Sitting, Standing};
+    /// let body = Body::new(["A"]).standing("A", Standing::Suspended);
+    /// let sitting = Sitting::new(&body, &NoneAgainst::silence().into())?;
+    /// let verdict = sitting.decide(&sitting.open());
+    /// assert!(verdict.is_by_nobody());
+    /// assert_eq!(verdict.to_string(), "failed, since nobody has a vote: no member objects, none may: met");
+    /// # Ok::<(), demarche::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn is_by_nobody(&self) -> bool {
+        self.nobody
     }
 
     /// The tier that decided, of a chain: the first that passed, once all before it have failed.
@@ -170,6 +189,9 @@ impl std::fmt::Display for Verdict {
         write!(f, "{}", self.outcome)?;
         if let Some(tier) = &self.tier {
             write!(f, " ({tier})")?;
+        }
+        if self.nobody {
+            f.write_str(", since nobody has a vote")?;
         }
         for (place, criterion) in self.criteria.iter().enumerate() {
             write!(f, "{}{}", if place == 0 { ": " } else { "; " }, criterion.sentence())?;

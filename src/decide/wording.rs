@@ -194,6 +194,8 @@ fn verb(side: Side, number: u64) -> &'static str {
         Side::Abstaining => " abstain",
         Side::Declared if one => " abstains with a declaration",
         Side::Declared => " abstain with a declaration",
+        Side::Present if one => " is present",
+        Side::Present => " are present",
     }
 }
 
@@ -205,6 +207,7 @@ fn participle(side: Side) -> &'static str {
         Side::NotFor => " not for",
         Side::Abstaining => " abstaining",
         Side::Declared => " abstaining with a declaration",
+        Side::Present => " present",
     }
 }
 

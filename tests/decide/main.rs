@@ -16,4 +16,5 @@ mod oracle;
 #[cfg(feature = "json")]
 mod presets;
 mod properties;
+mod quorum;
 mod wording;

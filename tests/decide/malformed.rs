@@ -86,6 +86,10 @@ fn every_fault_has_its_path() {
         &["threshold.base: not-a-part: `abstaining` is no part of `votes-cast`; take a larger whole"],
     );
     check(
+        half().side(Side::Present).base(Base::VotesCast).into(),
+        &["threshold.base: not-a-part: `present` is no part of `votes-cast`; take a larger whole"],
+    );
+    check(
         Rule::blocking_minority(0),
         &[
             "blocking-minority.minimum.fixed: never-met: a blocking minority of `0` blocks always; give one member at least",

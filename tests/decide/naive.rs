@@ -44,8 +44,14 @@ impl Town {
         places.map(|place| self.weight(measure, place)).sum()
     }
 
-    /// Whether a rule passes once everybody has voted.
+    /// Whether a rule passes once everybody has voted: nothing is decided where nobody has a vote.
     pub(crate) fn passes(&self, rule: &Rule, ballots: &[Ballot]) -> bool {
+        let has_none = |ballot: &Ballot| matches!(ballot, Ballot::NotEntitled | Ballot::NotParticipating);
+        !ballots.iter().all(has_none) && self.is_met(rule, ballots)
+    }
+
+    /// Whether what a rule asks is there.
+    pub(crate) fn is_met(&self, rule: &Rule, ballots: &[Ballot]) -> bool {
         use Ballot::*;
         let side = |side| match side {
             Side::For => vec![For],
@@ -53,6 +59,7 @@ impl Town {
             Side::NotFor => vec![Against, Abstain, DeclaredAbstention, Absent],
             Side::Abstaining => vec![Abstain, DeclaredAbstention],
             Side::Declared => vec![DeclaredAbstention],
+            Side::Present => vec![For, Against, Abstain, DeclaredAbstention],
         };
         let base = |base| match base {
             Base::Members => vec![For, Against, Abstain, DeclaredAbstention, Absent, NotParticipating],
@@ -61,10 +68,10 @@ impl Town {
             Base::VotesCast => vec![For, Against],
         };
         match rule {
-            Rule::All(rules) => rules.iter().all(|rule| self.passes(rule, ballots)),
-            Rule::Any(rules) => rules.iter().any(|rule| self.passes(rule, ballots)),
-            Rule::FirstOf(tiers) => tiers.iter().any(|tier| self.passes(&tier.rule, ballots)),
-            Rule::Not(rule) => !self.passes(rule, ballots),
+            Rule::All(rules) => rules.iter().all(|rule| self.is_met(rule, ballots)),
+            Rule::Any(rules) => rules.iter().any(|rule| self.is_met(rule, ballots)),
+            Rule::FirstOf(tiers) => tiers.iter().any(|tier| self.is_met(&tier.rule, ballots)),
+            Rule::Not(rule) => !self.is_met(rule, ballots),
             Rule::Threshold(one) => {
                 let have = self.sum(ballots, &one.measure, &one.among, &side(one.side));
                 let whole = self.sum(ballots, &one.measure, &one.among, &base(one.base));
@@ -168,8 +175,16 @@ fn silence() -> impl Strategy<Value = Silence> {
 
 fn leaf(any_side: bool, any_base: bool) -> impl Strategy<Value = Rule> {
     let side = if any_side {
-        prop::sample::select(vec![Side::For, Side::For, Side::Against, Side::NotFor, Side::Abstaining, Side::Declared])
-            .boxed()
+        prop::sample::select(vec![
+            Side::For,
+            Side::For,
+            Side::Against,
+            Side::NotFor,
+            Side::Abstaining,
+            Side::Declared,
+            Side::Present,
+        ])
+        .boxed()
     } else {
         Just(Side::For).boxed()
     };
@@ -182,7 +197,7 @@ fn leaf(any_side: bool, any_base: bool) -> impl Strategy<Value = Rule> {
     let threshold = threshold.prop_map(|(measure, ratio, strict, base, side, among)| {
         // Of a whole of which it is no part, no share can be asked for.
         let base = match side {
-            Side::Abstaining | Side::Declared if base == Base::VotesCast => Base::Present,
+            Side::Abstaining | Side::Declared | Side::Present if base == Base::VotesCast => Base::Present,
             Side::NotFor if matches!(base, Base::VotesCast | Base::Present) => Base::Participants,
             _ => base,
         };

@@ -118,7 +118,7 @@ proptest! {
         prop_assert_eq!(verdict.criteria().len(), leaves.len());
         let closed = open(&ballots).is_empty();
         for (criterion, leaf) in verdict.criteria().iter().zip(&leaves) {
-            let passes: Vec<bool> = completions(&ballots).iter().map(|ballots| town.passes(leaf, ballots)).collect();
+            let passes: Vec<bool> = completions(&ballots).iter().map(|ballots| town.is_met(leaf, ballots)).collect();
             prop_assert_eq!(criterion.outcome() == Outcome::Passed, !passes.contains(&false));
             prop_assert_eq!(criterion.outcome() == Outcome::Failed, !passes.contains(&true));
             if closed {

@@ -159,6 +159,33 @@ fn every_side_has_its_verb() {
         percent(50).side(Side::Abstaining).base(Base::Present),
         &[("00-..", "2 of 3 members present abstain, 2 needed: just met")],
     );
+    says(
+        half().side(Side::Present),
+        &[
+            ("?????", "0 of 5 members are present, 3 needed: 3 short, 5 open"),
+            ("+....", "1 of 5 members is present, 3 needed: 2 short"),
+            ("+-0..", "3 of 5 members are present, 3 needed: just met"),
+            ("+-0d.", "4 of 5 members are present, 3 needed: met, 1 to spare"),
+            ("+-0xx", "3 of 3 members are present, 2 needed: met, 1 to spare"),
+        ],
+    );
+    says(AtLeast::heads(3).side(Side::Present), &[("+-0..", "3 of 5 members are present, 3 needed: just met")]);
+    says(
+        percent(60).side(Side::Present).of("population"),
+        &[("-0...", "70.00 % of the population present, 60 % needed: met, 10 to spare")],
+    );
+    says(
+        percent(60).side(Side::Present).base(Base::Participants),
+        &[("-0.pp", "2 of 3 participants are present, 2 needed: just met")],
+    );
+    says(
+        AtLeast::of("votes", 50).side(Side::Present).among(Members::role("permanent")),
+        &[("0.+++", "40 of the votes of the permanent members present, 50 needed: 10 short")],
+    );
+    says(
+        Rule::negated(half().side(Side::Present)),
+        &[("+-0..", "3 of 5 members are present, 3 must not be reached: reached")],
+    );
     says(AtLeast::heads(2).side(Side::Against), &[("-++++", "1 of 5 members is against, 2 needed: 1 short")]);
 }
 
