@@ -184,7 +184,7 @@ fn every_side_has_its_verb() {
     );
     says(
         Rule::negated(half().side(Side::Present)),
-        &[("+-0..", "3 of 5 members are present, 3 must not be reached: reached")],
+        &[("+-0..", "3 of 5 members are present, 3 needed to block: reached")],
     );
     says(AtLeast::heads(2).side(Side::Against), &[("-++++", "1 of 5 members is against, 2 needed: 1 short")]);
 }
