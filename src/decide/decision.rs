@@ -330,6 +330,23 @@ impl Decision<'_> {
         self.sitting.blocking_sets(&self.ballots())
     }
 
+    /// Who blocked it: the minimal sets of members not for it with whose votes it fails though all others were for. See
+    /// [`Sitting::blockers`].
+    ///
+    /// # Errors
+    /// When a vote for would harm.
+    ///
+    /// ```
+    /// # use demarche::{decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::nato_silence())?;
+    /// assert_eq!(decision.blockers()?.collect::<Vec<_>>(), [["ITA"], ["POL"]], "each alone");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn blockers(&self) -> Result<Sets<'_>, Refused> {
+        self.sitting.blockers(&self.ballots())
+    }
+
     /// Whose own vote settles it now. See [`Sitting::pivotal`].
     ///
     /// ```
