@@ -32,7 +32,7 @@ use names::Names;
 use players::Players;
 use print::print;
 use rule::{Chosen, Needs};
-use seats::Seats;
+use seats::{CountedBy, Seats};
 use told::Told;
 use wanted::{Instead, Wanted};
 
@@ -94,6 +94,8 @@ struct Council {
     /// What each player weighs, as it is shown.
     weights: HashMap<String, String>,
     about: Vec<String>,
+    /// By which populations is counted, if any are.
+    figures: Option<CountedBy>,
     /// How members vote on an item.
     item: Vec<(String, Ballot)>,
     /// How it would stand by what they said themselves.
@@ -125,12 +127,12 @@ impl Council {
         let about = vec![chosen.about(), format!("{} players of {}", body.players().len(), players.file())];
         let sitting = chosen.sitting(&body)?;
         let weights = if needs.weights.is_empty() { players.uncounted() } else { weights(&needs, &body) };
-        Ok(Council { chosen, body, sitting, names, weights, about, item: Vec::new(), own_words: None })
+        Ok(Council { chosen, body, sitting, names, weights, about, figures: None, item: Vec::new(), own_words: None })
     }
 
     fn of_bloc(wanted: &Wanted, chosen: Chosen, dossier: &Dossier) -> Result<Council, Failure> {
         let lens = dossier.on(wanted.on.unwrap_or(dossier.day()));
-        let Seats { mut procedure, body, mut about } = Seats::of(chosen.procedure(wanted, lens.day())?, lens)?;
+        let Seats { mut procedure, body, mut about, figures } = Seats::of(chosen.procedure(wanted)?, lens)?;
         let name = |id: &str| dossier.party(id).map_or(id, |party| party.name()).to_owned();
         let names = Names::of(body.players().map(|id| (id.to_owned(), name(id))).collect(), lens.day());
         for (role, list) in &wanted.roles {
@@ -155,7 +157,7 @@ impl Council {
             about.insert(0, format!("on {}, as of {}", asked.title(), lens.day()));
         }
         about.insert(0, chosen.about());
-        Ok(Council { chosen, body, sitting, names, weights, about, item, own_words })
+        Ok(Council { chosen, body, sitting, names, weights, about, figures, item, own_words })
     }
 
     fn answer(&self, wanted: &Wanted) -> Result<(), Failure> {

@@ -34,7 +34,9 @@ pub(crate) fn wrapped(text: &str, indent: usize) -> String {
 /// Everything, under what it is about.
 pub(crate) fn page(council: &Council, ballots: &Ballots<'_>, found: &Found<'_>) -> String {
     let Council { body, names, about, .. } = council;
-    let mut page = about.iter().map(|line| wrapped(line, 0)).collect::<Vec<_>>().join("\n");
+    let presumed = council.chosen.presumed();
+    let presumed = (!presumed.is_empty()).then(|| format!("presumed: {}", presumed.join("; ")));
+    let mut page = about.iter().chain(&presumed).map(|line| wrapped(line, 0)).collect::<Vec<_>>().join("\n");
     page.push_str("\n\n");
     page.push_str(&headline(&found.verdict, body.players().len()));
     let mut criteria = Criteria { body, left: found.verdict.criteria().iter(), lines: String::new() };

@@ -1,12 +1,10 @@
 //! Which rule is asked about: a preset, a file, or JSON.
 
-use demarche::Day;
 use demarche::decide::{Body, Preset, Procedure, Rule, Sitting};
 use strum::{EnumMessage, IntoEnumIterator};
 
 use crate::Failure;
 use crate::nearest::or_nearest;
-use crate::seats::expect_in_force;
 use crate::wanted::Wanted;
 
 /// A rule, with the preset that it is, if it is one.
@@ -49,11 +47,13 @@ fn unreadable(text: &str, error: &std::io::Error) -> Failure {
     Failure::Usage(or_nearest(&message, text, presets.iter().map(String::as_str), "--list prints the presets"))
 }
 
-/// Every preset, with its article and what it says.
+/// Every preset, with its article, what it says and what it presumes.
 pub(crate) fn list() -> String {
     let entry = |preset: Preset| {
         let said = preset.get_documentation().unwrap_or_default();
-        format!("{preset}\n  {}\n{}", preset.article(), crate::page::wrapped(said, 2))
+        let presumed = format!("Presumes: {}.", preset.presumes().join("; "));
+        let wrapped = |text: &str| crate::page::wrapped(text, 2);
+        format!("{preset}\n  {}\n{}\n{}", preset.article(), wrapped(said), wrapped(&presumed))
     };
     Preset::iter().map(entry).collect::<Vec<_>>().join("\n")
 }
@@ -66,18 +66,33 @@ impl Chosen {
 }
 
 impl Chosen {
-    /// Whose members decide by it.
-    pub(crate) fn procedure(&self, wanted: &Wanted, on: Day) -> Result<Procedure, Failure> {
-        if let Some(preset) = self.preset {
-            expect_in_force(preset, on)?;
+    /// What it takes for granted, because no data tells.
+    pub(crate) fn presumed(&self) -> &'static [&'static str] {
+        self.preset.map(Preset::presumes).unwrap_or_default()
+    }
+
+    /// Whose members decide by it; a preset does so when it was in force, unless others than its own decide.
+    pub(crate) fn procedure(&self, wanted: &Wanted) -> Result<Procedure, Failure> {
+        match (self.preset, wanted.body.as_deref()) {
+            (Some(preset), None) => Ok(preset.procedure()),
+            (Some(preset), Some(bloc)) if bloc == preset.bloc() => Ok(preset.procedure()),
+            (_, Some(bloc)) => Ok(Procedure::new(bloc, self.rule.clone())),
+            (None, None) => Err(Failure::Usage(format!(
+                "who decides by {} is not known: give --players FILE.csv, or --body BLOC, like EU",
+                self.name
+            ))),
         }
-        let bloc = wanted.body.as_deref().or(self.preset.map(Preset::bloc));
-        let nobody =
-            || format!("who decides by {} is not known: give --players FILE.csv, or --body BLOC, like EU", self.name);
-        Ok(Procedure::new(bloc.ok_or_else(|| Failure::Usage(nobody()))?, self.rule.clone()))
     }
 
     pub(crate) fn sitting(&self, body: &Body) -> Result<Sitting, Failure> {
+        let concerned = body.players_in("concerned").map_or(0, <[String]>::len);
+        if self.preset == Some(Preset::OsceConsensusMinusOne) && concerned > 1 {
+            let message = format!(
+                "{} leaves out one state, and {concerned} are `concerned`: give one with --role concerned=NAME",
+                self.name
+            );
+            return Err(Failure::Usage(message));
+        }
         let wrong = |invalid| Failure::Data(format!("{} does not fit who decides by it:\n{invalid:#}", self.name));
         Sitting::new(body, &self.rule).map_err(wrong)
     }
@@ -130,6 +145,18 @@ mod tests {
         );
         assert!(usage("no-such-file.json").starts_with("`no-such-file.json` cannot be read"));
         assert!(matches!(choose(r#"{"at-lest": {}}"#), Err(Failure::Data(_))));
+    }
+
+    #[test]
+    fn consensus_minus_one_leaves_out_one() {
+        let chosen = choose("osce-consensus-minus-one").unwrap();
+        let body = |concerned: &[&str]| Body::new(["RUS", "BLR", "FRA"]).role("concerned", concerned.iter().copied());
+        assert!(chosen.sitting(&body(&["RUS"])).is_ok());
+        let Err(Failure::Usage(message)) = chosen.sitting(&body(&["RUS", "BLR"])) else { panic!("minus two") };
+        assert_eq!(
+            message,
+            "osce-consensus-minus-one leaves out one state, and 2 are `concerned`: give one with --role concerned=NAME"
+        );
     }
 
     #[test]

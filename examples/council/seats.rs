@@ -1,8 +1,8 @@
 //! Who sits in a bloc on a day, and by which figures it is counted.
 
-use demarche::atlas::PopulationFact;
-use demarche::decide::{Body, Preset, Procedure, Undecidable};
-use demarche::{Day, Lens, day};
+use demarche::decide::{Body, Figures, Procedure, Undecidable};
+use demarche::{Day, Lens, Period};
+use serde::Serialize;
 
 use crate::Failure;
 
@@ -12,6 +12,21 @@ pub(crate) struct Seats {
     pub(crate) procedure: Procedure,
     pub(crate) body: Body,
     pub(crate) about: Vec<String>,
+    pub(crate) figures: Option<CountedBy>,
+}
+
+/// By which figures is counted, for a program.
+#[derive(Debug, Serialize)]
+pub(crate) struct CountedBy {
+    /// The days for which they were made.
+    applies: String,
+    /// The day on which so many lived there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reference_day: Option<Day>,
+    /// Whether they were made for the day that is decided on.
+    of_the_day: bool,
+    /// Of whom no second source is known.
+    unsure: Vec<String>,
 }
 
 impl Seats {
@@ -20,23 +35,28 @@ impl Seats {
         let (body, figures) = counted().map_err(|error| Failure::Usage(no_members(&error)))?;
         let name = lens.dossier().bloc(procedure.bloc()).map_or(procedure.bloc().as_str(), |bloc| bloc.name());
         let mut about = vec![format!("{} members, {name} on {}", body.players().len(), lens.day())];
-        about.extend(figures.first().map(|first| of_figures(first, &figures, lens.day())));
-        Ok(Seats { procedure, body, about })
+        about.extend(figures.as_ref().map(|figures| of_figures(figures, lens.day())));
+        Ok(Seats { procedure, body, about, figures: figures.as_ref().map(CountedBy::of) })
     }
 }
 
-fn of_figures(first: &PopulationFact, facts: &[&PopulationFact], on: Day) -> String {
-    let unsure = facts.iter().filter(|fact| !fact.is_sure()).count();
-    let year = first.period().since.map_or(0, |since| since.first().year());
-    let late = if first.period().covers(on) == Some(true) {
-        String::new()
-    } else {
-        format!(", not all being known of {}", on.year())
-    };
-    format!(
-        "{year} figures of the population (usual residents on {}){late}; of {unsure} no second source is known",
-        first.reference_day()
-    )
+impl CountedBy {
+    fn of(figures: &Figures) -> CountedBy {
+        CountedBy {
+            applies: figures.applies().to_string(),
+            reference_day: figures.reference_day(),
+            of_the_day: figures.is_of_the_day(),
+            unsure: figures.unsure().map(|nation| nation.to_string()).collect(),
+        }
+    }
+}
+
+fn of_figures(figures: &Figures, on: Day) -> String {
+    let unsure = figures.unsure().count();
+    let year = figures.applies().since.map_or(0, |since| since.first().year());
+    let late = if figures.is_of_the_day() { String::new() } else { format!(", not all being known of {}", on.year()) };
+    let lived = figures.reference_day().map(|day| format!(" on {day}")).unwrap_or_default();
+    format!("{year} figures of the population (usual residents{lived}){late}; of {unsure} no second source is known")
 }
 
 fn no_members(error: &Undecidable) -> String {
@@ -44,28 +64,20 @@ fn no_members(error: &Undecidable) -> String {
         Undecidable::Unanswerable(_) | Undecidable::OpenRoster { .. } => {
             format!("{error}\ngive the members with --players FILE.csv, or in a dossier that says who belongs to it")
         }
+        Undecidable::NotInForce { rule, period, instead, .. } => {
+            let rule = rule.as_deref().unwrap_or("the rule");
+            let before = instead.as_ref().map(|instead| format!(", or take {instead}")).unwrap_or_default();
+            format!("{rule} is in force {}: give --on a day then{before}", span(*period))
+        }
         Undecidable::NoFigures { .. } => format!("{error}\ngive the members and their weights with --players FILE.csv"),
         error => error.to_string(),
     }
 }
 
-/// Whether a preset was in force; else what to do.
-pub(crate) fn expect_in_force(preset: Preset, on: Day) -> Result<(), Failure> {
-    let of_eleven = match preset {
-        Preset::UnscProcedural1946 | Preset::UnscSubstantive1946 => true,
-        Preset::UnscProcedural | Preset::UnscSubstantive => false,
-        _ => return Ok(()),
-    };
-    let of_fifteen_since = day(1965, 8, 31);
-    match (of_eleven, on < of_fifteen_since) {
-        (true, false) => {
-            Err(Failure::Usage(format!("{preset} was in force until 1965-08-30; give --on a day until then")))
-        }
-        (false, true) => {
-            Err(Failure::Usage(format!("{preset} is in force since {of_fifteen_since}; before, take {preset}-1946")))
-        }
-        _ => Ok(()),
-    }
+fn span(period: Period) -> String {
+    let since = period.since.map(|since| format!("since {since}"));
+    let until = period.until.window().map(|until| format!("until {until}"));
+    [since, until].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -73,7 +85,7 @@ mod tests {
     use demarche::decide::{Preset, Procedure};
     use demarche::{day, samples};
 
-    use super::{Seats, expect_in_force};
+    use super::Seats;
     use crate::Failure;
 
     fn seats(procedure: Procedure, year: i16) -> Result<Seats, String> {
@@ -113,9 +125,17 @@ mod tests {
 
     #[test]
     fn the_council_of_eleven_is_not_that_of_today() {
-        assert!(expect_in_force(Preset::UnscSubstantive1946, day(1965, 8, 30)).is_ok());
-        assert!(expect_in_force(Preset::UnscSubstantive1946, day(1965, 8, 31)).is_err());
-        assert!(expect_in_force(Preset::UnscSubstantive, day(1965, 8, 30)).is_err());
-        assert!(expect_in_force(Preset::NatoSilence, day(1950, 1, 1)).is_ok());
+        let of = |preset: Preset, year| seats(preset.procedure(), year).map(|seats| seats.body.players().len());
+        assert_eq!(of(Preset::UnscSubstantive1946, 1965), Ok(11));
+        assert_eq!(of(Preset::UnscSubstantive, 1966), Ok(15));
+        assert_eq!(
+            of(Preset::UnscSubstantive, 1965).unwrap_err(),
+            "unsc-substantive is in force since 1965-08-31: give --on a day then, or take unsc-substantive-1946"
+        );
+        assert_eq!(
+            of(Preset::UnscProcedural1946, 2025).unwrap_err(),
+            "unsc-procedural-1946 is in force since 1945-10-24 until 1965-08-30: give --on a day then, or take \
+             unsc-procedural"
+        );
     }
 }

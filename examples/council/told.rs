@@ -9,6 +9,7 @@ use strum::IntoEnumIterator;
 use crate::Council;
 use crate::found::{Found, Listed};
 use crate::power;
+use crate::seats::CountedBy;
 
 /// One JSON object.
 #[derive(Debug, Serialize)]
@@ -17,6 +18,12 @@ pub(crate) struct Told<'s> {
     #[serde(skip_serializing_if = "Option::is_none")]
     article: Option<&'static str>,
     about: &'s [String],
+    /// What the rule takes for granted, because no data tells.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    presumed: &'static [&'static str],
+    /// By which populations is counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    figures: Option<&'s CountedBy>,
     verdict: Outcome,
     /// Whether that is proved.
     proved: bool,
@@ -58,11 +65,13 @@ impl<'s> Told<'s> {
         let (blocking, passing) = (found.blocking.as_ref().ok(), found.passing.as_ref().ok());
         let sets = |listed: Option<&'s Listed<'s>>| listed.map(|listed| listed.sets.as_slice());
         let cut = |listed: Option<&Listed<'_>>| listed.is_some_and(|listed| listed.cut);
-        let Council { chosen, about, own_words, .. } = council;
+        let Council { chosen, about, figures, own_words, .. } = council;
         Told {
             rule: &chosen.name,
             article: chosen.preset.map(demarche::decide::Preset::article),
             about,
+            presumed: chosen.presumed(),
+            figures: figures.as_ref(),
             verdict: found.verdict.outcome(),
             proved: found.verdict.is_proved(),
             tier: found.verdict.tier(),

@@ -3,7 +3,10 @@
 //! The atlas has the rosters of `EU`, `UNSC`, `UN`, `COE`, `NATO`, `OSCE`, `G7`, `G20` and `AU`, with who is permanent in the
 //! Security Council; suspensions in the African Union it has not, say them with [`Procedure::standing`]. It has no `WTO` and
 //! no `IMF`: declare such a bloc in the dossier (or name yours with [`Procedure::of_bloc`]), and give the voting power with
-//! [`Procedure::weight`]. Only nations vote: that the European and the African Union sit in the G20 changes no count.
+//! [`Procedure::weight`]. A bloc that is a member votes by its own line: the European Union and, since 2023-09-09, the
+//! African Union in the G20, which has 21 members with them. Who only takes part, as the European Union in the G7, does not.
+//! Each decides on the days on which its rule is [in force](Preset::in_force), and takes for granted what it
+//! [presumes](Preset::presumes).
 //!
 //! ```
 //! use demarche::decide::{Outcome, bodies};

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::ballot::Ballot;
 use super::ballots::{Ballots, NoVote};
 use super::criterion::Criterion;
+use super::figures::Figures;
 use super::flips::Flips;
 use super::outcome::Outcome;
 use super::pivotal::Pivot;
@@ -16,7 +17,6 @@ use super::sets::Sets;
 use super::sitting::Sitting;
 use super::undecidable::Undecidable;
 use super::verdict::Verdict;
-use crate::atlas::PopulationFact;
 use crate::dossier::{BlocRef, ItemRef, PartyRef};
 use crate::id::{ItemId, Named, PartyId};
 use crate::lens::{Lens, Parties};
@@ -65,7 +65,7 @@ pub struct Decision<'d> {
     /// In the order of the sitting's players.
     seats: Vec<Seat<'d>>,
     verdict: Verdict,
-    figures: Arc<[&'static PopulationFact]>,
+    figures: Option<Arc<Figures>>,
 }
 
 /// ## Decisions
@@ -74,8 +74,8 @@ impl<'d> Lens<'d> {
     /// [`Policy`](crate::decide::Policy).
     ///
     /// # Errors
-    /// When the item, the bloc or a party is not known, who sits there that day is not known or not sure, a weight is
-    /// missing, or the rule is malformed.
+    /// When the item, the bloc or a party is not known, the rule was not in force that day, who sits there that day is not
+    /// known or not sure, a weight is missing, or the rule is malformed.
     ///
     /// # Cost
     /// A line for each member, and one pass over members and criteria.
@@ -103,7 +103,7 @@ impl<'d> Lens<'d> {
         });
         let seated = seated.collect::<Result<Vec<_>, Undecidable>>()?;
         let verdict = sitting.decide(&sitting.ballots(ballots(&seated)));
-        let (bloc, figures) = (seats.bloc, seats.figures.into());
+        let (bloc, figures) = (seats.bloc, seats.figures.map(Arc::new));
         Ok(Decision { lens: self, item, bloc, sitting: Arc::new(sitting), seats: seated, verdict, figures })
     }
 }
@@ -277,20 +277,20 @@ impl<'d> Decision<'d> {
         self.who(Ballot::Open)
     }
 
-    /// The populations that are counted, each with its source and whether it is sure. None where the rule counts none, or
-    /// the procedure gave them.
+    /// The populations that are counted: for which days they were made, and who is unsure. None where the rule counts
+    /// none, or the procedure gave them.
     ///
     /// ```
     /// # use demarche::{decide::bodies, samples};
     /// # let paris = samples::paris()?;
     /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_council_qmv())?;
-    /// let from_memory = decision.figures().iter().filter(|figure| !figure.is_sure());
-    /// assert_eq!((decision.figures().len(), from_memory.count()), (27, 20));
+    /// let figures = decision.figures().unwrap();
+    /// assert_eq!((figures.facts().len(), figures.unsure().count()), (27, 20));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn figures(&self) -> &[&'static PopulationFact] {
-        &self.figures
+    pub fn figures(&self) -> Option<&Figures> {
+        self.figures.as_deref()
     }
 }
 

@@ -1,11 +1,14 @@
 //! The rules of real bodies, each with its article.
 //!
-//! A rule says which weights and roles it needs of a body: `population`, `votes`, `permanent`, `concerned`.
+//! A rule says which weights and roles it needs of a body: `population`, `votes`, `permanent`, `concerned`. What else it
+//! takes for granted, since no data tells, stands with each, and is said by [`Preset::presumes`].
 
 mod consensus;
 mod council_of_europe;
 mod eu;
 mod imf;
+mod in_force;
+mod presumed;
 mod un;
 
 pub use self::consensus::{
@@ -21,7 +24,7 @@ pub use self::imf::{imf_70, imf_85, imf_amendment, imf_ordinary};
 pub use self::un::{
     unga_simple, unga_two_thirds, unsc_procedural, unsc_procedural_1946, unsc_substantive, unsc_substantive_1946,
 };
-use super::procedure::Procedure;
+use super::procedure::{Force, Procedure};
 use super::rule::Rule;
 use crate::model::words;
 
@@ -220,7 +223,7 @@ impl Preset {
         }
     }
 
-    /// Its bloc and its rule: the same as in [`bodies`](crate::decide::bodies).
+    /// Its bloc and its rule, for the days on which it is in force: the same as in [`bodies`](crate::decide::bodies).
     ///
     /// ```
     /// use demarche::decide::{Preset, bodies};
@@ -229,7 +232,10 @@ impl Preset {
     /// ```
     #[must_use]
     pub fn procedure(self) -> Procedure {
-        Procedure::new(self.bloc(), self.rule())
+        let force = |preset: Preset| (preset.into(), preset.in_force());
+        let (name, period) = force(self);
+        let others = self.at_other_times().map(force).into_iter().collect();
+        Procedure::new(self.bloc(), self.rule()).of_force(Force { period, name: Some(name), others })
     }
 
     /// Where it is written.

@@ -6,7 +6,7 @@ use super::body::Standing;
 use super::policy::Policy;
 use super::rule::Rule;
 use crate::atlas::PopulationBasis;
-use crate::day::Day;
+use crate::day::{Day, Period};
 use crate::id::{BlocId, PartyId};
 use crate::model::Given;
 
@@ -16,10 +16,13 @@ use crate::model::Given;
 ///
 /// - **Weights** that the rule names come from [`weight`](Procedure::weight); `population`, if it is not given, from the
 ///   [atlas](crate::atlas::population): as decisions of the lens's day are counted, or where that is not known of all
-///   members, as those of the last day before of which it is; or of a [day](Procedure::figures_of) that you say.
+///   members, as those of the last day before of which it is, up to five years; or of a [day](Procedure::figures_of) that
+///   you say.
 ///   [`figures`](Procedure::figures) and [`Decision::figures`](super::Decision::figures) tell which.
 /// - **Roles** `permanent` and `elected` are those of the memberships; others come from [`role`](Procedure::role).
 /// - **Suspended** members have no vote, by their memberships; more is said with [`standing`](Procedure::standing).
+/// - **Blocs** that are members vote by their own line, and have no population.
+/// - **Days** on which a preset was not [in force](Procedure::in_force) have no answer.
 ///
 /// # Example
 /// ```
@@ -44,10 +47,20 @@ pub struct Procedure {
     pub(super) participants: Option<Vec<PartyId>>,
     pub(super) figures_of: Option<Day>,
     pub(super) basis: PopulationBasis,
+    pub(super) force: Force,
+}
+
+/// When a rule is in force, and what it is called if it is a preset.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Force {
+    pub(super) period: Period,
+    pub(super) name: Option<&'static str>,
+    /// What was in force at other times.
+    pub(super) others: Vec<(&'static str, Period)>,
 }
 
 impl Procedure {
-    /// A bloc decides by a rule; weights, roles and policy are the usual ones.
+    /// A bloc decides by a rule, on any day; weights, roles and policy are the usual ones.
     ///
     /// ```
     /// # use demarche::decide::{NoneAgainst, Procedure};
@@ -66,6 +79,7 @@ impl Procedure {
             participants: None,
             figures_of: None,
             basis: PopulationBasis::UsuallyResident,
+            force: Force::default(),
         }
     }
 
@@ -176,6 +190,31 @@ impl Procedure {
         Procedure { basis, ..self }
     }
 
+    /// The days on which the rule is in force; for others there is no answer. Presets have theirs
+    /// ([`Preset::in_force`](super::Preset::in_force)); the whole of time lets them decide on any day.
+    ///
+    /// ```
+    /// # use demarche::{Period, day, samples};
+    /// # use demarche::decide::bodies;
+    /// # let paris = samples::paris()?;
+    /// let council = bodies::unsc_substantive();
+    /// assert_eq!(
+    ///     council.body(paris.on(day(1950, 1, 1))).unwrap_err().to_string(),
+    ///     "`unsc-substantive` is in force since 1965-08-31, not on 1950-01-01; take `unsc-substantive-1946`, or say with \
+    ///      `in_force` that you mean it"
+    /// );
+    /// assert_eq!(council.in_force(Period::default()).body(paris.on(day(1950, 1, 1)))?.players().len(), 11);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn in_force(self, period: Period) -> Procedure {
+        Procedure { force: Force { period, ..Force::default() }, ..self }
+    }
+
+    pub(super) fn of_force(self, force: Force) -> Procedure {
+        Procedure { force, ..self }
+    }
+
     /// Reads lines by another policy.
     ///
     /// ```
@@ -189,7 +228,7 @@ impl Procedure {
         Procedure { policy, ..self }
     }
 
-    /// Another bloc decides in the same way.
+    /// Another bloc decides in the same way, at the same times.
     ///
     /// ```
     /// # use demarche::decide::bodies;
@@ -211,6 +250,16 @@ impl Procedure {
     #[must_use]
     pub fn bloc(&self) -> &BlocId {
         &self.bloc
+    }
+
+    /// The days on which the rule is in force.
+    ///
+    /// ```
+    /// assert_eq!(demarche::decide::bodies::wto_decision().holds().to_string(), "1995-01-01/..");
+    /// ```
+    #[must_use]
+    pub fn holds(&self) -> Period {
+        self.force.period
     }
 
     /// The rule.

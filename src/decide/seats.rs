@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::body::{Body, Standing};
+use super::figures::Figures;
 use super::procedure::Procedure;
 use super::undecidable::Undecidable;
-use crate::atlas::{self, PopulationFact};
-use crate::day::{Day, When};
+use crate::atlas::PopulationFact;
 use crate::dossier::{BlocRef, MembershipRef, PartyRef};
 use crate::id::PartyId;
 use crate::lens::{Lens, Members};
@@ -18,17 +18,21 @@ pub(super) struct Seats<'d> {
     /// In the order of the body's players.
     pub(super) parties: Vec<PartyRef<'d>>,
     pub(super) body: Body,
-    /// The populations that are counted.
-    pub(super) figures: Vec<&'static PopulationFact>,
+    /// The populations that are counted, if any are.
+    pub(super) figures: Option<Figures>,
 }
 
 /// ## The body
 impl Procedure {
-    /// Who decides on the lens's day: the nations that surely belong to the bloc (blocs that sit there have no vote), with
-    /// the weights and roles that the rule names.
+    /// Who decides on the lens's day: whoever surely belongs to the bloc, with the weights and roles that the rule names.
+    /// Blocs that are members sit there as themselves (the European Union in the G20), and not for theirs.
+    ///
+    /// # Order
+    /// Nations, then blocs, each in order of declaration; those of the atlas that are not declared come after, by id.
     ///
     /// # Errors
-    /// When the bloc or a party is not known, who sits there that day is not known or not sure, or a weight is missing.
+    /// When the rule was not in force that day, the bloc or a party is not known, who sits there that day is not known or
+    /// not sure, or a weight is missing.
     ///
     /// # Example
     /// ```
@@ -45,8 +49,7 @@ impl Procedure {
         Ok(self.seats(lens)?.body)
     }
 
-    /// The populations that are counted on the lens's day, in the order of the members. None where the rule counts none, or
-    /// they are given.
+    /// The populations that are counted on the lens's day. None where the rule counts none, or they are given.
     ///
     /// # Errors
     /// As those of [`body`](Procedure::body).
@@ -54,18 +57,20 @@ impl Procedure {
     /// # Example
     /// ```
     /// use demarche::decide::bodies;
-    /// use demarche::{day, samples};
+    /// use demarche::samples;
     ///
     /// let paris = samples::paris()?;
-    /// let figures = bodies::eu_council_qmv().figures(paris.now())?;
-    /// assert_eq!(figures[0].period().to_string(), "2023-01-01/2023-12-31", "those of 2024 and 2025 are not known of all");
+    /// let figures = bodies::eu_council_qmv().figures(paris.now())?.unwrap();
+    /// assert_eq!(figures.applies().to_string(), "2023-01-01/2023-12-31", "those of 2024 and 2025 are not known of all");
+    /// assert_eq!(bodies::eu_unanimity().figures(paris.now())?, None);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn figures(&self, lens: Lens<'_>) -> Result<Vec<&'static PopulationFact>, Undecidable> {
+    pub fn figures(&self, lens: Lens<'_>) -> Result<Option<Figures>, Undecidable> {
         Ok(self.seats(lens)?.figures)
     }
 
     pub(super) fn seats<'d>(&self, lens: Lens<'d>) -> Result<Seats<'d>, Undecidable> {
+        self.expect_in_force(lens)?;
         let members = lens.members(self.bloc())?;
         let bloc = members.bloc();
         let parties = self.sitting_parties(lens, &members)?;
@@ -88,10 +93,20 @@ impl Procedure {
         Ok(Seats { bloc, parties, body, figures })
     }
 
+    fn expect_in_force(&self, lens: Lens<'_>) -> Result<(), Undecidable> {
+        let day = lens.day();
+        if self.force.period.covers(day) != Some(false) {
+            return Ok(());
+        }
+        let then = self.force.others.iter().find(|(_, period)| period.covers(day) == Some(true));
+        let (rule, instead) = (self.force.name.map(str::to_owned), then.map(|(name, _)| (*name).to_owned()));
+        Err(Undecidable::NotInForce { rule, day, period: self.force.period, instead })
+    }
+
     /// Who surely sits there, and whoever is said to.
     fn sitting_parties<'d>(&self, lens: Lens<'d>, members: &Members<'d>) -> Result<Vec<PartyRef<'d>>, Undecidable> {
         let bloc = || self.bloc().as_str().to_owned();
-        let unsure = (members.possible() | members.unknown()).into_iter().filter(|party| party.is_nation());
+        let unsure = (members.possible() | members.unknown()).into_iter();
         let said = |party: &PartyRef<'_>| self.standings.keys().any(|known| known.as_str() == party.id());
         let (settled, unsure): (Vec<_>, Vec<_>) = unsure.partition(said);
         if !unsure.is_empty() {
@@ -101,8 +116,7 @@ impl Procedure {
         if !members.is_closed() {
             return Err(Undecidable::OpenRoster { bloc: bloc() });
         }
-        let sure = members.definite().into_iter().filter(|party| party.is_nation());
-        Ok(sure.chain(settled).collect())
+        Ok(members.definite().into_iter().chain(settled).collect())
     }
 
     /// Whoever is said to be something, and does not sit there.
@@ -129,7 +143,7 @@ impl Procedure {
         lens: Lens<'_>,
         mut body: Body,
         parties: &[PartyRef<'_>],
-    ) -> Result<(Body, Vec<&'static PopulationFact>), Undecidable> {
+    ) -> Result<(Body, Option<Figures>), Undecidable> {
         let sits = |id: &str| parties.iter().any(|party| party.id() == id);
         for (name, weights) in &self.weights {
             for (party, _) in weights {
@@ -138,45 +152,13 @@ impl Procedure {
             let weights = weights.iter().filter(|(party, _)| sits(party.as_str()));
             body = body.weight(name, weights.map(|(party, weight)| (party.as_str(), *weight)));
         }
-        let mut figures = Vec::new();
-        if self.rule().weights().contains(&POPULATION) && !self.weights.contains_key(POPULATION) {
-            figures = self.populations(lens, parties)?;
-            let weights = figures.iter().map(|fact| (fact.nation().as_str().to_owned(), u64::from(fact.population())));
-            body = body.weight(POPULATION, weights);
+        if !self.rule().weights().contains(&POPULATION) || self.weights.contains_key(POPULATION) {
+            return Ok((body, None));
         }
-        Ok((body, figures))
-    }
-
-    /// Those of the day that is asked for; otherwise those of the lens's day, or if they are not known of all, the last
-    /// before that are: always of one day, never of several mixed.
-    fn populations(
-        &self,
-        lens: Lens<'_>,
-        parties: &[PartyRef<'_>],
-    ) -> Result<Vec<&'static PopulationFact>, Undecidable> {
-        let on = |day: Day| {
-            let figure = |party: &PartyRef<'_>| atlas::population(party.id().parse().ok()?, self.basis, day);
-            parties.iter().map(figure).collect::<Option<Vec<_>>>()
-        };
-        let day = self.figures_of.unwrap_or(lens.day());
-        let earlier = || self.figures_of.is_none().then(|| self.earlier_figures(day)).into_iter().flatten();
-        on(day).or_else(|| earlier().find_map(on)).ok_or_else(|| {
-            let unknown = |party: &&PartyRef<'_>| {
-                let nation = party.id().parse().ok();
-                nation.and_then(|nation| atlas::population(nation, self.basis, day)).is_none()
-            };
-            Undecidable::NoFigures {
-                day,
-                parties: parties.iter().filter(unknown).map(|party| party.id().to_owned()).collect(),
-            }
-        })
-    }
-
-    /// The days before one since when populations were counted, the last first.
-    fn earlier_figures(&self, day: Day) -> impl Iterator<Item = Day> {
-        let figures = atlas::populations().iter().filter(|fact| fact.basis() == self.basis);
-        let since: BTreeSet<_> = figures.filter_map(|fact| fact.period().since).map(When::first).collect();
-        since.into_iter().rev().filter(move |since| *since < day)
+        let figures = Figures::of(parties, self.basis, lens.day(), self.figures_of)?;
+        let weight = |fact: &&PopulationFact| (fact.nation().as_str().to_owned(), u64::from(fact.population()));
+        body = body.weight(POPULATION, figures.facts().iter().map(weight));
+        Ok((body, Some(figures)))
     }
 }
 

@@ -4,7 +4,7 @@ use thiserror::Error;
 
 use super::check::quoted;
 use super::refused::Refused;
-use crate::day::Day;
+use crate::day::{Day, Period, Until};
 use crate::problem::{Invalid, Unanswerable, UnknownName};
 use crate::quote::shown;
 
@@ -50,14 +50,35 @@ pub enum Undecidable {
     /// Of some members, the atlas has no population by which decisions of the day are counted.
     #[error(
         "by which population decisions of {day} are counted is not known of {}; take the figures of another day with \
-         `figures_of`, or give them with `weight`",
-        listed(parties)
+         `figures_of`, or give them with `weight`{}",
+        listed(parties),
+        last_known(*last)
     )]
     NoFigures {
         /// The day of the figures.
         day: Day,
         /// Their ids, in order of declaration.
         parties: Vec<String>,
+        /// The last days before, of which they are known of all; they may be too long ago to be taken without being asked
+        /// for.
+        last: Option<Period>,
+    },
+    /// The rule was not in force on the day.
+    #[error(
+        "{} is in force {}, not on {day}; {}, or say with `in_force` that you mean it",
+        called(rule.as_deref()),
+        span(*period),
+        instead_of(instead.as_deref())
+    )]
+    NotInForce {
+        /// What the preset is called, if it is one.
+        rule: Option<String>,
+        /// The day.
+        day: Day,
+        /// When it is in force.
+        period: Period,
+        /// The preset that was in force instead.
+        instead: Option<String>,
     },
     /// The rule is malformed, or the body has not what it needs.
     #[error(transparent)]
@@ -79,4 +100,25 @@ fn listed(parties: &[String]) -> String {
 
 fn whether(parties: &[String]) -> String {
     format!("whether {}", listed(parties))
+}
+
+fn last_known(last: Option<Period>) -> String {
+    last.map_or_else(String::new, |period| format!("; the last that are known of all are those of {period}"))
+}
+
+fn called(rule: Option<&str>) -> String {
+    rule.map_or_else(|| "the rule".to_owned(), |rule| format!("`{rule}`"))
+}
+
+fn span(period: Period) -> String {
+    let since = period.since.map(|since| format!("since {since}"));
+    let until = match period.until {
+        Until::On(until) => Some(format!("until {until}")),
+        Until::Open | Until::Unknown => None,
+    };
+    [since, until].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn instead_of(instead: Option<&str>) -> String {
+    instead.map_or_else(|| "ask for another day".to_owned(), |instead| format!("take `{instead}`"))
 }

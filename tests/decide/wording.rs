@@ -391,16 +391,16 @@ fn what_is_not_wanted_is_told_as_such() {
         Rule::negated(half().side(Side::Against).base(Base::VotesCast)),
         &[
             ("--???", "2 of 2 votes cast so far are against, 2 needed to block: reached so far, 3 open"),
-            ("?????", "no member has voted for or against yet, more than 1/2 needed to block: not reached so far, 5 open"),
+            (
+                "?????",
+                "no member has voted for or against yet, more than 1/2 needed to block: not reached so far, 5 open",
+            ),
             ("00000", "no member has voted for or against, more than 1/2 needed to block: not reached"),
         ],
     );
     says(
         Rule::negated(percent(35).of("population").side(Side::Declared)),
-        &[(
-            "d++++",
-            "40.00 % of the population abstaining with a declaration, 35 % needed to block: reached, 5 over",
-        )],
+        &[("d++++", "40.00 % of the population abstaining with a declaration, 35 % needed to block: reached, 5 over")],
     );
     says(
         Rule::negated(half().of("votes")),

@@ -8,6 +8,8 @@ use super::super::rule::{NoneAgainst, Rule, Threshold, Tier};
 ///
 /// Consensus practice, Articles 9 and 10 of the North Atlantic Treaty.
 ///
+/// Presumes: the text is put under silence, and who does not speak until the deadline agrees.
+///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
 ///
@@ -24,6 +26,8 @@ pub fn nato_silence() -> Rule {
 /// OSCE: the absence of any objection.
 ///
 /// Rules of Procedure MC.DOC/1/06, II.A.
+///
+/// Presumes: who is not there has sent no objection.
 ///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
@@ -43,6 +47,9 @@ pub fn osce_consensus() -> Rule {
 ///
 /// Prague Document on Further Development of CSCE Institutions and Structures, 30-31 January 1992, paragraph 16.
 ///
+/// Presumes: the violations are clear, gross and uncorrected; one state is concerned, since to leave out two is another
+/// procedure; who is not there has sent no objection.
+///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
 ///
@@ -59,6 +66,9 @@ pub fn osce_consensus_minus_one() -> Rule {
 /// The G7: consensus, without a charter.
 ///
 /// Practice of the declarations.
+///
+/// Presumes: all must agree, which is practice and stands in no charter; a dissent that is only noted, and stops
+/// nothing, is given as abstaining.
 ///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
@@ -77,6 +87,9 @@ pub fn g7_consensus() -> Rule {
 ///
 /// Practice of the declarations.
 ///
+/// Presumes: all must agree, which is practice and stands in no charter; a dissent that is only noted, and stops
+/// nothing, is given as abstaining.
+///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
 ///
@@ -93,6 +106,9 @@ pub fn g20_consensus() -> Rule {
 /// The Assembly of the African Union: consensus, failing which two thirds of the member states.
 ///
 /// Article 7(1) of the Constitutive Act.
+///
+/// Presumes: two thirds of the membership are there (Article 7(2) of the Constitutive Act); nobody is suspended or
+/// under sanctions (Articles 23 and 30), which the atlas does not record, or is given as not entitled.
 ///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
@@ -115,6 +131,10 @@ pub fn african_union() -> Rule {
 ///
 /// Article 7(1) of the Constitutive Act.
 ///
+/// Presumes: the question is one of procedure; two thirds of the membership are there (Article 7(2) of the Constitutive
+/// Act); nobody is suspended or under sanctions (Articles 23 and 30), which the atlas does not record, or is given as
+/// not entitled.
+///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
 ///
@@ -131,6 +151,9 @@ pub fn african_union_procedural() -> Rule {
 /// The WTO: consensus, failing which more than half of the votes cast.
 ///
 /// Article IX:1 of the WTO Agreement.
+///
+/// Presumes: a majority of the members is there (Rule 16 of the Rules of Procedure); the European Union has no vote
+/// beside those of its members (Article IX:1), and is given as not entitled where it sits.
 ///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
@@ -153,6 +176,9 @@ pub fn wto_decision() -> Rule {
 ///
 /// Articles IX:2 and IX:3 of the WTO Agreement.
 ///
+/// Presumes: a majority of the members is there (Rule 16 of the Rules of Procedure); the European Union has no vote
+/// beside those of its members (Article IX:1), and is given as not entitled where it sits.
+///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
 ///
@@ -169,6 +195,9 @@ pub fn wto_waiver() -> Rule {
 /// The WTO on submitting amendments: consensus, failing which two thirds of the members.
 ///
 /// Article X:1 of the WTO Agreement.
+///
+/// Presumes: a majority of the members is there (Rule 16 of the Rules of Procedure); the European Union has no vote
+/// beside those of its members (Article IX:1), and is given as not entitled where it sits.
 ///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};

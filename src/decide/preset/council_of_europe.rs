@@ -8,6 +8,8 @@ use super::super::rule::{NoneAgainst, Rule, Threshold};
 ///
 /// Article 20.a of the Statute.
 ///
+/// Presumes: the matter is one that Article 20.a names.
+///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
 ///
@@ -24,6 +26,8 @@ pub fn coe_20a() -> Rule {
 /// Rules of procedure and the like: more than half of all who are entitled.
 ///
 /// Article 20.b of the Statute.
+///
+/// Presumes: the matter is one that Article 20.b names.
 ///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
@@ -42,6 +46,8 @@ pub fn coe_20b() -> Rule {
 ///
 /// Article 20.c of the Statute.
 ///
+/// Presumes: the matter is one that Article 20.c names.
+///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
 ///
@@ -58,6 +64,8 @@ pub fn coe_20c() -> Rule {
 /// All else: two thirds of the votes cast, and more than half of all who are entitled.
 ///
 /// Article 20.d of the Statute.
+///
+/// Presumes: the matter is one that Article 20.a, 20.b and 20.c do not name.
 ///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};

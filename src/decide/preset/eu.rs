@@ -10,6 +10,10 @@ use super::super::rule::{AtLeast, NoneAgainst, Rule, Threshold};
 ///
 /// Article 16(4) TEU.
 ///
+/// Presumes: a majority of the members that are entitled to vote is there (Article 11(4) of the Council's Rules of
+/// Procedure); a member that another one represents is given with that vote (Article 239 TFEU); until 31 March 2017, no
+/// member asked for the weights of before (Protocol 36, Article 3(2)).
+///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
 ///
@@ -40,6 +44,10 @@ pub fn eu_council_qmv() -> Rule {
 ///
 /// Article 238(2) TFEU.
 ///
+/// Presumes: a majority of the members that are entitled to vote is there (Article 11(4) of the Council's Rules of
+/// Procedure); a member that another one represents is given with that vote (Article 239 TFEU); until 31 March 2017, no
+/// member asked for the weights of before (Protocol 36, Article 3(2)).
+///
 /// ```
 /// use demarche::decide::{Body, Sitting, preset};
 ///
@@ -63,6 +71,10 @@ pub fn eu_council_qmv_no_proposal() -> Rule {
 /// % of it, plus one. Needs the weight `population`.
 ///
 /// Article 238(3)(a) TFEU.
+///
+/// Presumes: a majority of the members that are entitled to vote is there (Article 11(4) of the Council's Rules of
+/// Procedure); a member that another one represents is given with that vote (Article 239 TFEU); until 31 March 2017, no
+/// member asked for the weights of before (Protocol 36, Article 3(2)).
 ///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, Standing, preset};
@@ -90,6 +102,10 @@ pub fn eu_council_qmv_participants() -> Rule {
 ///
 /// Article 238(3)(b) TFEU.
 ///
+/// Presumes: a majority of the members that are entitled to vote is there (Article 11(4) of the Council's Rules of
+/// Procedure); a member that another one represents is given with that vote (Article 239 TFEU); until 31 March 2017, no
+/// member asked for the weights of before (Protocol 36, Article 3(2)).
+///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, Standing, preset};
 ///
@@ -111,6 +127,9 @@ pub fn eu_council_qmv_participants_no_proposal() -> Rule {
 ///
 /// Article 238(1) TFEU.
 ///
+/// Presumes: a majority of the members that are entitled to vote is there (Article 11(4) of the Council's Rules of
+/// Procedure); a member that another one represents is given with that vote (Article 239 TFEU).
+///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
 ///
@@ -127,6 +146,9 @@ pub fn eu_simple_majority() -> Rule {
 /// Unanimity: nobody against. Abstaining does not prevent it, but all must be present or represented.
 ///
 /// Article 238(4) TFEU.
+///
+/// Presumes: a majority of the members that are entitled to vote is there (Article 11(4) of the Council's Rules of
+/// Procedure); a member that another one represents is given with that vote (Article 239 TFEU).
 ///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
@@ -147,6 +169,9 @@ pub fn eu_unanimity() -> Rule {
 /// a third of the members with a third of the population. Needs the weight `population`.
 ///
 /// Article 31(1) TEU.
+///
+/// Presumes: a majority of the members that are entitled to vote is there (Article 11(4) of the Council's Rules of
+/// Procedure); a member that another one represents is given with that vote (Article 239 TFEU).
 ///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};

@@ -8,6 +8,10 @@ use super::super::rule::{Rule, Threshold};
 ///
 /// Article XII, section 5(c) of the Articles of Agreement.
 ///
+/// Presumes: there is a quorum (Article XII, sections 2(d) and 3(h)); each member casts its own votes, and no director
+/// those of a group; no voting rights are suspended (Article XXVI, section 2), or who has none is given as not
+/// entitled.
+///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
 ///
@@ -24,6 +28,9 @@ pub fn imf_ordinary() -> Rule {
 /// Special decisions: 70 % of the total voting power. Needs the weight `votes`.
 ///
 /// Articles of Agreement, for example Article V, section 9(a).
+///
+/// Presumes: each member casts its own votes, and no director those of a group; no voting rights are suspended (Article
+/// XXVI, section 2), or who has none is given as not entitled.
 ///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
@@ -43,6 +50,9 @@ pub fn imf_70() -> Rule {
 ///
 /// Articles of Agreement, for example Article III, section 2(c).
 ///
+/// Presumes: each member casts its own votes, and no director those of a group; no voting rights are suspended (Article
+/// XXVI, section 2), or who has none is given as not entitled.
+///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
 ///
@@ -59,6 +69,9 @@ pub fn imf_85() -> Rule {
 /// Amendments: three fifths of the members with 85 % of the total voting power. Needs the weight `votes`.
 ///
 /// Article XXVIII(a) of the Articles of Agreement.
+///
+/// Presumes: who has accepted the amendment is given as for; no voting rights are suspended (Article XXVI, section 2),
+/// or who has none is given as not entitled.
 ///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};

@@ -8,6 +8,8 @@ use super::super::rule::{AtLeast, Rule, Threshold};
 ///
 /// Article 27(2) UN Charter.
 ///
+/// Presumes: the matter is one of procedure.
+///
 /// ```
 /// use demarche::decide::{AtLeast, preset};
 ///
@@ -22,6 +24,9 @@ pub fn unsc_procedural() -> Rule {
 /// away are no veto, by practice. Needs the role `permanent`.
 ///
 /// Article 27(3) UN Charter.
+///
+/// Presumes: the matter is not one of procedure; a party to a dispute is given as abstaining where it must abstain
+/// (Chapter VI and Article 52(3)).
 ///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
@@ -43,6 +48,8 @@ pub fn unsc_substantive() -> Rule {
 ///
 /// Article 27(2) UN Charter before the amendment of 1963.
 ///
+/// Presumes: the matter is one of procedure.
+///
 /// ```
 /// use demarche::decide::{AtLeast, preset};
 ///
@@ -57,6 +64,9 @@ pub fn unsc_procedural_1946() -> Rule {
 /// Needs the role `permanent`.
 ///
 /// Article 27(3) UN Charter before the amendment of 1963.
+///
+/// Presumes: the matter is not one of procedure; a party to a dispute is given as abstaining where it must abstain
+/// (Chapter VI and Article 52(3)).
 ///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
@@ -76,6 +86,9 @@ pub fn unsc_substantive_1946() -> Rule {
 ///
 /// Article 18(3) UN Charter, Rule 86 of the Rules of Procedure.
 ///
+/// Presumes: the question is not an important one (Article 18); a majority of the members is there (Rule 67 of the
+/// Rules of Procedure); nobody has lost its vote by arrears (Article 19), or is given as not entitled.
+///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
 ///
@@ -92,6 +105,9 @@ pub fn unga_simple() -> Rule {
 /// The General Assembly on important questions: two thirds of those present and voting.
 ///
 /// Article 18(2) UN Charter, Rule 86 of the Rules of Procedure.
+///
+/// Presumes: the question is an important one (Article 18); a majority of the members is there (Rule 67 of the Rules of
+/// Procedure); nobody has lost its vote by arrears (Article 19), or is given as not entitled.
 ///
 /// ```
 /// use demarche::decide::{Ballot, Body, Outcome, Sitting, preset};
