@@ -138,9 +138,12 @@ impl Council {
         for (role, list) in &wanted.roles {
             procedure = procedure.role(role, names.all(list, &format!("--role {role}")).map_err(Failure::Usage)?);
         }
-        for (player, standing) in standings(wanted, &names)? {
-            procedure = procedure.standing(player, standing);
+        let standings = standings(wanted, &names)?;
+        for (player, standing) in &standings {
+            procedure = procedure.standing(*player, *standing);
         }
+        let some_take_no_part = standings.iter().any(|(_, standing)| *standing == Standing::NotParticipating);
+        about.extend(chosen.cautions(procedure.bloc().as_str(), some_take_no_part));
         let body = procedure.body(lens).map_err(Failure::usage)?;
         let needs = Needs::of(&chosen.rule);
         needs.expect_of(&body)?;

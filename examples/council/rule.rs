@@ -71,6 +71,21 @@ impl Chosen {
         self.preset.map(Preset::presumes).unwrap_or_default()
     }
 
+    /// What may not have been meant.
+    pub(crate) fn cautions(&self, bloc: &str, some_take_no_part: bool) -> Vec<String> {
+        let Some(preset) = self.preset else { return Vec::new() };
+        let of_another = (bloc != preset.bloc()).then(|| format!("{bloc} by a rule of {}, not its own", preset.bloc()));
+        let for_some = match preset {
+            Preset::EuCouncilQmv => Some(Preset::EuCouncilQmvParticipants),
+            Preset::EuCouncilQmvNoProposal => Some(Preset::EuCouncilQmvParticipantsNoProposal),
+            _ => None,
+        };
+        let for_some = for_some.filter(|_| some_take_no_part).map(|other| {
+            format!("who takes no part counts among all members here; where only some take part, the rule is {other}")
+        });
+        of_another.into_iter().chain(for_some).collect()
+    }
+
     /// Whose members decide by it; a preset does so when it was in force, unless others than its own decide.
     pub(crate) fn procedure(&self, wanted: &Wanted) -> Result<Procedure, Failure> {
         match (self.preset, wanted.body.as_deref()) {
@@ -131,6 +146,15 @@ mod tests {
         assert_eq!(choose("EU-Council-QMV").unwrap().preset, Some(Preset::EuCouncilQmv));
         let own = choose(r#"{"at-least": {"amount": 2}}"#).unwrap();
         assert_eq!((own.preset, own.name.as_str()), (None, "the rule"));
+    }
+
+    #[test]
+    fn what_may_not_be_meant_is_said() {
+        let qmv = choose("eu-council-qmv").unwrap();
+        assert!(qmv.cautions("EU", false).is_empty());
+        assert_eq!(qmv.cautions("NATO", false), ["NATO by a rule of EU, not its own"]);
+        assert!(qmv.cautions("EU", true)[0].ends_with("the rule is eu-council-qmv-participants"));
+        assert!(choose("eu-council-qmv-participants").unwrap().cautions("EU", true).is_empty());
     }
 
     #[test]
