@@ -77,6 +77,10 @@ fn each_was_in_force_at_its_time() {
     since("../..", &["nato-silence", "osce-consensus", "g7-consensus", "g20-consensus"]);
     for preset in Preset::iter() {
         assert_eq!(preset.procedure().holds(), preset.in_force());
-        assert_eq!(Procedure::new(preset.bloc(), preset.rule()).holds(), Default::default(), "who means it can");
+        assert_eq!(
+            Procedure::new(preset.bloc(), preset.rule()).holds(),
+            demarche::Period::default(),
+            "who means it can"
+        );
     }
 }
