@@ -1,9 +1,14 @@
 //! Who has the power: of all coalitions and all orders in which players may come to agree, how many hang on each.
 
+mod binomials;
+mod counted;
 mod enumeration;
+mod expansion;
 mod figure;
+mod found;
 mod fraction;
 mod halves;
+mod levels;
 mod limbs;
 mod members;
 mod method;
@@ -11,23 +16,21 @@ mod ranks;
 mod sampled;
 mod shape;
 mod sums;
+mod totals;
 mod typed;
+mod vetoes;
 mod winning;
 
-use num_bigint::BigUint;
-
 pub use self::figure::Figure;
+use self::found::Found;
 pub use self::fraction::{Count, Fraction};
 pub use self::method::Method;
-use self::sampled::Drawn;
 pub use self::sampled::Sampling;
-use self::shape::Shape;
-use self::winning::Counted;
 use super::ballot::Ballot;
 use super::ballots::Ballots;
 use super::body::Body;
 use super::clause::Test;
-use super::game::{Formula, Game, Mover};
+use super::game::{Game, Mover};
 use super::measure::{Base, Side};
 use super::refused::{Reason, Refused};
 use super::rule::Rule;
@@ -55,15 +58,7 @@ use super::undecidable::Undecidable;
 pub struct Power {
     /// Those who have a vote to cast.
     players: Vec<String>,
-    class_of: Vec<usize>,
-    method: Method,
     found: Found,
-}
-
-#[derive(Debug)]
-enum Found {
-    Counted(Counted),
-    Drawn(Drawn, Sampling),
 }
 
 /// ## Who has the power
@@ -97,8 +92,9 @@ impl Sitting {
     /// their own, a vote for that may harm, nothing to decide.
     ///
     /// # Cost
-    /// The fastest exact method for the shape of the rule; where none takes some seconds at most, it is sampled, and says
-    /// so.
+    /// The fastest exact method for the shape of the rule, once those with a veto and those who win alone are set apart.
+    /// Where none takes some five seconds at most, it is sampled, or of all figures only that of Shapley and Shubik is,
+    /// and says so: see [`Method`].
     ///
     /// ```
     /// # use demarche::decide::{AtLeast, Body, Sitting};
@@ -172,24 +168,11 @@ impl Sitting {
 
     fn power_of(&self, ballots: &[Ballot], method: Option<Method>) -> Result<Power, Refused> {
         let open = Sitting::places_of(ballots, Ballot::Open);
-        let movers: Vec<_> = open.into_iter().map(Mover::for_or_against).collect();
+        let movers: Vec<_> = open.iter().copied().map(Mover::for_or_against).collect();
         let game = Game::of(self.node(), ballots, &movers, false)?;
-        if matches!(game.formula, Formula::Known(_)) {
-            return Err(Refused::new("rule", Reason::NothingToDecide));
-        }
-        let shape = Shape::of(&game);
-        let method = method.or(shape.as_ref().map(Method::for_shape)).unwrap_or(Method::Sampled);
-        let players: Vec<_> = game.players.iter().map(|place| self.player(*place).to_owned()).collect();
-        if method == Method::Sampled {
-            let sampling = Sampling::of(players.len());
-            let class_of = (0..players.len()).collect();
-            let found = Found::Drawn(sampled::draw(&game, sampling), sampling);
-            return Ok(Power { players, class_of, method, found });
-        }
-        let unfit = || Refused::new("rule", Reason::MethodUnfit);
-        let shape = shape.ok_or_else(unfit)?;
-        let found = Found::Counted(method.count(&shape).ok_or_else(unfit)?.counted(&shape.sizes));
-        Ok(Power { players, class_of: shape.class_of, method, found })
+        let found = Found::of(self.node(), ballots, game, method)?;
+        let players = open.into_iter().map(|place| self.player(place).to_owned()).collect();
+        Ok(Power { players, found })
     }
 
     /// A coalition of those for says nothing of who abstains.
@@ -224,10 +207,11 @@ impl Power {
     /// ```
     #[must_use]
     pub fn method(&self) -> Method {
-        self.method
+        self.found.method
     }
 
-    /// What was drawn, if it was sampled.
+    /// What was drawn: all, if it was sampled; orders alone, if coalitions were counted without telling their sizes; else
+    /// nothing.
     ///
     /// ```
     /// # use demarche::decide::{AtLeast, Body, Sitting};
@@ -237,10 +221,7 @@ impl Power {
     /// ```
     #[must_use]
     pub fn sampling(&self) -> Option<Sampling> {
-        match &self.found {
-            Found::Counted(_) => None,
-            Found::Drawn(_, sampling) => Some(*sampling),
-        }
+        self.found.sampling()
     }
 
     /// How many coalitions pass; nothing if it was sampled.
@@ -253,10 +234,7 @@ impl Power {
     /// ```
     #[must_use]
     pub fn winning(&self) -> Option<Count> {
-        match &self.found {
-            Found::Counted(counted) => Some(Count(counted.winning.clone())),
-            Found::Drawn(..) => None,
-        }
+        self.found.winning()
     }
 
     /// The probability of passing, which is Coleman's power of the collectivity to act: the share of all coalitions that
@@ -270,10 +248,7 @@ impl Power {
     /// ```
     #[must_use]
     pub fn passing(&self) -> Figure {
-        match &self.found {
-            Found::Counted(counted) => exact(counted.winning.clone(), self.coalitions(0)),
-            Found::Drawn(drawn, sampling) => estimate(sampling.share(drawn.winning), sampling.error),
-        }
+        self.found.passing()
     }
 
     /// Everybody who has a vote to cast, in the order of the players.
@@ -302,11 +277,6 @@ impl Power {
     pub fn of(&self, player: &str) -> Option<PlayerPower<'_>> {
         let at = self.players.iter().position(|one| one == player)?;
         Some(PlayerPower { power: self, at })
-    }
-
-    /// How many coalitions there are of all players but so many.
-    fn coalitions(&self, without: usize) -> BigUint {
-        BigUint::from(1_u32) << self.players.len().saturating_sub(without)
     }
 }
 
@@ -353,10 +323,7 @@ impl<'w> PlayerPower<'w> {
     /// ```
     #[must_use]
     pub fn swings(&self) -> Option<Count> {
-        match &self.power.found {
-            Found::Counted(counted) => Some(Count(self.of_class(&counted.swings))),
-            Found::Drawn(..) => None,
-        }
+        self.power.found.swings(self.at)
     }
 
     /// The probability that it decides: its swings, of all coalitions of the others.
@@ -369,10 +336,7 @@ impl<'w> PlayerPower<'w> {
     /// ```
     #[must_use]
     pub fn banzhaf_absolute(&self) -> Figure {
-        match &self.power.found {
-            Found::Counted(counted) => exact(self.of_class(&counted.swings), self.power.coalitions(1)),
-            Found::Drawn(drawn, sampling) => estimate(sampling.share(self.drawn(&drawn.swings)), sampling.error),
-        }
+        self.power.found.banzhaf_absolute(self.at)
     }
 
     /// Its swings, of all swings of all players.
@@ -385,19 +349,7 @@ impl<'w> PlayerPower<'w> {
     /// ```
     #[must_use]
     pub fn banzhaf_normalised(&self) -> Figure {
-        match &self.power.found {
-            Found::Counted(counted) => exact(self.of_class(&counted.swings), counted.all_swings.clone()),
-            Found::Drawn(drawn, sampling) => {
-                let all: f64 = drawn.swings.iter().map(|swings| sampling.share(*swings)).sum();
-                let own = sampling.share(self.drawn(&drawn.swings));
-                quotient(
-                    own,
-                    sampling.error,
-                    all,
-                    sampling.error * f64::from(u32::try_from(drawn.swings.len()).unwrap_or(u32::MAX)),
-                )
-            }
-        }
+        self.power.found.banzhaf_normalised(self.at)
     }
 
     /// Its share of all orders in which players may come to agree, in which it is the one with whom it passes. The shares
@@ -411,10 +363,7 @@ impl<'w> PlayerPower<'w> {
     /// ```
     #[must_use]
     pub fn shapley_shubik(&self) -> Figure {
-        match &self.power.found {
-            Found::Counted(counted) => exact(self.of_class(&counted.pivots), counted.orders.clone()),
-            Found::Drawn(drawn, sampling) => estimate(sampling.share(self.drawn(&drawn.pivots)), sampling.error),
-        }
+        self.power.found.shapley_shubik(self.at)
     }
 
     /// Coleman's power to prevent action: of all coalitions that pass, those that fail without it.
@@ -427,10 +376,7 @@ impl<'w> PlayerPower<'w> {
     /// ```
     #[must_use]
     pub fn preventive(&self) -> Figure {
-        match &self.power.found {
-            Found::Counted(counted) => exact(self.of_class(&counted.swings), counted.winning.clone()),
-            Found::Drawn(drawn, sampling) => self.of_outcomes(drawn, *sampling, sampling.share(drawn.winning)),
-        }
+        self.power.found.preventive(self.at)
     }
 
     /// Coleman's power to initiate action: of all coalitions that fail, those that pass with it.
@@ -443,51 +389,6 @@ impl<'w> PlayerPower<'w> {
     /// ```
     #[must_use]
     pub fn initiative(&self) -> Figure {
-        match &self.power.found {
-            Found::Counted(counted) => {
-                exact(self.of_class(&counted.swings), self.power.coalitions(0) - &counted.winning)
-            }
-            Found::Drawn(drawn, sampling) => self.of_outcomes(drawn, *sampling, 1.0 - sampling.share(drawn.winning)),
-        }
+        self.power.found.initiative(self.at)
     }
-
-    /// The swings among so large a part of all coalitions. There are half as many coalitions of the others as of all.
-    fn of_outcomes(&self, drawn: &Drawn, sampling: Sampling, part: f64) -> Figure {
-        let swings = sampling.share(self.drawn(&drawn.swings));
-        quotient(swings / 2.0, sampling.error / 2.0, part, sampling.error)
-    }
-
-    fn of_class(&self, counts: &[BigUint]) -> BigUint {
-        let class = self.power.class_of.get(self.at);
-        class.and_then(|class| counts.get(*class)).cloned().unwrap_or_default()
-    }
-
-    fn drawn(&self, counts: &[u32]) -> u32 {
-        counts.get(self.at).copied().unwrap_or(0)
-    }
-}
-
-impl Sampling {
-    fn share(&self, drawn: u32) -> f64 {
-        f64::from(drawn) / f64::from(self.samples)
-    }
-}
-
-/// Where something is to be decided, some coalitions win, some lose, and somebody swings: nothing is shared by zero.
-fn exact(above: BigUint, below: BigUint) -> Figure {
-    Fraction::new(above, below).map_or(Figure::Estimate { value: 0.0, error: 1.0 }, Figure::Exact)
-}
-
-fn estimate(value: f64, error: f64) -> Figure {
-    Figure::Estimate { value, error }
-}
-
-/// A quotient of two estimates, which is off the more, the smaller the one below may be.
-fn quotient(above: f64, error_above: f64, below: f64, error_below: f64) -> Figure {
-    let least = below - error_below;
-    if least <= 0.0 {
-        return Figure::Estimate { value: (above / below.max(error_below)).clamp(0.0, 1.0), error: 1.0 };
-    }
-    let value = above / below;
-    Figure::Estimate { value, error: ((error_above + value * error_below) / least).min(1.0) }
 }

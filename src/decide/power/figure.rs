@@ -77,15 +77,55 @@ impl Figure {
             Figure::Estimate { error, .. } => *error,
         }
     }
+
+    /// The figure alone, in decimals: eight if it is exact, and of an estimate only as many as its error leaves.
+    ///
+    /// ```
+    /// # use demarche::decide::Figure;
+    /// assert_eq!(Figure::Estimate { value: 0.012_345, error: 0.0051 }.decimals(), "0.012");
+    /// assert_eq!(Figure::Estimate { value: 0.7, error: 1.0 }.decimals(), "1");
+    /// ```
+    #[must_use]
+    pub fn decimals(&self) -> String {
+        self.in_places(PLACES)
+    }
+
+    fn in_places(&self, most: usize) -> String {
+        match self {
+            Figure::Exact(fraction) => fraction.decimals(u32::try_from(most).unwrap_or(u32::MAX)),
+            Figure::Estimate { value, error } => format!("{value:.0$}", justified(*error).min(most)),
+        }
+    }
 }
 
-/// In decimals, eight unless a precision is given.
+/// How many decimals are shown at most, unless a precision is given.
+const PLACES: usize = 8;
+
+/// How many decimals an error leaves: so many that one of its own digits is among them.
+fn justified(error: f64) -> usize {
+    (0..PLACES).find(|places| error * scale(*places) >= 1.0).unwrap_or(PLACES)
+}
+
+fn scale(places: usize) -> f64 {
+    (0..places).fold(1.0, |scale, _| scale * 10.0)
+}
+
+/// In decimals, eight unless a precision is given. An estimate has only as many as its error leaves, and is followed by
+/// that error, rounded up: `0.012 ± 0.006`.
+///
+/// ```
+/// # use demarche::decide::Figure;
+/// assert_eq!(Figure::Estimate { value: 0.012_345, error: 0.0051 }.to_string(), "0.012 ± 0.006");
+/// ```
 impl fmt::Display for Figure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let places = f.precision().unwrap_or(8);
-        match self {
-            Figure::Exact(fraction) => f.write_str(&fraction.decimals(u32::try_from(places).unwrap_or(8))),
-            Figure::Estimate { value, .. } => write!(f, "{value:.places$}"),
-        }
+        let most = f.precision().unwrap_or(PLACES);
+        let alone = self.in_places(most);
+        let Figure::Estimate { value, error } = self else { return f.write_str(&alone) };
+        let places = justified(*error).min(most);
+        // By how much the figure was rounded, it may be off as well.
+        let rounded = (alone.parse().unwrap_or(*value) - value).abs();
+        let error = ((error + rounded) * scale(places)).ceil() / scale(places);
+        write!(f, "{alone} ± {error:.places$}")
     }
 }

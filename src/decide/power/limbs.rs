@@ -3,12 +3,17 @@
 use num_bigint::BigUint;
 
 /// What a table counts in. Sums wrap: what is added is taken away again, and ends where it began.
-pub(super) trait Cell: Copy {
+pub(super) trait Cell: Copy + PartialEq {
     const ZERO: Self;
     const ONE: Self;
     fn add(&mut self, other: Self);
     fn take(&mut self, other: Self);
+    fn halve(&mut self);
     fn big(self) -> BigUint;
+
+    fn is_zero(&self) -> bool {
+        *self == Self::ZERO
+    }
 }
 
 macro_rules! machine_cells {
@@ -23,6 +28,10 @@ macro_rules! machine_cells {
 
             fn take(&mut self, other: Self) {
                 *self = self.wrapping_sub(other);
+            }
+
+            fn halve(&mut self) {
+                *self >>= 1;
             }
 
             fn big(self) -> BigUint {
@@ -63,6 +72,15 @@ impl<const WORDS: usize> Cell for Limbs<WORDS> {
             let (rest, first) = word.overflowing_sub(less);
             let (rest, second) = rest.overflowing_sub(u64::from(borrow));
             (*word, borrow) = (rest, first || second);
+        }
+    }
+
+    fn halve(&mut self) {
+        let mut carried = 0;
+        for word in self.0.iter_mut().rev() {
+            let odd = *word & 1;
+            *word = *word >> 1 | carried << 63;
+            carried = odd;
         }
     }
 

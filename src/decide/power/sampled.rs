@@ -2,7 +2,7 @@
 
 use super::super::game::Game;
 
-/// What was drawn, and how far the shares may be off.
+/// What was drawn, and how far the shares may be off: coalitions and orders, or orders alone where coalitions were counted.
 ///
 /// ```
 /// use demarche::decide::{AtLeast, Body, Method, Sitting};
@@ -15,11 +15,12 @@ use super::super::game::Game;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Sampling {
-    /// How many coalitions, and how many orders.
+    /// How many orders, and as many coalitions if these were drawn too.
     pub samples: u32,
     /// What the lots begin with: the same seed draws the same.
     pub seed: u64,
-    /// How far any share of the coalitions, or of the orders, may be off, except once in a thousand samplings.
+    /// How far any share of the coalitions, or of the orders, may be off at most, except once in a thousand samplings.
+    /// Each [`Figure`](super::Figure) says how far it may be off itself.
     pub error: f64,
 }
 
@@ -47,17 +48,49 @@ impl Sampling {
     pub(super) fn of(players: usize) -> Sampling {
         let samples = (DRAWN / players.max(1)).clamp(FEWEST, SAMPLES);
         let (samples, seed) = (u32::try_from(samples).unwrap_or(u32::MAX), SEED);
-        let figures = 2.0 * f64::from(u32::try_from(players).unwrap_or(u32::MAX)) + 1.0;
-        let error = ((2.0 * figures / DOUBT).ln() / (2.0 * f64::from(samples))).sqrt();
+        let error = (surprise(players) / (2.0 * f64::from(samples))).sqrt();
         Sampling { samples, seed, error }
+    }
+
+    /// How far a share of so many players' samples may be off: by Chernoff's inequality, which asks how unlikely the
+    /// share would be if the true one were another. The rarer something is, the nearer it is known.
+    pub(super) fn error_of(&self, share: f64, players: usize) -> f64 {
+        let most = surprise(players) / f64::from(self.samples);
+        let is_likely = |truth: f64| divergence(share, truth) <= most;
+        let (mut below, mut above) = ((share - self.error).max(0.0), (share + self.error).min(1.0));
+        let (mut low, mut high) = (share, share);
+        // Halved as often as a float has digits.
+        for _ in 0..60 {
+            let (lower, upper) = (f64::midpoint(below, low), f64::midpoint(high, above));
+            if is_likely(lower) {
+                low = lower
+            } else {
+                below = lower
+            }
+            if is_likely(upper) { high = upper } else { above = upper }
+        }
+        (share - below).max(above - share)
     }
 }
 
+/// The logarithm of how rarely one of all figures of so many players may be further off: each player has two, all have
+/// the passing coalitions and the sum of the swings, and each may be too large or too small.
+fn surprise(players: usize) -> f64 {
+    let figures = 2.0 * f64::from(u32::try_from(players).unwrap_or(u32::MAX)) + 2.0;
+    (2.0 * figures / DOUBT).ln()
+}
+
+/// Kullback and Leibler's divergence of two lots that come up so often.
+fn divergence(seen: f64, truth: f64) -> f64 {
+    let part = |seen: f64, truth: f64| if seen > 0.0 { seen * (seen / truth).ln() } else { 0.0 };
+    part(seen, truth) + part(1.0 - seen, 1.0 - truth)
+}
+
+/// Coalitions and orders.
 pub(super) fn draw(game: &Game, sampling: Sampling) -> Drawn {
-    let players = game.players.len();
     let mut lots = Lots { state: sampling.seed };
-    let mut drawn = Drawn { winning: 0, swings: vec![0; players], pivots: vec![0; players] };
-    let mut order: Vec<usize> = (0..players).collect();
+    let mut drawn = Drawn::nothing(game);
+    let mut order: Vec<usize> = (0..game.players.len()).collect();
     for _ in 0..sampling.samples {
         drawn.coalition(game, &mut lots);
         drawn.order(game, &mut lots, &mut order);
@@ -65,7 +98,23 @@ pub(super) fn draw(game: &Game, sampling: Sampling) -> Drawn {
     drawn
 }
 
+/// Orders alone.
+pub(super) fn draw_orders(game: &Game, sampling: Sampling) -> Drawn {
+    let mut lots = Lots { state: sampling.seed };
+    let mut drawn = Drawn::nothing(game);
+    let mut order: Vec<usize> = (0..game.players.len()).collect();
+    for _ in 0..sampling.samples {
+        drawn.order(game, &mut lots, &mut order);
+    }
+    drawn
+}
+
 impl Drawn {
+    fn nothing(game: &Game) -> Drawn {
+        let zeros = || vec![0; game.players.len()];
+        Drawn { winning: 0, swings: zeros(), pivots: zeros() }
+    }
+
     fn coalition(&mut self, game: &Game, lots: &mut Lots) {
         let mut sums = game.nothing();
         let mut bits = 0;

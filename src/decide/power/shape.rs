@@ -4,35 +4,38 @@ use std::collections::HashMap;
 
 use super::super::game::{Formula, Game};
 
-/// A game whose weights fit machine words.
-#[derive(Debug)]
-pub(super) struct Shape<'g> {
+/// What a game looks like to an engine.
+#[derive(Debug, Clone)]
+pub(super) struct Shape {
     /// Of each player, which class of interchangeable players it is in.
     pub(super) class_of: Vec<usize>,
     /// How many are in each class.
     pub(super) sizes: Vec<usize>,
     /// Different weights, each by class; heads are not among them.
-    pub(super) weights: Vec<Vec<u64>>,
+    pub(super) weights: Vec<Vec<u128>>,
     /// Of each test of the game, what it is along, and how much it needs.
-    pub(super) tests: Vec<(Along, u64)>,
-    pub(super) formula: &'g Formula,
+    pub(super) tests: Vec<(Along, u128)>,
+    pub(super) formula: Formula,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Along {
     Heads,
     Weight(usize),
+    /// Nothing asks for it.
+    Nothing,
 }
 
-impl<'g> Shape<'g> {
-    /// Nothing if some weights are too large for a machine word.
-    pub(super) fn of(game: &'g Game) -> Option<Shape<'g>> {
+impl Shape {
+    pub(super) fn of(game: &Game) -> Shape {
+        let asked = game.formula.asked();
         let mut different: Vec<&Vec<u128>> = Vec::new();
         let mut tests = Vec::new();
-        for test in &game.tests {
+        for (at, test) in game.tests.iter().enumerate() {
             let heads = test.weights.iter().all(|weight| *weight == 1);
             let known = different.iter().position(|known| *known == &test.weights);
             let along = match (heads, known) {
+                _ if !asked.contains(&at) => Along::Nothing,
                 (true, _) => Along::Heads,
                 (false, Some(at)) => Along::Weight(at),
                 (false, None) => {
@@ -40,24 +43,22 @@ impl<'g> Shape<'g> {
                     Along::Weight(different.len() - 1)
                 }
             };
-            u64::try_from(test.weights.iter().sum::<u128>()).ok()?;
-            tests.push((along, u64::try_from(test.quota).ok()?));
+            tests.push((along, test.quota));
         }
-        let columns = (0..game.players.len()).map(|player| column(&different, player));
         let (mut known, mut class_of, mut sizes) = (HashMap::new(), Vec::new(), Vec::new());
         let mut weights = vec![Vec::new(); different.len()];
-        for column in columns {
-            let column = column?;
+        for player in 0..game.players.len() {
+            let column: Vec<u128> = different.iter().filter_map(|weights| weights.get(player).copied()).collect();
             let class = *known.entry(column.clone()).or_insert(sizes.len());
             class_of.push(class);
             if let Some(size) = sizes.get_mut(class) {
                 *size += 1;
             } else {
                 sizes.push(1);
-                weights.iter_mut().zip(column).for_each(|(weights, weight): (&mut Vec<u64>, _)| weights.push(weight));
+                weights.iter_mut().zip(column).for_each(|(weights, weight): (&mut Vec<u128>, _)| weights.push(weight));
             }
         }
-        Some(Shape { class_of, sizes, weights, tests, formula: &game.formula })
+        Shape { class_of, sizes, weights, tests, formula: game.formula.clone() }
     }
 
     pub(super) fn players(&self) -> usize {
@@ -69,36 +70,70 @@ impl<'g> Shape<'g> {
     }
 
     /// What each player weighs along a weight.
-    pub(super) fn by_player(&self, weight: usize) -> Vec<u64> {
+    pub(super) fn by_player(&self, weight: usize) -> impl Iterator<Item = u128> {
         let by_class = self.weights.get(weight).map(Vec::as_slice).unwrap_or_default();
-        self.class_of.iter().map(|class| by_class.get(*class).copied().unwrap_or(0)).collect()
+        self.class_of.iter().map(|class| by_class.get(*class).copied().unwrap_or(0))
     }
 
     /// What all weigh along a weight.
-    pub(super) fn total(&self, weight: usize) -> u64 {
-        self.by_player(weight).iter().sum()
+    pub(super) fn total(&self, weight: usize) -> u128 {
+        self.by_player(weight).sum()
+    }
+
+    /// What all weigh along each weight.
+    pub(super) fn totals(&self) -> Vec<u128> {
+        (0..self.weights.len()).map(|weight| self.total(weight)).collect()
     }
 
     /// Whether so many that weigh so much win.
-    pub(super) fn wins(&self, size: usize, sums: &[u64]) -> bool {
+    pub(super) fn wins(&self, size: usize, sums: &[u128]) -> bool {
         let passes = |test: usize| match self.tests.get(test) {
-            Some((Along::Heads, quota)) => size as u64 >= *quota,
+            Some((Along::Heads, quota)) => size as u128 >= *quota,
             Some((Along::Weight(weight), quota)) => sums.get(*weight).is_some_and(|sum| sum >= quota),
-            None => false,
+            _ => false,
         };
         self.formula.holds(&passes)
     }
 
     /// The quotas along a weight, rising.
-    pub(super) fn quotas(&self, weight: usize) -> Vec<u64> {
-        let along = |(along, quota): &(Along, u64)| (*along == Along::Weight(weight)).then_some(*quota);
-        let mut quotas: Vec<u64> = self.tests.iter().filter_map(along).collect();
+    pub(super) fn quotas(&self, weight: usize) -> Vec<u128> {
+        let along = |(along, quota): &(Along, u128)| (*along == Along::Weight(weight)).then_some(*quota);
+        let mut quotas: Vec<u128> = self.tests.iter().filter_map(along).collect();
         quotas.sort_unstable();
         quotas.dedup();
         quotas
     }
+
+    /// The game of those who block: a coalition wins if the others lose.
+    pub(super) fn dual(&self) -> Shape {
+        let totals = self.totals();
+        let whole = |along: &Along| match along {
+            Along::Heads => self.players() as u128,
+            Along::Weight(weight) => totals.get(*weight).copied().unwrap_or(0),
+            Along::Nothing => u128::MAX - 1,
+        };
+        let tests = self.tests.iter().map(|(along, quota)| (*along, (whole(along) + 1).saturating_sub(*quota)));
+        Shape { tests: tests.collect(), formula: self.formula.dual(), ..self.clone() }
+    }
 }
 
-fn column(different: &[&Vec<u128>], player: usize) -> Option<Vec<u64>> {
-    different.iter().map(|weights| u64::try_from(*weights.get(player)?).ok()).collect()
+impl Formula {
+    /// The tests on which it hangs.
+    pub(super) fn asked(&self) -> Vec<usize> {
+        match self {
+            Formula::Known(_) => Vec::new(),
+            Formula::Test(test) => vec![*test],
+            Formula::All(parts) | Formula::Any(parts) => parts.iter().flat_map(Formula::asked).collect(),
+        }
+    }
+
+    fn dual(&self) -> Formula {
+        let parts = |parts: &[Formula]| parts.iter().map(Formula::dual).collect();
+        match self {
+            Formula::Known(known) => Formula::Known(!known),
+            Formula::Test(test) => Formula::Test(*test),
+            Formula::All(all) => Formula::Any(parts(all)),
+            Formula::Any(any) => Formula::All(parts(any)),
+        }
+    }
 }

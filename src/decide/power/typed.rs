@@ -4,6 +4,7 @@ use std::ops::{AddAssign, Div, Mul};
 
 use num_bigint::BigUint;
 
+use super::binomials::row;
 use super::shape::Shape;
 use super::winning::Winning;
 
@@ -11,17 +12,17 @@ use super::winning::Winning;
 pub(super) const MOST: usize = 1_000;
 
 /// How many combinations there are.
-pub(super) fn cells(shape: &Shape<'_>) -> u128 {
+pub(super) fn cells(shape: &Shape) -> u128 {
     shape.sizes.iter().fold(1, |cells, size| cells.saturating_mul(*size as u128 + 1))
 }
 
-pub(super) fn count(shape: &Shape<'_>) -> Winning {
+pub(super) fn count(shape: &Shape) -> Winning {
     // A count of coalitions, times a number of players.
     if shape.players() <= 110 { Typed::<u128>::count(shape) } else { Typed::<BigUint>::count(shape) }
 }
 
 struct Typed<'s, T> {
-    shape: &'s Shape<'s>,
+    shape: &'s Shape,
     /// Of each class, in how many ways so many of it can be chosen.
     ways: Vec<Vec<T>>,
     /// How many of each class are chosen.
@@ -36,7 +37,7 @@ where
     T: Clone + From<u32> + Into<BigUint> + for<'a> AddAssign<&'a T>,
     for<'a> &'a T: Mul<&'a T, Output = T> + Div<&'a T, Output = T>,
 {
-    fn count(shape: &Shape<'_>) -> Winning {
+    fn count(shape: &Shape) -> Winning {
         let zeros = vec![T::from(0); shape.players() + 1];
         let ways = shape.sizes.iter().map(|size| row(*size)).collect();
         let members = vec![zeros.clone(); shape.classes()];
@@ -48,7 +49,7 @@ where
         Winning { by_size: big(typed.by_size), with }
     }
 
-    fn choose(&mut self, size: usize, sums: &mut Vec<u64>, ways: &T) {
+    fn choose(&mut self, size: usize, sums: &mut Vec<u128>, ways: &T) {
         let class = self.chosen.len();
         let Some(there) = self.shape.sizes.get(class) else { return self.weigh(size, sums, ways) };
         for number in 0..=*there {
@@ -63,16 +64,16 @@ where
     }
 
     /// Adds so many players of a class, or takes them away.
-    fn step(&self, sums: &mut [u64], class: usize, number: i64) {
+    fn step(&self, sums: &mut [u128], class: usize, number: i64) {
         for (sum, weights) in sums.iter_mut().zip(&self.shape.weights) {
             let weight = weights.get(class).copied().unwrap_or(0);
-            let change = weight.wrapping_mul(number.unsigned_abs());
+            let change = weight.wrapping_mul(u128::from(number.unsigned_abs()));
             // One more than there are is added before all are taken away, and may not fit.
             *sum = if number < 0 { sum.wrapping_sub(change) } else { sum.wrapping_add(change) };
         }
     }
 
-    fn weigh(&mut self, size: usize, sums: &[u64], ways: &T) {
+    fn weigh(&mut self, size: usize, sums: &[u128], ways: &T) {
         if !self.shape.wins(size, sums) {
             return;
         }
@@ -85,20 +86,4 @@ where
             }
         }
     }
-}
-
-/// In how many ways none, one, two … of so many can be chosen.
-fn row<T>(size: usize) -> Vec<T>
-where
-    T: Clone + From<u32>,
-    for<'a> &'a T: Mul<&'a T, Output = T> + Div<&'a T, Output = T>,
-{
-    let size = u32::try_from(size).unwrap_or(u32::MAX);
-    let mut row = vec![T::from(1)];
-    let mut last = T::from(1);
-    for chosen in 0..size {
-        last = &(&last * &T::from(size - chosen)) / &T::from(chosen + 1);
-        row.push(last.clone());
-    }
-    row
 }

@@ -2,6 +2,9 @@
 
 use num_bigint::BigUint;
 
+use super::binomials::row;
+use super::expansion::Expansion;
+
 /// How many coalitions win.
 #[derive(Debug)]
 pub(super) struct Winning {
@@ -11,58 +14,43 @@ pub(super) struct Winning {
     pub(super) with: Vec<Vec<BigUint>>,
 }
 
-/// What every index is a share of.
-#[derive(Debug)]
-pub(super) struct Counted {
-    /// How many coalitions win.
-    pub(super) winning: BigUint,
-    /// Of each class, how many coalitions win with one given player and lose without it.
-    pub(super) swings: Vec<BigUint>,
-    /// How many swings all players have.
-    pub(super) all_swings: BigUint,
-    /// Of each class, in how many of all orders of the players one given player is the one with whom it passes.
-    pub(super) pivots: Vec<BigUint>,
-    /// How many orders there are.
-    pub(super) orders: BigUint,
-}
+impl Expansion for Winning {
+    fn needing(self, number: usize) -> Winning {
+        let shifted = |counts: Vec<BigUint>| vec![BigUint::ZERO; number].into_iter().chain(counts).collect();
+        let mut with = self.with;
+        with.push(self.by_size.clone());
+        Winning { by_size: shifted(self.by_size), with: with.into_iter().map(shifted).collect() }
+    }
 
-impl Winning {
-    pub(super) fn counted(&self, sizes: &[usize]) -> Counted {
+    fn idle(self, number: usize) -> Winning {
+        let (of_all, of_others) = (row::<BigUint>(number), row::<BigUint>(number.saturating_sub(1)));
+        let mut idle = combined(&self.by_size, &of_others);
+        idle.insert(0, BigUint::ZERO);
+        let with = self.with.iter().map(|counts| combined(counts, &of_all)).chain([idle]);
+        Winning { by_size: combined(&self.by_size, &of_all), with: with.collect() }
+    }
+
+    fn dual(self) -> Winning {
         let players = self.by_size.len().saturating_sub(1);
-        let factorials = factorials(players);
-        let factorial = |number: usize| factorials.get(number).cloned().unwrap_or_default();
-        let winning: BigUint = self.by_size.iter().sum();
-        let mut swings = Vec::new();
-        let mut pivots = Vec::new();
-        let orders: Vec<BigUint> = (1..=players).map(|size| factorial(size - 1) * factorial(players - size)).collect();
-        for with in &self.with {
-            // Those that win with it, less those that win with it and also without it.
-            let critical = |size: usize| {
-                let smaller = size.saturating_sub(1);
-                let get = |counts: &[BigUint], size| counts.get(size).cloned().unwrap_or_default();
-                get(with, size) + get(with, smaller) - get(&self.by_size, smaller)
-            };
-            let mut of_player = (BigUint::ZERO, BigUint::ZERO);
-            for (size, orders) in (1..=players).zip(&orders) {
-                let critical = critical(size);
-                of_player.1 += orders * &critical;
-                of_player.0 += critical;
-            }
-            swings.push(of_player.0);
-            pivots.push(of_player.1);
-        }
-        let of_class = |(count, size): (&BigUint, &usize)| count * *size as u64;
-        let all_swings = swings.iter().zip(sizes).map(of_class).sum();
-        Counted { winning, swings, all_swings, pivots, orders: factorial(players) }
+        // Of all coalitions, those whose complement loses.
+        let complement = |all: Vec<BigUint>, winning: Vec<BigUint>| {
+            all.into_iter().zip(winning.into_iter().rev()).map(|(all, winning)| all - winning).collect::<Vec<_>>()
+        };
+        let with = |counts: &Vec<BigUint>| {
+            let without = self.by_size.iter().zip(counts).map(|(all, with)| all - with);
+            let mut all = row::<BigUint>(players.saturating_sub(1));
+            all.insert(0, BigUint::ZERO);
+            complement(all, without.collect())
+        };
+        Winning { by_size: complement(row(players), self.by_size.clone()), with: self.with.iter().map(with).collect() }
     }
 }
 
-fn factorials(most: usize) -> Vec<BigUint> {
-    let mut all = vec![BigUint::from(1_u32)];
-    let mut last = BigUint::from(1_u32);
-    for number in 1..=most {
-        last *= number as u64;
-        all.push(last.clone());
+/// Coalitions by size, of some players and some others together.
+fn combined(some: &[BigUint], others: &[BigUint]) -> Vec<BigUint> {
+    let mut sums = vec![BigUint::ZERO; (some.len() + others.len()).saturating_sub(1)];
+    for (size, number) in some.iter().enumerate().filter(|(_, number)| **number != BigUint::ZERO) {
+        sums.iter_mut().skip(size).zip(others).for_each(|(sum, other)| *sum += number * other);
     }
-    all
+    sums
 }
