@@ -107,7 +107,8 @@ impl<P: Copy> Likeness<P> {
         &self.too_few
     }
 
-    /// The same, with equals by what you say of them, as their ids, and not by number.
+    /// The same, with equals, and those who have too few items in common, by what you say of them, as their ids, and not
+    /// by number.
     ///
     /// ```
     /// # use demarche::compare::{Alike, Scale, View};
@@ -121,6 +122,7 @@ impl<P: Copy> Likeness<P> {
     pub fn ties_by<K: Ord>(mut self, key: impl Fn(P) -> K) -> Likeness<P> {
         self.ranked
             .sort_by(|(one, a), (other, b)| b.value().total_cmp(&a.value()).then_with(|| key(*one).cmp(&key(*other))));
+        self.too_few.sort_by_key(|party| key(*party));
         self
     }
 

@@ -5,6 +5,7 @@ mod camps;
 mod door;
 #[cfg(feature = "csv")]
 mod oracles;
+mod order;
 mod properties;
 mod vectors;
 mod worlds;

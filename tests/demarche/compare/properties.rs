@@ -132,28 +132,6 @@ proptest! {
         }
     }
 
-    /// The names of items and parties do not matter.
-    #[test]
-    fn order_does_not_matter(world in worlds(), seed in 1_usize..97) {
-        let items = world.rows[0].len();
-        let parties = world.rows.len();
-        let moved = |place: usize, length: usize| (place + seed) % length;
-        let mut turned = world.clone();
-        for (party, row) in world.rows.iter().enumerate() {
-            for (item, level) in row.iter().enumerate() {
-                turned.rows[moved(party, parties)][moved(item, items)] = *level;
-            }
-        }
-        let (view, other) = (world.view(), turned.view());
-        let value = |score: Option<Score>| score.map(Score::value);
-        let cohesion = [view.cohesion(&view.everyone()), other.cohesion(&other.everyone())];
-        prop_assert!(alike(value(cohesion[0].agreement_index), value(cohesion[1].agreement_index)));
-        prop_assert!(alike(value(cohesion[0].rice), value(cohesion[1].rice)));
-        prop_assert!(alike(value(view.alpha(&view.everyone(), Metric::Ordinal)), value(other.alpha(&other.everyone(), Metric::Ordinal))));
-        let (pair, again) = (view.contingency(0, 1), other.contingency(moved(0, parties), moved(1, parties)));
-        prop_assert_eq!(pair, again);
-    }
-
     /// Histograms count, and measures of one item stay in their bounds.
     #[test]
     fn one_item(world in worlds(), keep in prop::collection::vec(any::<bool>(), 8)) {
