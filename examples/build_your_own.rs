@@ -13,7 +13,7 @@ use demarche::{
     Membership, Nation, Need, Position, Roster, Source, SourceKind, Speaker, SpeakerKind, Stance, Strength, day,
 };
 
-use failure::Failure;
+use failure::{Failure, ended};
 use print::print;
 
 const HELP: &str = "\
@@ -24,15 +24,15 @@ Usage: cargo run --example build_your_own
   -h, --help   print this";
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.end(),
-    }
+    ended(run)
 }
 
-fn run() -> Result<(), Failure> {
-    if std::env::args().skip(1).any(|argument| argument == "-h" || argument == "--help") {
+fn run(arguments: &[String]) -> Result<(), Failure> {
+    if arguments.iter().any(|argument| argument == "-h" || argument == "--help") {
         return print(HELP);
+    }
+    if let Some(argument) = arguments.first() {
+        return Err(Failure::Usage(format!("there is no option `{argument}`; see --help")));
     }
     print(&built().map_err(Failure::usage)?)
 }

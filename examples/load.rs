@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use demarche::{Day, Dossier};
 
 use dossier::dossier;
-use failure::Failure;
+use failure::{Failure, ended};
 use print::print;
 
 const HELP: &str = "\
@@ -31,8 +31,7 @@ path: code: message (help).
 Exit code: 0 if it is a dossier, 1 if it has problems, 2 if it cannot be read.";
 
 fn main() -> ExitCode {
-    let arguments: Vec<_> = std::env::args().skip(1).collect();
-    run(&arguments).unwrap_or_else(Failure::end)
+    ended(run)
 }
 
 fn run(arguments: &[String]) -> Result<ExitCode, Failure> {

@@ -1,5 +1,7 @@
 //! Who is meant: reads names, one a line, and says which nation each one is.
 
+#[path = "console/arguments.rs"]
+mod arguments;
 #[path = "console/failure.rs"]
 mod failure;
 #[path = "console/print.rs"]
@@ -11,7 +13,8 @@ use std::process::ExitCode;
 use demarche::Day;
 use demarche::atlas::{Resolution, Resolver};
 
-use failure::Failure;
+use arguments::{Arguments, once};
+use failure::{Failure, ended};
 use print::{print, written};
 
 const HELP: &str = "\
@@ -32,11 +35,7 @@ mean nobody, too. Tabs and control characters in a name are printed escaped.
 Exit code: 0, or 2 if the names cannot be read.";
 
 fn main() -> ExitCode {
-    let arguments: Vec<_> = std::env::args().skip(1).collect();
-    match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.end(),
-    }
+    ended(run)
 }
 
 fn run(arguments: &[String]) -> Result<(), Failure> {
@@ -47,27 +46,22 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
 }
 
 fn resolver(arguments: &[String]) -> Result<Resolver<'static>, String> {
-    let (mut resolver, mut has_day) = (Resolver::new(), false);
-    let mut arguments = arguments.iter();
-    while let Some(argument) = arguments.next() {
-        let (option, value) = match argument.split_once('=') {
-            Some((option, value)) => (option, Some(value)),
-            None => (argument.as_str(), None),
-        };
-        resolver = match (option, value) {
-            ("--metonyms", None) => resolver.with_metonyms(),
-            ("--on", _) if has_day => return Err("`--on` is given twice; see --help".to_owned()),
-            ("--on", value) => {
-                has_day = true;
-                let text = value.or_else(|| arguments.next().map(String::as_str));
-                let text = text.ok_or("`--on` needs a day, like 1980-01-01; see --help")?;
-                resolver.on(text.parse::<Day>().map_err(|error| error.to_string())?)
+    let (mut metonyms, mut on) = (false, None);
+    let mut arguments = Arguments::of(arguments);
+    while let Some(option) = arguments.next()? {
+        match option {
+            "--metonyms" => metonyms = true,
+            "--on" => {
+                let day: Day =
+                    arguments.value("a day, like 1980-01-01")?.parse().map_err(|error| format!("{error}"))?;
+                once(&mut on, day, option)?;
             }
-            _ if argument.starts_with('-') => return Err(format!("there is no option `{argument}`; see --help")),
-            _ => return Err(format!("`{argument}` is no option: names are read from standard input; see --help")),
-        };
+            _ if option.starts_with('-') => return Err(format!("there is no option `{option}`; see --help")),
+            _ => return Err(format!("`{option}` is no option: names are read from standard input; see --help")),
+        }
     }
-    Ok(resolver)
+    let resolver = on.map_or(Resolver::new(), |day| Resolver::new().on(day));
+    Ok(if metonyms { resolver.with_metonyms() } else { resolver })
 }
 
 fn resolve_all(resolver: Resolver<'_>) -> Result<(), Failure> {

@@ -13,6 +13,8 @@ use demarche::{
     StanceKey, StanceRef, Strength, day,
 };
 
+use failure::ended;
+
 /// Prints a line. Who stops reading early ends the program.
 macro_rules! say {
     ($($text:tt)*) => {
@@ -41,18 +43,17 @@ const FRIDAY: Day = day(2025, 6, 6);
 type Failure = Box<dyn Error>;
 
 fn main() -> ExitCode {
-    let argument = std::env::args().nth(1);
-    let done = match argument.as_deref() {
-        None => week(),
+    ended(run)
+}
+
+fn run(arguments: &[String]) -> Result<(), failure::Failure> {
+    match arguments.first().map(String::as_str) {
+        None => week().map_err(failure::Failure::usage),
         Some("-h" | "--help") => {
             say!("{HELP}");
             Ok(())
         }
-        Some(other) => Err(format!("there is no option `{other}`; see --help").into()),
-    };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure::Failure::usage(failure).end(),
+        Some(other) => Err(failure::Failure::usage(format!("there is no option `{other}`; see --help"))),
     }
 }
 

@@ -13,7 +13,7 @@ use demarche::{
 };
 use strum::IntoEnumIterator;
 
-use failure::Failure;
+use failure::{Failure, ended};
 use print::print;
 
 const HELP: &str = "\
@@ -30,11 +30,7 @@ Usage: cargo run --example who_opposes [-- [ITEM [POSITION]]]
 Exit code: 0 with an answer, 2 when the item or the position is unknown.";
 
 fn main() -> ExitCode {
-    let arguments: Vec<_> = std::env::args().skip(1).collect();
-    match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.end(),
-    }
+    ended(run)
 }
 
 fn run(arguments: &[String]) -> Result<(), Failure> {

@@ -1,5 +1,7 @@
 //! Ask a dossier in English; without a question, at a prompt.
 
+#[path = "../console/arguments.rs"]
+mod arguments;
 mod completion;
 #[path = "../console/dossier.rs"]
 mod dossier;
@@ -15,7 +17,7 @@ use std::process::ExitCode;
 
 use demarche::Lens;
 
-use failure::Failure;
+use failure::{Failure, ended};
 use print::print;
 use wanted::{Form, Wanted};
 
@@ -54,8 +56,7 @@ and narrowed: under ITEM, among or outside BLOC, as of DATE, known by DATE, on t
 The tab key completes words and names. `items`, `parties` and `meetings` list them; `quit` leaves.";
 
 fn main() -> ExitCode {
-    let arguments: Vec<_> = std::env::args().skip(1).collect();
-    run(&arguments).unwrap_or_else(Failure::end)
+    ended(run)
 }
 
 fn run(arguments: &[String]) -> Result<ExitCode, Failure> {

@@ -2,6 +2,8 @@
 
 use demarche::{Day, Query};
 
+use crate::arguments::{Arguments, once};
+
 /// How an answer is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Form {
@@ -23,32 +25,23 @@ pub(crate) struct Wanted {
     pub(crate) question: Option<String>,
 }
 
+const A_DAY: &str = "a day, like 2025-03-26";
+
 impl Wanted {
     pub(crate) fn of(arguments: &[String]) -> Result<Wanted, String> {
         let mut wanted = Wanted::default();
         let mut words = Vec::new();
-        let mut arguments = arguments.iter();
-        while let Some(argument) = arguments.next() {
-            let (option, given) = match argument.split_once('=') {
-                Some((option, value)) if option.starts_with("--") => (option, Some(value)),
-                _ => (argument.as_str(), None),
-            };
-            let mut value = |what: &str| {
-                let value = given.or_else(|| arguments.next().map(String::as_str));
-                value.map(str::to_owned).ok_or_else(|| format!("`{option}` needs {what}; see --help"))
-            };
+        let mut arguments = Arguments::of(arguments);
+        while let Some(option) = arguments.next()? {
             match option {
                 "-h" | "--help" => wanted.help = true,
-                "--json" | "--explain" if given.is_some() => {
-                    return Err(format!("`{option}` takes no value; see --help"));
-                }
                 "--json" => set_form(&mut wanted.form, Form::Json)?,
                 "--explain" => set_form(&mut wanted.form, Form::Explained)?,
-                "--dossier" => once(&mut wanted.dossier, value("a file, or `-`")?, option)?,
-                "--as-of" => once(&mut wanted.as_of, day(option, &value("a day, like 2025-03-26")?)?, option)?,
-                "--known-by" => once(&mut wanted.known_by, day(option, &value("a day, like 2025-03-26")?)?, option)?,
+                "--dossier" => once(&mut wanted.dossier, arguments.value("a file, or `-`")?.to_owned(), option)?,
+                "--as-of" => once(&mut wanted.as_of, day(option, arguments.value(A_DAY)?)?, option)?,
+                "--known-by" => once(&mut wanted.known_by, day(option, arguments.value(A_DAY)?)?, option)?,
                 _ if option.starts_with('-') => return Err(format!("there is no option `{option}`; see --help")),
-                _ => words.push(argument.as_str()),
+                _ => words.push(option),
             }
         }
         wanted.question = (!words.is_empty()).then(|| words.join(" "));
@@ -66,13 +59,6 @@ fn day(option: &str, text: &str) -> Result<Day, String> {
     let asked = format!("what is hedged as of {text}").parse::<Query>().ok();
     let read = asked.and_then(|query| query.day().filter(|day| query == Query::hedged().as_of(*day)));
     read.map_or_else(|| text.parse().map_err(|error| format!("{option}: {error}")), Ok)
-}
-
-fn once<T>(wanted: &mut Option<T>, value: T, option: &str) -> Result<(), String> {
-    match wanted.replace(value) {
-        None => Ok(()),
-        Some(_) => Err(format!("`{option}` is given twice; see --help")),
-    }
 }
 
 fn set_form(wanted: &mut Form, form: Form) -> Result<(), String> {
@@ -129,6 +115,8 @@ mod tests {
         check("--dossier a --dossier b", "`--dossier` is given twice; see --help");
         check("--json --explain x", "`--json` and `--explain` exclude each other; see --help");
         check("--json=yes x", "`--json` takes no value; see --help");
+        check("x --explain=", "`--explain` takes no value; see --help");
+        check("--dossier --json x", "`--dossier` needs a file, or `-`; see --help");
         assert!(wanted("--known-by 2025-02-30").unwrap_err().starts_with("--known-by: `2025-02-30`"));
         let both = "the dossier is read from standard input, so the question must be an argument; see --help";
         check("--dossier -", both);

@@ -1,6 +1,8 @@
 //! A whole dossier on one screen: meetings, agenda, who stands where, agreements, relations, and how firm all of it is.
 
 mod agenda;
+#[path = "../console/arguments.rs"]
+mod arguments;
 mod deals;
 #[path = "../console/dossier.rs"]
 mod dossier;
@@ -19,8 +21,9 @@ use std::process::ExitCode;
 
 use demarche::{Day, Lens, UnknownName};
 
+use arguments::{Arguments, once};
 use dossier::dossier;
-use failure::Failure;
+use failure::{Failure, ended};
 use page::{Page, Row};
 use print::print;
 
@@ -53,11 +56,7 @@ struct Asked {
 }
 
 fn main() -> ExitCode {
-    let arguments: Vec<_> = std::env::args().skip(1).collect();
-    match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.end(),
-    }
+    ended(run)
 }
 
 fn run(arguments: &[String]) -> Result<(), Failure> {
@@ -76,33 +75,23 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
 
 fn asked(arguments: &[String]) -> Result<Asked, String> {
     let mut asked = Asked::default();
-    let mut arguments = arguments.iter();
-    while let Some(argument) = arguments.next() {
-        let (option, given) = match argument.split_once('=') {
-            Some((option, value)) if option.starts_with("--") => (option, Some(value.to_owned())),
-            _ => (argument.as_str(), None),
-        };
-        let wanted = match option {
-            "--as-of" => &mut asked.as_of,
-            "--known-by" => &mut asked.known_by,
-            "-" => {
-                place(&mut asked.file, option)?;
-                continue;
+    let mut arguments = Arguments::of(arguments);
+    while let Some(option) = arguments.next()? {
+        match option {
+            "--as-of" => once(&mut asked.as_of, day(option, &mut arguments)?, option)?,
+            "--known-by" => once(&mut asked.known_by, day(option, &mut arguments)?, option)?,
+            _ if option.starts_with('-') && option != "-" => {
+                return Err(format!("there is no option `{option}`; see --help"));
             }
-            _ if option.starts_with('-') => return Err(format!("there is no option `{option}`; see --help")),
-            _ => {
-                place(&mut asked.file, argument)?;
-                continue;
-            }
-        };
-        let value = given.or_else(|| arguments.next().cloned());
-        let value = value.ok_or_else(|| format!("`{option}` needs a day, like 2025-03-26; see --help"))?;
-        let day = value.parse().map_err(|error| format!("{option}: {error}"))?;
-        if wanted.replace(day).is_some() {
-            return Err(format!("`{option}` is given twice; see --help"));
+            file => place(&mut asked.file, file)?,
         }
     }
     Ok(asked)
+}
+
+fn day(option: &str, arguments: &mut Arguments<'_>) -> Result<Day, String> {
+    let day = arguments.value("a day, like 2025-03-26")?;
+    day.parse().map_err(|error| format!("{option}: {error}"))
 }
 
 fn place(file: &mut Option<String>, argument: &str) -> Result<(), String> {

@@ -1,8 +1,8 @@
-//! Why an example has no answer, and how it ends then.
+//! How an example ends: with an answer, or with why there is none.
 
 use std::fmt::Display;
 use std::io::Write;
-use std::process::ExitCode;
+use std::process::{ExitCode, Termination};
 
 use demarche::Invalid;
 
@@ -25,7 +25,7 @@ impl Failure {
     }
 
     /// Says it, and tells the exit code.
-    pub(crate) fn end(self) -> ExitCode {
+    fn end(self) -> ExitCode {
         let (message, code) = match self {
             Failure::Data(message) => (message, 1),
             Failure::Usage(message) => (message, 2),
@@ -40,6 +40,13 @@ impl From<Invalid> for Failure {
     fn from(invalid: Invalid) -> Failure {
         Failure::data(invalid)
     }
+}
+
+/// Runs an example with its arguments.
+pub(crate) fn ended<T: Termination>(answer: impl FnOnce(&[String]) -> Result<T, Failure>) -> ExitCode {
+    // What is no text is no name that is known, either.
+    let arguments: Vec<_> = std::env::args_os().skip(1).map(|one| one.to_string_lossy().into_owned()).collect();
+    answer(&arguments).map_or_else(Failure::end, T::report)
 }
 
 /// Says something beside the answer. That nobody listens is no mistake.

@@ -1,5 +1,7 @@
 //! Does it pass, who blocks it, who is pivotal, and who has the power.
 
+#[path = "../console/arguments.rs"]
+mod arguments;
 mod bar;
 #[path = "../console/dossier.rs"]
 mod dossier;
@@ -26,7 +28,7 @@ use demarche::decide::{Ballot, Ballots, Body, Power, Reason, Refused, Sitting, S
 use demarche::{Dossier, samples};
 
 use dossier::{dossier, read};
-use failure::{Failure, note};
+use failure::{Failure, ended, note};
 use found::Found;
 use names::Names;
 use players::Players;
@@ -66,11 +68,7 @@ Usage: cargo run --release --example council -- RULE [OPTIONS]
 Exit code: 0 with an answer, 1 when a file is wrong, 2 when an option is, or when the rule has no answer to it.";
 
 fn main() -> ExitCode {
-    let arguments: Vec<_> = std::env::args().skip(1).collect();
-    match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.end(),
-    }
+    ended(run)
 }
 
 fn run(arguments: &[String]) -> Result<(), Failure> {

@@ -3,6 +3,7 @@
 use demarche::Day;
 use demarche::decide::Ballot;
 
+use crate::arguments::{Arguments, once};
 use crate::nearest::or_nearest;
 
 /// What is printed instead of an answer.
@@ -63,31 +64,16 @@ const OTHERS: [&str; 13] = [
 impl Wanted {
     pub(crate) fn of(arguments: &[String]) -> Result<Wanted, String> {
         let mut wanted = Wanted::default();
-        let mut arguments = arguments.iter();
-        while let Some(argument) = arguments.next() {
-            let (option, given) = match argument.split_once('=') {
-                Some((option, value)) if option.starts_with("--") => (option, Some(value)),
-                _ => (argument.as_str(), None),
-            };
+        let mut arguments = Arguments::of(arguments);
+        while let Some(option) = arguments.next()? {
             if !option.starts_with('-') || option == "-" {
-                wanted.rule(argument)?;
+                wanted.rule(option)?;
                 continue;
             }
             if wanted.flag(option) {
-                if given.is_some() {
-                    return Err(format!("`{option}` takes no value; see --help"));
-                }
                 continue;
             }
-            let mut value = |what: &str| {
-                // An option that follows is not the value.
-                let next = || arguments.as_slice().first().filter(|next| !next.starts_with("--"));
-                let value = given.map(str::to_owned).or_else(|| next().cloned());
-                if given.is_none() && value.is_some() {
-                    arguments.next();
-                }
-                value.ok_or_else(|| format!("`{option}` needs {what}; see --help"))
-            };
+            let mut value = |what: &str| arguments.value(what).map(str::to_owned);
             let list = LISTS.iter().find(|(name, _)| *name == option);
             match (option, list) {
                 (_, Some((_, ballot))) => wanted.lists.push((*ballot, value("names, like France,Italy, or `rest`")?)),
@@ -165,13 +151,6 @@ fn role(text: &str) -> Result<(String, String), String> {
     let parts = text.split_once('=').map(|(role, names)| (role.trim(), names)).filter(|(role, _)| !role.is_empty());
     let (role, names) = parts.ok_or_else(|| format!("--role: `{text}` is not like permanent=France,China"))?;
     Ok((role.to_owned(), names.to_owned()))
-}
-
-fn once<T>(wanted: &mut Option<T>, value: T, option: &str) -> Result<(), String> {
-    match wanted.replace(value) {
-        None => Ok(()),
-        Some(_) => Err(format!("`{option}` is given twice; see --help")),
-    }
 }
 
 #[cfg(test)]

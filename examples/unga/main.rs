@@ -30,7 +30,7 @@ use std::process::ExitCode;
 
 use assembly::Assembly;
 use command::Command;
-use failure::Failure;
+use failure::{Failure, ended};
 use print::print;
 use wanted::{Asked, Wanted};
 
@@ -70,11 +70,7 @@ What cannot be known is null in JSON and empty in CSV. Progress goes to standard
 Exit code: 0 with an answer, 1 when the tables are wrong, 2 when the question or an option is.";
 
 fn main() -> ExitCode {
-    let arguments: Vec<_> = std::env::args().skip(1).collect();
-    match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.end(),
-    }
+    ended(run)
 }
 
 fn run(arguments: &[String]) -> Result<(), Failure> {
