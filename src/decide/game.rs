@@ -2,7 +2,7 @@
 
 use super::ballot::{Ballot, BallotSet};
 use super::clause::{Clause, Test};
-use super::measure::Reach;
+use super::measure::{Reach, Side};
 use super::node::Node;
 use super::refused::{Reason, Refused};
 
@@ -55,13 +55,30 @@ impl Mover {
 impl Game {
     /// The coalitions of movers with which a rule passes, or (`blocks`) does not, everybody else having voted.
     pub(super) fn of(node: &Node, ballots: &[Ballot], movers: &[Mover], blocks: bool) -> Result<Game, Refused> {
-        let mut out = ballots.to_vec();
-        for mover in movers {
-            if let Some(ballot) = out.get_mut(mover.place) {
-                *ballot = mover.out;
-            }
-        }
-        let mut making = Making { ballots: out, movers, tests: Vec::new() };
+        Game::made(node, cast(ballots, movers, |mover| mover.out), None, movers, blocks)
+    }
+
+    /// The same, whatever movers outside do: they may stay away, too, so that a quorum is not there. Each criterion is taken
+    /// at its worst; where a criterion on who is present is one of several of which one is enough, larger coalitions may be
+    /// asked for than are needed.
+    pub(super) fn whatever_others_do(
+        node: &Node,
+        ballots: &[Ballot],
+        movers: &[Mover],
+        blocks: bool,
+    ) -> Result<Game, Refused> {
+        let away = cast(ballots, movers, |_| Ballot::Absent);
+        Game::made(node, cast(ballots, movers, |mover| mover.out), Some(away), movers, blocks)
+    }
+
+    fn made(
+        node: &Node,
+        ballots: Vec<Ballot>,
+        away: Option<Vec<Ballot>>,
+        movers: &[Mover],
+        blocks: bool,
+    ) -> Result<Game, Refused> {
+        let mut making = Making { ballots, away, movers, tests: Vec::new() };
         let formula = making.node(node, blocks)?;
         let players = movers.iter().map(|mover| mover.place).collect();
         Ok(Game { players, tests: making.tests, formula })
@@ -132,9 +149,22 @@ impl Formula {
     }
 }
 
+/// With every mover doing something.
+fn cast(ballots: &[Ballot], movers: &[Mover], does: impl Fn(&Mover) -> Ballot) -> Vec<Ballot> {
+    let mut ballots = ballots.to_vec();
+    for mover in movers {
+        if let Some(ballot) = ballots.get_mut(mover.place) {
+            *ballot = does(mover);
+        }
+    }
+    ballots
+}
+
 struct Making<'m> {
     /// With every mover outside.
     ballots: Vec<Ballot>,
+    /// The same, where they may stay away.
+    away: Option<Vec<Ballot>>,
     movers: &'m [Mover],
     tests: Vec<Linear>,
 }
@@ -153,12 +183,13 @@ impl Making<'_> {
     }
 
     fn clause(&mut self, clause: &Clause, negated: bool) -> Result<Formula, Refused> {
-        let worth = |place: usize| self.ballots.get(place).map_or(0, |ballot| clause.worth(*ballot));
+        let ballots = self.outside(clause, negated);
+        let worth = |place: usize| ballots.get(place).map_or(0, |ballot| clause.worth(*ballot));
         let outside = clause.voters.iter().map(|(place, weight)| i128::from(*weight) * worth(*place)).sum::<i128>();
-        let outside = outside + clause.constant(&self.ballots);
+        let outside = outside + clause.constant(ballots);
         let moved = |mover: &Mover| {
-            let change = clause.worth(mover.inside) - clause.worth(mover.out);
-            i128::from(weight_of(clause, mover.place)) * if negated { -change } else { change }
+            let change = clause.worth(mover.inside) - worth(mover.place);
+            i128::from(clause.weight_at(mover.place)) * if negated { -change } else { change }
         };
         let changes = self.movers.iter().map(|mover| u128::try_from(moved(mover)));
         let weights: Result<Vec<u128>, _> = changes.collect();
@@ -182,8 +213,9 @@ impl Making<'_> {
         negated: bool,
         test: Formula,
     ) -> Result<Formula, Refused> {
-        let whole = clause.weight_of(&self.ballots, base);
-        let (comes, leaves) = (self.weights_if(clause, base, false), self.weights_if(clause, base, true));
+        let whole = clause.weight_of(self.outside(clause, negated), base);
+        let weights = |leaves| self.weights_if(clause, base, negated, leaves);
+        let (comes, leaves) = (weights(false), weights(true));
         let empties = whole > 0 && leaves.iter().sum::<u128>() == u128::from(whole);
         match (whole, negated) {
             (0, true) => Ok(Formula::Known(true)),
@@ -203,13 +235,21 @@ impl Making<'_> {
         }
     }
 
-    /// What movers weigh that count for a whole on one side only: inside, or (`outside`) outside.
-    fn weights_if(&self, clause: &Clause, base: BallotSet, outside: bool) -> Vec<u128> {
+    /// What movers weigh that count for a whole on one side only: inside, or, if they leave it, outside.
+    fn weights_if(&self, clause: &Clause, base: BallotSet, negated: bool, leaves: bool) -> Vec<u128> {
+        let ballots = self.outside(clause, negated);
         let weight = |mover: &Mover| {
-            let counts = (base.contains(mover.out), base.contains(mover.inside));
-            if counts == (outside, !outside) { u128::from(weight_of(clause, mover.place)) } else { 0 }
+            let outside = ballots.get(mover.place).is_some_and(|ballot| base.contains(*ballot));
+            let counts = (outside, base.contains(mover.inside));
+            if counts == (leaves, !leaves) { u128::from(clause.weight_at(mover.place)) } else { 0 }
         };
         self.movers.iter().map(weight).collect()
+    }
+
+    /// What those outside do at worst: where a quorum is wanted, they stay away if they may.
+    fn outside(&self, clause: &Clause, negated: bool) -> &[Ballot] {
+        let away = self.away.as_ref().filter(|_| clause.side == Side::Present && !negated);
+        away.unwrap_or(&self.ballots)
     }
 
     fn test(&mut self, weights: Vec<u128>, quota: i128) -> Formula {
@@ -228,15 +268,6 @@ impl Making<'_> {
             self.tests.len() - 1
         }))
     }
-}
-
-fn weight_of(clause: &Clause, place: usize) -> u64 {
-    clause
-        .voters
-        .binary_search_by_key(&place, |(place, _)| *place)
-        .ok()
-        .and_then(|at| clause.voters.get(at))
-        .map_or(0, |(_, weight)| *weight)
 }
 
 fn common_divisor(mut a: u128, mut b: u128) -> u128 {

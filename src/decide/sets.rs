@@ -83,7 +83,7 @@ impl Sitting {
     pub fn winning_sets(&self, ballots: &Ballots<'_>) -> Result<Sets<'_>, Refused> {
         let ballots = ballots.cast_by_place();
         let movers: Vec<_> = open(ballots).map(Mover::for_or_against).collect();
-        Ok(Sets::of(self, Game::of(self.node(), ballots, &movers, false)?))
+        Ok(Sets::of(self, Game::whatever_others_do(self.node(), ballots, &movers, false)?))
     }
 
     /// The minimal sets of open players with whose votes against it fails, whatever the other open ones do.
@@ -100,7 +100,7 @@ impl Sitting {
     pub fn blocking_sets(&self, ballots: &Ballots<'_>) -> Result<Sets<'_>, Refused> {
         let ballots = ballots.cast_by_place();
         let movers: Vec<_> = open(ballots).map(Mover::against_or_for).collect();
-        Ok(Sets::of(self, Game::of(self.node(), ballots, &movers, true)?))
+        Ok(Sets::of(self, Game::whatever_others_do(self.node(), ballots, &movers, true)?))
     }
 
     /// Who blocked it: the minimal sets of players not for it with whose votes, as they cast them, it fails though all

@@ -2,6 +2,9 @@
 
 use demarche::decide::Ballot::{Absent, Abstain, Against, For, NotEntitled, Open};
 use demarche::decide::*;
+use proptest::prelude::*;
+
+use super::naive::{rising_of_any_whole, town};
 
 /// More than half of the members are there, and of those who vote more than half are for.
 fn with_quorum() -> Rule {
@@ -171,4 +174,64 @@ fn a_veto_without_holders_stands_in_nobodys_way() {
     let verdict = sitting.decide(&sitting.open().cast("B", For).unwrap());
     assert_eq!(verdict.outcome(), Outcome::Passed);
     assert_eq!(verdict.criteria()[1].sentence(), "no permanent member objects, none may: met");
+}
+
+#[test]
+fn who_stays_away_may_break_a_quorum() {
+    // Three must be there, and more be for than against.
+    let sitting = Sitting::new(&Body::new(["A", "B", "C", "D", "E"]), &with_quorum()).unwrap();
+    let open = sitting.open();
+    let first = sitting.winning_sets(&open).unwrap().next().unwrap();
+    assert_eq!(first, ["A", "B", "C"], "two for would do if the others came");
+    let two = sitting.open().cast_all(["D", "E"], Abstain).unwrap();
+    // With two who abstain, one for is enough of a quorum, and two of three votes.
+    assert_eq!(sitting.winning_sets(&two).unwrap().next().unwrap(), ["A", "B"]);
+    assert_eq!(sitting.blocking_sets(&two).unwrap().next().unwrap(), ["A", "B"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: if cfg!(debug_assertions) { 40 } else { 400 }, ..ProptestConfig::default() })]
+
+    /// Whatever the others do: vote against, abstain, stay away.
+    #[test]
+    fn sets_hold_whatever_the_others_do(
+        town in town(5, 9, false), rule in rising_of_any_whole(), amount in 1_u64..5, negated in any::<bool>()
+    ) {
+        let quorum = Rule::from(AtLeast::heads(amount).side(Side::Present));
+        let rule = Rule::all([if negated { Rule::negated(quorum) } else { quorum }, rule]);
+        let sitting = Sitting::new(&town.body(), &rule).unwrap();
+        let ballots = town.forced();
+        let movers: Vec<usize> = (0..ballots.len()).filter(|place| ballots[*place] == Open).collect();
+        let surely = |set: u32, inside: Ballot, passing: bool| {
+            let mut all = vec![ballots.clone()];
+            for (at, place) in movers.iter().enumerate() {
+                let choices = if set >> at & 1 == 1 { vec![inside] } else { vec![For, Against, Abstain, Absent] };
+                let cast = |one: &Vec<Ballot>, ballot| {
+                    let mut one = one.clone();
+                    one[*place] = ballot;
+                    one
+                };
+                all = all.iter().flat_map(|one| choices.iter().map(move |ballot| cast(one, *ballot))).collect();
+            }
+            all.iter().all(|ballots| town.passes(&rule, ballots) == passing)
+        };
+        let minimal = |inside: Ballot, passing: bool| {
+            let holds = |set: u32| surely(set, inside, passing);
+            let needed = |set: u32| (0..movers.len()).all(|at| set >> at & 1 == 0 || !holds(set & !(1 << at)));
+            let named = |set: u32| -> Vec<String> {
+                let inside = (0..movers.len()).filter(|at| set >> at & 1 == 1);
+                inside.map(|at| town.names[movers[at]].clone()).collect()
+            };
+            let mut sets: Vec<_> =
+                (0..1_u32 << movers.len()).filter(|set| holds(*set) && needed(*set)).map(named).collect();
+            sets.sort_by_key(|set| (set.len(), set.clone()));
+            sets
+        };
+        let winning: Vec<_> = sitting.winning_sets(&sitting.open()).unwrap().collect();
+        prop_assert_eq!(winning, minimal(For, true));
+        if !negated {
+            let blocking: Vec<_> = sitting.blocking_sets(&sitting.open()).unwrap().collect();
+            prop_assert_eq!(blocking, minimal(Against, false));
+        }
+    }
 }
