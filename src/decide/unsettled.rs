@@ -20,9 +20,6 @@ pub(super) fn settle(node: &Node, ballots: &[Ballot], open: &[usize]) -> (Outcom
         let outcome = |ballot| node.outcome(&filled(ballots, open, ballot)) == Outcome::Passed;
         return (Outcome::of(outcome(Ballot::For), !outcome(Ballot::Against)), true);
     }
-    if open.len() > DEEPEST {
-        return (Outcome::Open, false);
-    }
     let found = |passing: bool| Search::of(node, passing, open).run(ballots);
     match (found(true), found(false)) {
         (Some(true), Some(true)) => (Outcome::Open, true),
@@ -80,8 +77,30 @@ impl<'n> Search<'n> {
 
     /// Whether there are such ballots; nothing if looking took too long.
     fn run(mut self, ballots: &[Ballot]) -> Option<bool> {
+        if self.all_alike(ballots) {
+            return Some(true);
+        }
+        if self.choices.iter().all(|choice| choice.ballots.len() == 1) {
+            return Some(false);
+        }
+        if self.choices.len() > DEEPEST {
+            return None;
+        }
         let found = self.look(&mut ballots.to_vec(), 0, 0);
         (found || self.left > 0).then_some(found)
+    }
+
+    /// Whether it is enough that all do the same kind of thing, which is what is found most often, and soonest.
+    fn all_alike(&self, ballots: &[Ballot]) -> bool {
+        let kinds = self.choices.iter().map(|choice| choice.ballots.len()).max().unwrap_or(0);
+        (0..kinds).any(|kind| {
+            let mut cast = ballots.to_vec();
+            for choice in &self.choices {
+                let ballot = choice.ballots.get(kind).or(choice.ballots.last());
+                set(&mut cast, choice.place, ballot.copied().unwrap_or(Ballot::Open));
+            }
+            self.node.outcome(&cast) == self.wanted
+        })
     }
 
     fn look(&mut self, ballots: &mut [Ballot], at: usize, least: usize) -> bool {

@@ -79,6 +79,20 @@ fn what_only_all_together_can_bring_is_found() {
     assert_eq!((verdict.outcome(), verdict.is_proved()), (Outcome::Failed, true));
 }
 
+/// More open ballots than are tried one by one: what all together can do is found, and what no vote is best for is left open.
+#[test]
+fn an_assembly_of_thousands_is_settled_where_it_can_be() {
+    let decide = |rule: &Rule| {
+        let sitting = Sitting::new(&Body::new((0..3000).map(|seat| seat.to_string())), rule).unwrap();
+        let verdict = sitting.decide(&sitting.open());
+        (verdict.outcome(), verdict.is_proved())
+    };
+    assert_eq!(decide(&with_quorum()), (Outcome::Open, true));
+    let quorum = |number| Rule::from(AtLeast::heads(number).side(Side::Present));
+    assert_eq!(decide(&Rule::all([quorum(2000), Rule::negated(AtLeast::heads(1))])), (Outcome::Open, true));
+    assert_eq!(decide(&Rule::any([quorum(1000), Rule::negated(quorum(1000))])), (Outcome::Open, false));
+}
+
 #[test]
 fn who_is_there_counts_however_it_votes() {
     let body = Body::new(["A", "B", "C", "D", "E", "F"])
