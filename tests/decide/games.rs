@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::figures::{eu, populations};
 
 /// Electors of the states and the District of Columbia, 2024 and 2028.
-const ELECTORS: [u64; 51] = [
+pub(crate) const ELECTORS: [u64; 51] = [
     54, 40, 30, 28, 19, 19, 17, 16, 16, 15, 14, 13, 12, 11, 11, 11, 11, 10, 10, 10, 10, 10, 9, 9, 8, 8, 8, 7, 7, 6, 6,
     6, 6, 6, 6, 5, 5, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3,
 ];

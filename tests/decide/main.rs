@@ -13,6 +13,10 @@ mod malformed;
 mod naive;
 #[cfg(feature = "power")]
 mod oracle;
+#[cfg(feature = "power")]
+mod power_engines;
+#[cfg(feature = "power")]
+mod power_games;
 #[cfg(feature = "json")]
 mod presets;
 mod properties;

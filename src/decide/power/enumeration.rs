@@ -69,7 +69,9 @@ impl Layer {
         let sums = |weights: &Vec<u128>| coalitions.iter().map(|coalition| sum(weights, coalition)).collect::<Vec<_>>();
         let sums: Vec<Vec<u128>> = weights.iter().map(sums).collect();
         let mut rising = sums.clone();
-        rising.iter_mut().for_each(|sums| sums.sort_unstable());
+        for sums in &mut rising {
+            sums.sort_unstable();
+        }
         let ranks = sums.iter().zip(&rising).map(|(sums, rising)| ranks(sums, rising)).collect();
         Layer { coalitions, sums, rising, ranks }
     }

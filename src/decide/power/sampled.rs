@@ -63,11 +63,15 @@ impl Sampling {
         for _ in 0..60 {
             let (lower, upper) = (f64::midpoint(below, low), f64::midpoint(high, above));
             if is_likely(lower) {
-                low = lower
+                low = lower;
             } else {
-                below = lower
+                below = lower;
             }
-            if is_likely(upper) { high = upper } else { above = upper }
+            if is_likely(upper) {
+                high = upper;
+            } else {
+                above = upper;
+            }
         }
         (share - below).max(above - share)
     }

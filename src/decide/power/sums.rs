@@ -278,9 +278,9 @@ impl<'s, C: Cell> Table<'s, C> {
         while let (Some(at), true) = (row, sum > 0) {
             let more = self.below(at, sum);
             if less {
-                count.take(more)
+                count.take(more);
             } else {
-                count.add(more)
+                count.add(more);
             }
             (row, sum, less) = (at.checked_sub(moved.rows), sum.saturating_sub(moved.cells), !less);
         }
