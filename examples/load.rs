@@ -28,7 +28,8 @@ Usage: cargo run --example load -- [--lines] FILE
 
 Prints a summary and the warnings, or every problem, one a line:
 path: code: message (help).
-Exit code: 0 if it is a dossier, 1 if it has problems, 2 if it cannot be read.";
+Exit code: 0 if it is a dossier, 1 if it has problems, 2 if an argument is wrong,
+or something cannot be read or written.";
 
 fn main() -> ExitCode {
     ended(run)

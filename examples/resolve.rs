@@ -32,7 +32,7 @@ name, alias, historic or metonym), with tabs between. Of a name that may mean
 several, the ids with | between, no code, and `ambiguous`; of one that means
 nobody, no id, no code, and `none`. A blank line and one that is not UTF-8 text
 mean nobody, too. Tabs and control characters in a name are printed escaped.
-Exit code: 0, or 2 if the names cannot be read.";
+Exit code: 0, or 2 if an option is wrong, or something cannot be read or written.";
 
 fn main() -> ExitCode {
     ended(run)

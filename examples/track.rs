@@ -19,7 +19,7 @@ use failure::ended;
 macro_rules! say {
     ($($text:tt)*) => {
         if let Err(error) = writeln!(std::io::stdout(), $($text)*) {
-            std::process::exit(i32::from(error.kind() != std::io::ErrorKind::BrokenPipe));
+            std::process::exit(if error.kind() == std::io::ErrorKind::BrokenPipe { 0 } else { 2 });
         }
     };
 }
@@ -32,7 +32,7 @@ Usage: cargo run --example track
 
   -h, --help   print this
 
-Exit code: 0, or 2 when an argument is unknown.";
+Exit code: 0, or 2 when an argument is unknown or the output cannot be written.";
 
 const MONDAY: Day = day(2025, 6, 2);
 const TUESDAY: Day = day(2025, 6, 3);

@@ -27,7 +27,8 @@ Usage: cargo run --example who_opposes [-- [ITEM [POSITION]]]
 
   -h, --help   print this
 
-Exit code: 0 with an answer, 2 when the item or the position is unknown.";
+Exit code: 0 with an answer, 2 when the item or the position is unknown, or the
+answer cannot be written.";
 
 fn main() -> ExitCode {
     ended(run)

@@ -36,7 +36,8 @@ Usage: cargo run --example ask [-- OPTIONS QUESTION]
   --explain          why each party is in or out: every record, what superseded it, what is hidden
   -h, --help         print this
 
-Exit code: 0 with an answer, 1 when the dossier is wrong, 2 when the question or an option is.";
+Exit code: 0 with an answer, 1 when the dossier is wrong, 2 when the question or an option is, or something cannot
+be read or written.";
 
 /// What is shown at the prompt when somebody asks for help.
 const FORMS: &str = "\

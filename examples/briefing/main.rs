@@ -44,8 +44,8 @@ Prints meetings, agenda, who stands where, agreements and pledges, relations, an
 what is hedged, unnamed, leaked or without a source. No line has more than 100
 characters; wide characters count as one. In colour on a terminal, unless NO_COLOR
 is set.
-Exit code: 0 with a briefing, 1 if the document has problems, 2 if it cannot be
-read or an argument is wrong.";
+Exit code: 0 with a briefing, 1 if the document has problems, 2 if an
+argument is wrong, or something cannot be read or written.";
 
 /// What was asked for.
 #[derive(Debug, Default)]

@@ -9,9 +9,9 @@ use demarche::Invalid;
 /// Why there is no answer.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Failure {
-    /// A file is wrong, or the answer cannot be written.
+    /// A file is wrong.
     Data(String),
-    /// The question is wrong or an option, or a file cannot be read.
+    /// The question is wrong or an option, or something cannot be read or written.
     Usage(String),
 }
 

@@ -14,7 +14,7 @@ pub(crate) fn print(text: &str) -> Result<(), Failure> {
 pub(crate) fn written(done: io::Result<()>) -> Result<(), Failure> {
     match done {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Failure::Data(format!("the answer cannot be written: {error}")))
+            Err(Failure::Usage(format!("the answer cannot be written: {error}")))
         }
         _ => Ok(()),
     }

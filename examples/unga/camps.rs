@@ -2,23 +2,12 @@
 
 use demarche::compare::{Camps, Cut, Linkage, Score, Subset};
 use serde::Serialize;
-use strum::{Display, EnumString, VariantNames};
 
 use crate::assembly::Assembly;
 use crate::failure::Failure;
 use crate::shown;
 use crate::unknown::{from_to, unknown};
 use crate::wanted::Wanted;
-
-/// How far apart two camps are: as their members on the whole, as those farthest apart, or by how much wider both
-/// together would be.
-#[derive(Debug, Clone, Copy, Display, EnumString, VariantNames)]
-#[strum(serialize_all = "kebab-case")]
-enum Grown {
-    Average,
-    Complete,
-    Ward,
-}
 
 #[derive(Debug, Serialize)]
 struct Grouping<'t> {
@@ -46,7 +35,7 @@ pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure
         return Err(Failure::usage("-k: there is at least 1 camp; see --help"));
     }
     let (by, min) = (wanted.by()?, wanted.number("--min", 1)?);
-    let grown = wanted.word("--linkage", Grown::Average)?;
+    let linkage = wanted.word("--linkage", Linkage::Average)?;
     let calls = calls_of(assembly, session)?;
     let view = assembly.view().within(&calls);
     // By name, so that who is equally near does not depend on the order of the table.
@@ -54,30 +43,20 @@ pub(crate) fn answer(assembly: &Assembly, wanted: &Wanted) -> Result<(), Failure
     voting.sort_by_key(|country| assembly.name(*country));
     let view = view.arranged(&voting);
     let distances = view.distances(&view.everyone(), by.alike(), min).map_err(Failure::data)?;
-    let camps = distances.camps(grown.linkage(), Cut::Into(count));
+    let camps = distances.camps(linkage, Cut::Into(count));
     let name = |place: &usize| voting.get(*place).map_or("", |country| assembly.name(*country));
     let names = |places: &[usize]| places.iter().map(name).collect::<Vec<_>>();
     let whole = Grouping {
         session,
         roll_calls: calls.len(),
         by: by.to_string(),
-        linkage: grown.to_string(),
+        linkage: linkage.to_string(),
         min,
         camps: camps.camps().iter().map(|camp| names(camp)).collect(),
         silhouette: camps.silhouette().map(Score::value),
         left_out: names(camps.left_out()),
     };
     shown::answer(wanted.form, &whole, places(&camps, name))
-}
-
-impl Grown {
-    fn linkage(self) -> Linkage {
-        match self {
-            Grown::Average => Linkage::Average,
-            Grown::Complete => Linkage::Complete,
-            Grown::Ward => Linkage::Ward,
-        }
-    }
 }
 
 fn calls_of(assembly: &Assembly, session: &str) -> Result<Subset, Failure> {

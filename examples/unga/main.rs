@@ -1,6 +1,8 @@
 //! Questions to the roll calls of the UN General Assembly, or of any other body in the same columns.
 
 mod agreement;
+#[path = "../console/arguments.rs"]
+mod arguments;
 mod assembly;
 mod camps;
 mod cohesion;
@@ -67,7 +69,8 @@ DIR holds votes.csv (rcid, country, country_code, vote) and roll_calls.csv (rcid
 
 A country keeps the name that the table gives it; an id or a code means who bore it on the last day it voted.
 What cannot be known is null in JSON and empty in CSV. Progress goes to standard error after a second.
-Exit code: 0 with an answer, 1 when the tables are wrong, 2 when the question or an option is.";
+Exit code: 0 with an answer, 1 when the tables are wrong, 2 when the question or an option is, or something cannot be
+read or written.";
 
 fn main() -> ExitCode {
     ended(run)

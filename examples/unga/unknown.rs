@@ -27,5 +27,6 @@ fn nearest<'t>(seen: &str, known: impl IntoIterator<Item = &'t str>) -> Vec<&'t 
     let apart = |text: &'t str| (strsim::osa_distance(&seen, &text.to_lowercase()), text);
     let mut near: Vec<_> = known.into_iter().map(apart).filter(|(apart, _)| *apart <= farthest).collect();
     near.sort_unstable();
+    near.dedup();
     near.into_iter().map(|(_, text)| text).take(MOST).collect()
 }

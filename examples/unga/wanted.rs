@@ -1,12 +1,14 @@
 //! What the arguments ask for.
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use demarche::compare::{Alike, Contingency, Score};
-use strum::VariantNames;
+use strum::{IntoEnumIterator, VariantNames};
 
+use crate::arguments::{Arguments, once};
 use crate::command::Command;
 use crate::failure::Failure;
 use crate::unknown::unknown;
@@ -32,11 +34,11 @@ pub(crate) struct Wanted {
     pub(crate) command: Command,
     pub(crate) form: Form,
     operands: Vec<String>,
-    options: BTreeMap<&'static str, String>,
+    options: BTreeMap<&'static str, Option<String>>,
 }
 
 /// What counts as voting alike.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display, strum::EnumString, VariantNames)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display, strum::EnumString, strum::EnumIter)]
 #[strum(serialize_all = "snake_case")]
 pub(crate) enum By {
     Agree,
@@ -62,17 +64,14 @@ impl Wanted {
         if arguments.is_empty() || arguments.iter().any(is_help) {
             return Ok(Asked::Help);
         }
-        let mut words = Vec::new();
-        let mut given = Vec::new();
-        let mut arguments = arguments.iter();
-        while let Some(argument) = arguments.next() {
-            match argument.split_once('=') {
-                Some((option, value)) if option.starts_with("--") => given.push((option, Some(value.to_owned()))),
-                _ if matches!(argument.as_str(), "--json" | "--csv") => given.push((argument, None)),
-                _ if argument.len() > 1 && argument.starts_with('-') => {
-                    given.push((argument, arguments.next().cloned()));
-                }
-                _ => words.push(argument.clone()),
+        let (mut words, mut given, mut forms) = (Vec::new(), Vec::new(), Vec::new());
+        let mut arguments = Arguments::of(arguments);
+        while let Some(option) = arguments.next().map_err(Failure::Usage)? {
+            match option {
+                "--json" => forms.push(Form::Json),
+                "--csv" => forms.push(Form::Csv),
+                _ if option.len() > 1 && option.starts_with('-') => given.push((option, arguments.value("a value"))),
+                word => words.push(word.to_owned()),
             }
         }
         let mut words = words.into_iter();
@@ -86,7 +85,14 @@ impl Wanted {
         let form = if command == Command::Pairs { Form::Csv } else { Form::Json };
         let mut wanted = Wanted { folder, command, form, operands: words.collect(), options: BTreeMap::new() };
         wanted.check_operands()?;
-        wanted.take(given)?;
+        for (option, value) in given {
+            wanted.take(option, value)?;
+        }
+        match forms.as_slice() {
+            [] => {}
+            [first, rest @ ..] if rest.iter().all(|form| form == first) => wanted.form = *first,
+            _ => return Err(Failure::usage("`--json` and `--csv` exclude each other; see --help")),
+        }
         Ok(Asked::Command(wanted))
     }
 
@@ -104,37 +110,14 @@ impl Wanted {
         )))
     }
 
-    fn take(&mut self, given: Vec<(&str, Option<String>)>) -> Result<(), Failure> {
-        let mut forms = Vec::new();
-        for (option, value) in given {
-            match (option, value) {
-                ("--json", None) => forms.push(Form::Json),
-                ("--csv", None) => forms.push(Form::Csv),
-                ("--json" | "--csv", _) => {
-                    return Err(Failure::Usage(format!("`{option}` takes no value; see --help")));
-                }
-                (option, value) => self.take_option(option, value)?,
-            }
-        }
-        match forms.as_slice() {
-            [] => {}
-            [first, rest @ ..] if rest.iter().all(|form| form == first) => self.form = *first,
-            _ => return Err(Failure::usage("`--json` and `--csv` exclude each other; see --help")),
-        }
-        Ok(())
-    }
-
-    fn take_option(&mut self, option: &str, value: Option<String>) -> Result<(), Failure> {
+    fn take(&mut self, option: &str, value: Result<&str, String>) -> Result<(), Failure> {
         let takes = self.command.options();
         let Some(option) = takes.iter().copied().find(|known| *known == option) else {
             let message = unknown(&format!("`{}` has no option", self.command), option, takes.iter().copied());
             return Err(Failure::Usage(format!("{message}; see --help")));
         };
-        let value = value.ok_or_else(|| Failure::Usage(format!("`{option}` needs a value; see --help")))?;
-        match self.options.insert(option, value) {
-            None => Ok(()),
-            Some(_) => Err(Failure::Usage(format!("`{option}` is given twice; see --help"))),
-        }
+        let value = value.map_err(Failure::Usage)?.to_owned();
+        once(self.options.entry(option).or_default(), value, option).map_err(Failure::Usage)
     }
 
     /// What stands in the place of a name: `A` is 0.
@@ -143,7 +126,7 @@ impl Wanted {
     }
 
     pub(crate) fn option(&self, option: &str) -> Option<&str> {
-        self.options.get(option).map(String::as_str)
+        self.options.get(option)?.as_deref()
     }
 
     pub(crate) fn needed(&self, option: &str) -> Result<&str, Failure> {
@@ -159,13 +142,16 @@ impl Wanted {
     }
 
     /// A word of a closed list, or what is usual.
-    pub(crate) fn word<W: FromStr + VariantNames>(&self, option: &str, usual: W) -> Result<W, Failure> {
+    pub(crate) fn word<W>(&self, option: &str, usual: W) -> Result<W, Failure>
+    where
+        W: FromStr + IntoEnumIterator + Display,
+    {
         let Some(text) = self.option(option) else { return Ok(usual) };
-        let expected = || {
-            let seen = text.escape_debug();
-            Failure::Usage(format!("{option}: `{seen}` is none of {}; see --help", W::VARIANTS.join(", ")))
+        let expected = |_| {
+            let (seen, words) = (text.escape_debug(), W::iter().map(|word| word.to_string()).collect::<Vec<_>>());
+            Failure::Usage(format!("{option}: `{seen}` is none of {}; see --help", words.join(", ")))
         };
-        text.parse().map_err(|_| expected())
+        text.parse().map_err(expected)
     }
 
     pub(crate) fn by(&self) -> Result<By, Failure> {
@@ -216,6 +202,7 @@ mod tests {
         check("d like A --perod all", "`like` has no option `--perod`: did you mean `--period`?; see --help");
         check("d like A --session 3", "`like` has no option `--session`; see --help");
         check("d like A --top", "`--top` needs a value; see --help");
+        check("d like A --top --csv", "`--top` needs a value; see --help");
         check("d like A --top 1 --top 2", "`--top` is given twice; see --help");
         check("d like A --json --csv", "`--json` and `--csv` exclude each other; see --help");
         check("d like A --json=yes", "`--json` takes no value; see --help");
