@@ -130,9 +130,61 @@ impl Helper for Words {}
 
 #[cfg(test)]
 mod tests {
-    use demarche::samples;
+    use demarche::{Query, samples};
 
-    use super::Words;
+    use super::{WORDS, Words};
+
+    #[test]
+    fn words_are_of_questions_that_can_be_asked() {
+        let questions = [
+            "according to whom does France support troops",
+            "who acquiesces in troops or would accept aid",
+            "who agrees with France on troops",
+            "who disagrees with France on troops",
+            "who opposes troops among EU as of 2025-03-26, as asserted",
+            "what does France oppose outside EU, as stated",
+            "who strongly opposes troops",
+            "who opposes troops at least strongly",
+            "who attends summit",
+            "who breaks with EU on troops",
+            "who supports troops but not aid",
+            "can EU still agree on troops",
+            "who changed position on troops since 2025-03-01",
+            "who conditionally supports troops",
+            "who unconditionally supports troops including bloc lines",
+            "what depends on France",
+            "what has France said on anything under ukraine known by 2025-03-26",
+            "who has a line on troops",
+            "who has not stated a position on troops",
+            "who has withdrawn its position on troops",
+            "how does EU split on troops",
+            "who is divided on troops",
+            "who is in EU",
+            "who is mixed on troops",
+            "who is neutral on troops",
+            "who is undecided on troops",
+            "who is unknown on troops",
+            "on what do France and Italy disagree, on the record",
+            "who pledged what on aid",
+            "since when does France support troops",
+            "where does France stand on troops",
+            "where does everyone stand on troops",
+            "what changed since 2025-03-01",
+            "what conditions are set on troops",
+            "what did we learn since 2025-03-01",
+            "what divides EU",
+            "what is claimed by one side only",
+            "what is hedged",
+            "what is most sensitive at summit",
+            "what rests on leaks",
+        ];
+        for word in WORDS {
+            assert!(questions.iter().any(|question| question.contains(word)), "{word}");
+        }
+        for question in questions {
+            assert!(question.parse::<Query>().is_ok(), "{question}");
+        }
+    }
 
     #[test]
     fn the_longest_end_that_something_begins_with_is_completed() {

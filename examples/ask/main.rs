@@ -43,7 +43,7 @@ be read or written.";
 const FORMS: &str = "\
 Such questions can be asked; ITEM, PARTY, BLOC and MEETING are ids, names or aliases:
   who opposes ITEM                           supports, acquiesces in, is neutral on, has not stated a position on …
-  who supports ITEM but opposes ITEM         and, or, not; who has a line on ITEM; who is in BLOC
+  who supports ITEM but opposes ITEM         and, or, does not …; who has a line on ITEM; who is in BLOC
   where does PARTY stand on ITEM             where does everyone stand on ITEM
   what does PARTY oppose                     since when does PARTY oppose ITEM; according to whom …
   what has PARTY said on ITEM                how does BLOC split on ITEM; who breaks with BLOC on ITEM
@@ -53,7 +53,7 @@ Such questions can be asked; ITEM, PARTY, BLOC and MEETING are ids, names or ali
   what conditions are set on ITEM            what depends on PARTY; who pledged what on ITEM
   who attends MEETING                        what is most sensitive at MEETING
   what rests on leaked sources               what is hedged; what is claimed by one side only
-and narrowed: under ITEM, among or outside BLOC, as of DATE, known by DATE, on the record, strongly
+and narrowed: on anything under ITEM, among or outside BLOC, as of DATE, known by DATE, on the record, strongly
 The tab key completes words and names. `items`, `parties` and `meetings` list them; `quit` leaves.";
 
 fn main() -> ExitCode {

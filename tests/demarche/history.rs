@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use demarche::{Day, History, Lens, Line, PartyRef, Position, Run, StanceRef, When};
 use proptest::prelude::*;
 
-use crate::line::{dossier, lens, looking};
-use crate::reference::{floors, world};
+use crate::line::{dossier, lens};
+use crate::reference::{floors, looking, world};
 use crate::written;
 
 /// The runs of `AAA` on `x`, as they print, each with what superseded it.

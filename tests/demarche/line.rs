@@ -9,7 +9,7 @@ use demarche::{
 };
 use proptest::prelude::*;
 
-use crate::reference::{ASKED, Answer, DayNumber, Floors, Kind, World, date, floors, world};
+use crate::reference::{ASKED, Answer, Floors, Kind, World, date, floors, looking, world};
 
 // Rule by rule. Records are written on one line each, `[PARTY/ITEM] POSITION SINCE WORD…`, apart by `;`:
 //
@@ -732,14 +732,6 @@ fn a_question_lists_the_conditional_apart() {
 }
 
 // Any document of one party on one item, asked on every day through any lens, against the reference.
-
-pub(crate) fn looking(dossier: &Dossier, floors: Floors, today: DayNumber) -> Lens<'_> {
-    let lens = dossier.on(date(today));
-    let lens = floors.known_by.map_or(lens, |known_by| lens.known_by(date(known_by)));
-    let lens = if floors.on_record { lens.on_record() } else { lens };
-    let lens = if floors.asserted { lens.asserted() } else { lens };
-    if floors.stated { lens.stated() } else { lens }
-}
 
 /// The places of the stances in force.
 fn places(dossier: &Dossier, in_force: &InForce<'_>) -> Vec<usize> {

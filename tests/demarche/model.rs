@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use demarche::{
     Assertion, AttendanceStatus, Attribution, Basis, Bloc, Bucket, Certainty, Condition, ConditionKind,
-    ConditionStatus, Definition, Document, Dossier, Evidence, Lens, Membership, Nation, Position, RollCall, Roster,
-    Source, Stance, Statement, Strength, Truth, Until, Vote, When, day,
+    ConditionStatus, Definition, Document, Evidence, Membership, Nation, Position, RollCall, Roster, Source, Stance,
+    Statement, Strength, Truth, Until, Vote, When, day,
 };
 
 use crate::reference::{DayNumber, End, Floors, Kind, LONG_AGO, Outcome, Record, Window, date, kind, outcomes};
@@ -87,15 +87,6 @@ pub(crate) struct Model<'m> {
 
 /// The nations of the atlas that the worlds of the tests may be about, and one that only its bloc lists.
 const OF_ATLAS: [&str; 3] = ["DEU", "FRA", "POL"];
-
-/// The lens of the crate that looks in the same way.
-pub(crate) fn looking(dossier: &Dossier, floors: Floors, today: DayNumber) -> Lens<'_> {
-    let lens = dossier.on(date(today));
-    let lens = floors.known_by.map_or(lens, |known_by| lens.known_by(date(known_by)));
-    let lens = if floors.on_record { lens.on_record() } else { lens };
-    let lens = if floors.asserted { lens.asserted() } else { lens };
-    if floors.stated { lens.stated() } else { lens }
-}
 
 fn number(when: When) -> Window {
     let number = |one: demarche::Day| one.days_since(day(2025, 2, 28)).clamp(LONG_AGO.into(), 100);

@@ -8,8 +8,8 @@ use std::fmt;
 
 use demarche::{
     Attribution, Basis, Bloc, Cast, Certainty, Condition, ConditionKind, ConditionStatus, ConditionStep, Day, Document,
-    Dossier, Evidence, Item, Nation, Position, RollCall, Source, Speaker, SpeakerKind, Stance, Statement, Until, When,
-    day,
+    Dossier, Evidence, Item, Lens, Nation, Position, RollCall, Source, Speaker, SpeakerKind, Stance, Statement, Until,
+    When, day,
 };
 use proptest::prelude::*;
 
@@ -627,6 +627,15 @@ impl Ending {
         condition.steps = self.steps.iter().map(step).collect();
         condition
     }
+}
+
+/// The lens of the crate that looks in the same way.
+pub(crate) fn looking(dossier: &Dossier, floors: Floors, today: DayNumber) -> Lens<'_> {
+    let lens = dossier.on(date(today));
+    let lens = floors.known_by.map_or(lens, |known_by| lens.known_by(date(known_by)));
+    let lens = if floors.on_record { lens.on_record() } else { lens };
+    let lens = if floors.asserted { lens.asserted() } else { lens };
+    if floors.stated { lens.stated() } else { lens }
 }
 
 pub(crate) fn date(number: DayNumber) -> Day {

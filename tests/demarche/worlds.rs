@@ -13,8 +13,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use strum::IntoEnumIterator;
 
-use crate::model::{Model, looking};
-use crate::reference::{ASKED, DayNumber, Floors, MOST, Window, count, date, when, window};
+use crate::model::Model;
+use crate::reference::{ASKED, DayNumber, Floors, MOST, Window, count, date, looking, when, window};
 
 /// The last two are of the atlas, and not declared unless something is to be said of them.
 pub(crate) const NATIONS: [&str; 6] = ["AAA", "BBB", "CCC", "DDD", "FRA", "DEU"];
