@@ -46,25 +46,27 @@ pub(super) fn short(count: &Count<'_>) -> String {
     let there: Vec<_> = that_count.iter().map(|one| (*one, number(one))).filter(|(_, number)| *number > 0).collect();
     let (adjective, tail) = group(&clause.among);
     let doing = match there.as_slice() {
-        [] => format!("no {adjective}member{tail} {}", joined(&that_count, |one| one.one, "or")),
-        [first, others @ ..] => {
-            let (obstacle, number) = *first;
-            let who = format!("{number} {adjective}{}{tail} {}", plural("member", number), does(obstacle, number));
-            let others: Vec<_> =
-                others.iter().map(|(obstacle, number)| format!("{number} {}", does(obstacle, *number))).collect();
-            and(who, &others)
+        [] => format!("no {adjective}member{tail} {}", joined(&that_count, |one| one.one)),
+        [(obstacle, number), others @ ..] => {
+            let first = format!("{number} {adjective}{}{tail} {}", plural("member", *number), does(obstacle, *number));
+            let others = others.iter().map(|(obstacle, number)| format!("{number} {}", does(obstacle, *number)));
+            and(first, &others.collect::<Vec<_>>())
         }
     };
-    let wanted = match there.as_slice() {
-        _ if count.negated => "one must".to_owned(),
+    let wanted = if count.negated { "one must".to_owned() } else { forbidden(&there) };
+    format!("{doing}, {wanted}")
+}
+
+/// What nobody may do of what is done.
+fn forbidden(there: &[(&Obstacle, u64)]) -> String {
+    match there {
         [] => "none may".to_owned(),
         [(only, _)] => only.forbidden.to_owned(),
         several => {
             let several: Vec<_> = several.iter().map(|(one, _)| *one).collect();
-            format!("and nobody may {}", joined(&several, |one| one.may, "or"))
+            format!("and nobody may {}", joined(&several, |one| one.may))
         }
-    };
-    format!("{doing}, {wanted}")
+    }
 }
 
 pub(super) fn rest(count: &Count<'_>) -> String {
@@ -91,10 +93,10 @@ fn and(first: String, others: &[String]) -> String {
 }
 
 /// `objects, abstains or is absent`.
-fn joined(obstacles: &[&Obstacle], word: impl Fn(&Obstacle) -> &'static str, last: &str) -> String {
+fn joined(obstacles: &[&Obstacle], word: impl Fn(&Obstacle) -> &'static str) -> String {
     let words: Vec<_> = obstacles.iter().map(|one| word(one)).collect();
     match words.as_slice() {
-        [others @ .., end] if !others.is_empty() => format!("{} {last} {end}", others.join(", ")),
+        [others @ .., end] if !others.is_empty() => format!("{} or {end}", others.join(", ")),
         words => words.concat(),
     }
 }
