@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::hint::black_box;
 
 use criterion::Criterion;
-use demarche::atlas::{self, PopulationBasis};
+use demarche::atlas::{self, PopulationBasis, PopulationFact};
 use demarche::day;
 use demarche::decide::{AtLeast, Body, Members, Ratio, Rule, Sitting, Threshold, preset};
 
@@ -29,8 +29,8 @@ fn weighted(weights: &[u64]) -> Body {
 /// Those by which the Council of the European Union counted in 2023, by member.
 fn populations() -> Vec<(String, u64)> {
     let on = day(2023, 6, 1);
-    let of = |nation| atlas::population(nation, PopulationBasis::UsuallyResident, on).map(|fact| fact.population());
-    let known = atlas::populations().iter().map(|fact| fact.nation());
+    let of = |nation| atlas::population(nation, PopulationBasis::UsuallyResident, on).map(PopulationFact::population);
+    let known = atlas::populations().iter().map(PopulationFact::nation);
     let nations: BTreeSet<_> = known.collect();
     let known = nations.into_iter().filter_map(|nation| Some((nation.to_string(), u64::from(of(nation)?))));
     let populations: Vec<_> = known.collect();

@@ -346,3 +346,43 @@ fn small(number: u128) -> usize {
 fn big<C: Cell>(counts: Vec<C>) -> Vec<BigUint> {
     counts.into_iter().map(Cell::big).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use num_bigint::BigUint;
+
+    use super::super::super::game::{Formula, Game, Linear};
+    use super::super::expansion::Expansion;
+    use super::super::shape::Shape;
+    use super::super::totals::Totals;
+    use super::super::winning::Winning;
+
+    #[track_caller]
+    fn check(totals: &Totals, winning: &Winning) {
+        assert_eq!(totals.players + 1, winning.by_size.len());
+        assert_eq!(totals.winning, winning.by_size.iter().sum());
+        let with: Vec<BigUint> = winning.with.iter().map(|counts| counts.iter().sum()).collect();
+        assert_eq!(totals.with, with);
+    }
+
+    /// Of sizes that are not told apart, there are as many as of all sizes together, whoever is put to them.
+    #[test]
+    fn together_are_as_many_as_by_size() {
+        let weights: [&[u128]; 3] = [&[5, 4, 3, 3, 2, 1], &[1, 7, 0, 2, 2, 9], &[3, 3, 1, 1, 8, 2]];
+        let parts = || vec![Formula::Test(0), Formula::Any(vec![Formula::Test(1), Formula::Test(2)])];
+        for quota in 1..=14 {
+            for formula in [Formula::Test(0), Formula::All(parts()), Formula::Any(parts())] {
+                let tests = weights.map(|weights| Linear { weights: weights.to_vec(), quota }).to_vec();
+                let shape = Shape::of(&Game { players: (0..6).collect(), tests, formula });
+                let counts = || (super::totals(&shape), super::count(&shape));
+                let (totals, winning) = counts();
+                check(&totals, &winning);
+                check(&totals.needing(3), &winning.needing(3));
+                let (totals, winning) = counts();
+                check(&totals.idle(2), &winning.idle(2));
+                let (totals, winning) = counts();
+                check(&totals.sufficing(2).dual(), &winning.sufficing(2).dual());
+            }
+        }
+    }
+}
