@@ -65,7 +65,8 @@ Usage: cargo run --release --example council -- RULE [OPTIONS]
   --list             the presets, each with its article
   -h, --help         print this
 
-Exit code: 0 with an answer, 1 when a file is wrong, 2 when an option is, or when the rule has no answer to it.";
+Exit code: 0 with an answer, 1 when a file is wrong, 2 when an option is, when the rule has no answer to it, or when something
+cannot be read or written.";
 
 fn main() -> ExitCode {
     ended(run)
