@@ -56,6 +56,7 @@ mod seats;
 mod sets;
 mod shift;
 mod sitting;
+mod supposed;
 mod undecidable;
 mod unsettled;
 mod verdict;
