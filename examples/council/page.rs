@@ -6,8 +6,8 @@ use std::fmt::Write;
 use demarche::decide::{Ballot, Ballots, Body, Criterion, Measure, Members, Outcome, Rule, Verdict};
 use strum::IntoEnumIterator;
 
-use crate::Council;
 use crate::bar::bar;
+use crate::council::Council;
 use crate::found::{Found, Listed};
 use crate::names::Names;
 
@@ -42,7 +42,7 @@ pub(crate) fn page(council: &Council, ballots: &Ballots<'_>, found: &Found<'_>) 
     let mut criteria = Criteria { body, left: found.verdict.criteria().iter(), lines: String::new() };
     criteria.rule(&council.chosen.rule, 1);
     page.push_str(&criteria.lines);
-    if let Some(own) = council.own_words.as_ref() {
+    if let Some(own) = council.own_words() {
         let short: Vec<_> = own.criteria().iter().map(Criterion::short).collect();
         let _ = writeln!(
             page,
@@ -267,9 +267,9 @@ mod tests {
     use demarche::decide::Ballot;
 
     use super::{page, wrapped};
+    use crate::council::tests::council;
     use crate::found::Found;
     use crate::players::Players;
-    use crate::tests::council;
 
     #[test]
     fn lines_are_wrapped_at_words() {

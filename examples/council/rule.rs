@@ -3,7 +3,7 @@
 use demarche::decide::{Body, Preset, Procedure, Rule, Sitting};
 use strum::{EnumMessage, IntoEnumIterator};
 
-use crate::Failure;
+use crate::failure::Failure;
 use crate::nearest::or_nearest;
 use crate::wanted::Wanted;
 
@@ -138,7 +138,7 @@ mod tests {
     use demarche::decide::{Body, Preset};
 
     use super::{Needs, choose};
-    use crate::Failure;
+    use crate::failure::Failure;
 
     #[test]
     fn a_rule_is_a_preset_or_json() {

@@ -4,7 +4,7 @@ use demarche::decide::{Body, Figures, Procedure, Undecidable};
 use demarche::{Day, Lens, Period};
 use serde::Serialize;
 
-use crate::Failure;
+use crate::failure::Failure;
 
 /// Who decides, by figures that are known of all, and where they are from.
 #[derive(Debug)]
@@ -86,7 +86,7 @@ mod tests {
     use demarche::{day, samples};
 
     use super::Seats;
-    use crate::Failure;
+    use crate::failure::Failure;
 
     fn seats(procedure: Procedure, year: i16) -> Result<Seats, String> {
         let paris = samples::paris().unwrap();

@@ -6,7 +6,7 @@ use demarche::decide::{Ballot, Ballots, Criterion, Outcome, Pivot, Verdict};
 use serde::Serialize;
 use strum::IntoEnumIterator;
 
-use crate::Council;
+use crate::council::Council;
 use crate::found::{Found, Listed};
 use crate::power;
 use crate::seats::CountedBy;
@@ -65,7 +65,7 @@ impl<'s> Told<'s> {
         let (blocking, passing) = (found.blocking.as_ref().ok(), found.passing.as_ref().ok());
         let sets = |listed: Option<&'s Listed<'s>>| listed.map(|listed| listed.sets.as_slice());
         let cut = |listed: Option<&Listed<'_>>| listed.is_some_and(|listed| listed.cut);
-        let Council { chosen, about, figures, own_words, .. } = council;
+        let Council { chosen, about, figures, .. } = council;
         Told {
             rule: &chosen.name,
             article: chosen.preset.map(demarche::decide::Preset::article),
@@ -76,7 +76,7 @@ impl<'s> Told<'s> {
             proved: found.verdict.is_proved(),
             tier: found.verdict.tier(),
             criteria: found.verdict.criteria(),
-            own_words: own_words.as_ref(),
+            own_words: council.own_words(),
             votes: votes.filter(|(_, who)| !who.is_empty()).collect(),
             blockers: sets(blocking),
             more_blockers: blocking.is_some_and(|listed| listed.more),
