@@ -19,11 +19,16 @@ pub(super) fn cost(shape: &Shape, told: Told) -> Option<(u128, u128)> {
     if players > MOST || (told == Told::Together && asks_size) {
         return None;
     }
-    let cells = |plan: Plan| plan.rows.iter().fold(plan.cap + 1, |cells, row| cells.saturating_mul(row + 1));
-    let cells = cells(Plan::of(shape, told)).min(cells(Plan::of(&shape.dual(), told)));
-    let words = u128::from(words(players));
-    let time = cells.saturating_mul(players as u128 + 1).saturating_mul(4 + 3 * words) / 2;
-    Some((cells.saturating_mul(words), time))
+    let (own, dual) = (Plan::of(shape, told), Plan::of(&shape.dual(), told));
+    let cap = own.cap.min(dual.cap);
+    let (words, count) = (u128::from(words(players)), players as u128 + 1);
+    let rows = own.rows.iter().fold(1_u128, |rows, row| rows.saturating_mul(row + 1));
+    let cells = rows.saturating_mul(cap + 1);
+    let filling = cells.saturating_mul(count).saturating_mul(4 + 3 * words) / 2;
+    let looking = rows.saturating_mul(10 * count * shape.classes() as u128);
+    // A row says of itself what takes six words, and is counted once more without a player.
+    let size = cells.saturating_mul(words).saturating_add(rows.saturating_mul(6 + words));
+    Some((size, filling.saturating_add(looking)))
 }
 
 /// Whether coalitions of different sizes are counted apart.
