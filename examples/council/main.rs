@@ -53,7 +53,8 @@ Usage: cargo run --release --example council -- RULE [OPTIONS]
   --role NAME=LIST   who has a role that RULE names
 
   --power            who has the power, as CSV: of all players, or of those still open where votes are given; several
-                     weights of RULE stand in `weight` in the order of their names, with slashes between them
+                     weights of RULE stand in `weight` in the order of their names, with slashes between them; what
+                     can only be estimated has fewer decimals, and standard error says how far it may be off
   --all-vote         the same, taking for granted that everybody votes for or against
   --blocking N       how many of the smallest blocking and passing sets are shown [3]
   --json             one JSON object, for a program: verdict, criteria, blockers, pivotal, open and more

@@ -36,14 +36,11 @@ pub(crate) struct Told<'s> {
     votes: BTreeMap<String, Vec<&'s str>>,
     /// The smallest sets that block it: by votes against, or, when it failed, as they voted.
     blockers: Sets<'s>,
-    /// Whether there are other sets.
-    more_blockers: bool,
-    /// Whether the search was given up before its end, so that there may be others.
-    blockers_cut: bool,
+    /// Whether there are other sets; nothing if that was not found out.
+    more_blockers: Option<bool>,
     /// The smallest sets with whose votes for it passes, or would.
     passing: Sets<'s>,
-    more_passing: bool,
-    passing_cut: bool,
+    more_passing: Option<bool>,
     pivotal: &'s [Pivot<'s>],
     open: &'s [String],
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -64,7 +61,7 @@ impl<'s> Told<'s> {
         let votes = votes.map(|ballot| (ballot.to_string(), ballots.who(ballot).collect::<Vec<_>>()));
         let (blocking, passing) = (found.blocking.as_ref().ok(), found.passing.as_ref().ok());
         let sets = |listed: Option<&'s Listed<'s>>| listed.map(|listed| listed.sets.as_slice());
-        let cut = |listed: Option<&Listed<'_>>| listed.is_some_and(|listed| listed.cut);
+        let more = |listed: Option<&Listed<'_>>| listed.filter(|listed| !listed.cut).map(|listed| listed.more);
         let Council { chosen, about, figures, .. } = council;
         Told {
             rule: &chosen.name,
@@ -79,11 +76,9 @@ impl<'s> Told<'s> {
             own_words: council.own_words(),
             votes: votes.filter(|(_, who)| !who.is_empty()).collect(),
             blockers: sets(blocking),
-            more_blockers: blocking.is_some_and(|listed| listed.more),
-            blockers_cut: cut(blocking),
+            more_blockers: more(blocking),
             passing: sets(passing),
-            more_passing: passing.is_some_and(|listed| listed.more),
-            passing_cut: cut(passing),
+            more_passing: more(passing),
             pivotal: &found.pivotal,
             open: found.verdict.open(),
             power,
