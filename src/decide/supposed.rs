@@ -64,7 +64,7 @@ impl<'d> Decision<'d> {
     }
 
     /// Whose ballot is another than in a decision of the same body, with the ballot there and here, in the order of the
-    /// body. What follows from that is told by [`Verdict::shift_from`].
+    /// body. What follows from that is told by [`Verdict::shift_from`](super::Verdict::shift_from).
     ///
     /// ```
     /// # use demarche::{decide::{Ballot, bodies}, samples};
