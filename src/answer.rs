@@ -8,6 +8,7 @@ mod explain;
 mod forms;
 mod found;
 mod ground;
+mod group;
 mod json;
 mod page;
 mod placed;

@@ -17,6 +17,7 @@ mod mentions;
 mod names;
 mod naming;
 mod needs;
+mod party_ix;
 mod party_set;
 mod roster;
 mod row;
@@ -39,12 +40,13 @@ pub use self::views::{
 
 pub(crate) use self::census::existence;
 pub(crate) use self::columns::Marks;
-pub(crate) use self::index::{Index, PartyIx, checked};
+pub(crate) use self::index::{Index, checked};
 pub(crate) use self::ledger::{Block, Ledger};
 pub(crate) use self::lineage::{Kinship, Lineage};
 pub(crate) use self::mentions::Mentions;
 pub(crate) use self::naming::{Kind, Naming, Thing};
 pub(crate) use self::needs::Needs;
+pub(crate) use self::party_ix::PartyIx;
 pub(crate) use self::party_set::PartySet;
 pub(crate) use self::roster::{Roster, Standings};
 pub(crate) use self::row::{DatedBy, Row, VOTE, Witness, witness};

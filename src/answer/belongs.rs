@@ -28,7 +28,7 @@ impl<'d> Belonged<'d> {
 
     fn named(lens: Lens<'d>, group: &GroupName) -> Option<Belonged<'d>> {
         match group {
-            GroupName::Named(name) if super::whoever::is_nation(lens, name) => None,
+            GroupName::Named(name) if super::group::is_nation(lens, name) => None,
             GroupName::Named(name) => lens.members(name.as_str()).ok().map(|members| Belonged::Bloc(Box::new(members))),
             GroupName::Attending(name) => lens.dossier().meeting(name.as_str()).ok().map(Belonged::Meeting),
             GroupName::List(_) => None,

@@ -1,9 +1,10 @@
 //! What each form of question asks of the lens.
 
 use super::Found;
+use super::group::{is_nation, narrowed};
 use super::said::said;
 use super::stand::{StandOn, maps};
-use super::whoever::{Whoever, is_nation, narrowed};
+use super::whoever::Whoever;
 use crate::dossier::{ItemRef, PartyRef};
 use crate::lens::{ChangeKind, Changes, Claim, ConditionOn, History, Lens, PledgeOn, SplitQuery};
 use crate::model::{Position, PositionSet};

@@ -5,6 +5,7 @@ mod groups;
 mod lines;
 mod named;
 mod proof;
+mod reached;
 mod records;
 
 use serde::ser::SerializeMap;

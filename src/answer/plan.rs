@@ -97,7 +97,7 @@ impl<'d> Node<'d> {
         Ok(match clause {
             Clause::Holds(verb, topic) => Node::Holds(Part::of(who(lens, *verb, topic)?), so),
             Clause::HasLine(topic) => Node::HasLine(Part::of(who(lens, PositionSet::ALL.into(), topic)?), so),
-            Clause::In(name) => Node::In(lens.standings(super::whoever::group(lens, name))?, so),
+            Clause::In(name) => Node::In(lens.standings(super::group::group(lens, name))?, so),
             Clause::Not(clause) => Node::of(lens, clause, !so)?,
             Clause::All(clauses) if so => Node::All(each(clauses)?),
             Clause::Any(clauses) if !so => Node::All(each(clauses)?),

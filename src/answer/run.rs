@@ -6,9 +6,9 @@ use thiserror::Error;
 
 use super::belongs::Belonged;
 use super::forms::{found, perhaps};
+use super::group::narrowed;
 use super::placed::{EachPlaced, Placed};
 use super::plan::Plan;
-use super::whoever::narrowed;
 use super::{Found, Whoever};
 use crate::dossier::{AttendanceRef, Dossier, ItemRef, PartyRef, Truth};
 use crate::lens::{Lens, Parties, Scope, Tally};

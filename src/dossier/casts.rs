@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 
-use super::index::{Index, PartyIx};
+use super::index::Index;
+use super::party_ix::PartyIx;
 use super::share;
 use crate::id::{PartyId, check_text};
 use crate::model::{Cast, Document, RollCall, Vote, VoteReading};

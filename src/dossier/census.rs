@@ -1,6 +1,6 @@
 //! Who the parties of a dossier are: those it declares, and those of the atlas.
 
-use super::index::PartyIx;
+use super::party_ix::PartyIx;
 use super::party_set::PartySet;
 use crate::atlas::{self, BlocFacts, NationFacts};
 use crate::day::Period;

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::index::{PartyIx, Public};
+use super::index::Public;
+use super::party_ix::PartyIx;
 use super::row::{Row, Witness};
 use crate::day::{Day, Until};
 use crate::model::{Basis, Certainty, Evidence, Position, PositionSet, Stance, Strength};

@@ -4,6 +4,7 @@ use std::ops;
 
 use super::census::Census;
 use super::declared::Declared;
+use super::party_ix::PartyIx;
 use crate::atlas::{self, BlocFacts, NationFacts};
 use crate::day::{Day, When};
 use crate::id::{HasText, check_text};
@@ -15,17 +16,6 @@ use crate::problem::nearest::{nearest_of, same};
 /// Places come from the index, and the check has found what every id of the document refers to.
 pub(crate) fn checked<List: ops::Index<Place> + ?Sized, Place>(list: &List, place: Place) -> &List::Output {
     &list[place]
-}
-
-/// A party: nations first, then blocs, each in order of declaration; those of the atlas after those declared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct PartyIx(pub(crate) u16);
-
-impl PartyIx {
-    /// The party at a place among nations, then blocs. The check keeps parties within 16 bits.
-    pub(crate) fn at(place: usize) -> PartyIx {
-        PartyIx(u16::try_from(place).unwrap_or(u16::MAX))
-    }
 }
 
 /// Whoever acts or is acted upon, by its place in its list.

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::casts::Casts;
-use super::index::{Index, PartyIx};
+use super::index::Index;
 use super::ledger::Ledger;
+use super::party_ix::PartyIx;
 use super::party_set::PartySet;
 use crate::id::PartyId;
 use crate::model::{Document, IdKind, Part, Path, Record, Stance, Visit, Walk};

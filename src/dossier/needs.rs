@@ -3,8 +3,9 @@
 use indexmap::IndexMap;
 
 use super::chains::Chains;
-use super::index::{Index, PartyIx};
+use super::index::Index;
 use super::ledger::{Block, Ledger};
+use super::party_ix::PartyIx;
 use crate::model::{ConditionKind, Document};
 
 /// A party and an item: a line is what is in force between them.

@@ -1,6 +1,6 @@
 //! Sets of parties of one dossier.
 
-use super::index::PartyIx;
+use super::party_ix::PartyIx;
 
 /// How many words stand in the set itself: enough for the atlas and some 200 parties more, so that few sets allocate
 /// anything.

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::index::{Index, PartyIx};
+use super::index::Index;
+use super::party_ix::PartyIx;
 use super::party_set::PartySet;
 use super::truth::Truth;
 use crate::atlas::{BlocFacts, Member, MembershipFact};

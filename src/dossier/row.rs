@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Deref;
 
-use super::index::{Index, PartyIx};
+use super::index::Index;
+use super::party_ix::PartyIx;
 use crate::day::{Day, When};
 use crate::model::{Basis, Certainty, Document, Evidence, Position, Spoken, Stance, Strength};
 

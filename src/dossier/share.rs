@@ -1,7 +1,8 @@
 //! References that share the text of what they refer to: a million stances then hold the ids of some thousand things.
 
 use super::declared::Found;
-use super::index::{Actor, Index, PartyIx};
+use super::index::{Actor, Index};
+use super::party_ix::PartyIx;
 use crate::id::PartyId;
 use crate::model::{Bloc, Document, Evidence, Nation};
 

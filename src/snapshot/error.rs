@@ -107,8 +107,8 @@ pub(super) enum Fault {
         known = Document::SNAPSHOT_VERSION
     )]
     Records,
-    #[error("the snapshot is cut off: it has {found} bytes, and its header alone has {whole}", whole = super::frame::HEADER)]
-    Header { found: usize },
+    #[error("the snapshot is cut off: it has {found} bytes, and its header alone has {whole}")]
+    Header { found: usize, whole: usize },
     #[error("the snapshot is cut off: it has {found} of {expected} bytes")]
     Truncated { found: usize, expected: u64 },
     #[error("the snapshot was altered: its checksum is not that of its bytes")]

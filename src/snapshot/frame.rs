@@ -17,7 +17,7 @@ use crate::model::{Document, Packed};
 const MAGIC: [u8; 8] = *b"\x89DMRCH\r\n";
 
 /// How many bytes come before the records.
-pub(super) const HEADER: usize = MAGIC.len() + 4 + 8 + 8 + 8;
+const HEADER: usize = MAGIC.len() + 4 + 8 + 8 + 8;
 
 /// The bytes of a snapshot that holds these.
 pub(super) fn around(packed: &[u8]) -> Vec<u8> {
@@ -33,7 +33,7 @@ pub(super) fn around(packed: &[u8]) -> Vec<u8> {
 
 /// What a snapshot holds, if it is all there and nothing else.
 pub(super) fn within(bytes: &[u8]) -> Result<&[u8], Fault> {
-    let cut = || Fault::Header { found: bytes.len() };
+    let cut = || Fault::Header { found: bytes.len(), whole: HEADER };
     let rest = bytes.strip_prefix(&MAGIC).ok_or_else(|| foreign(bytes))?;
     let (version, rest) = rest.split_first_chunk().ok_or_else(cut)?;
     let version = u32::from_le_bytes(*version);
@@ -62,7 +62,7 @@ fn foreign(bytes: &[u8]) -> Fault {
         return Fault::Foreign("there is nothing in it");
     }
     if MAGIC.starts_with(bytes) {
-        return Fault::Header { found: bytes.len() };
+        return Fault::Header { found: bytes.len(), whole: HEADER };
     }
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     match text.trim_ascii_start() {

@@ -6,7 +6,7 @@ use serde::ser::SerializeMap;
 use super::entry::{Entry, OnItem, Stands};
 use super::named::{Called, Titled, Unknown, called};
 use super::proof::Proof;
-use super::records::Reached;
+use super::reached::Reached;
 use crate::answer::breaking::unsurely;
 use crate::answer::{Answer, MapOn, StandOn, Whoever};
 use crate::dossier::{ActorRef, AttendanceRef, BlocRef, MeetingRef};

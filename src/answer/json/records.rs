@@ -7,26 +7,14 @@ use super::entry::Term;
 use super::lines::LineShown;
 use super::named::{Called, Titled, called};
 use super::proof::Proof;
+use super::reached::Reached;
 use crate::answer::ground::{of_condition, of_pledge};
 use crate::answer::stand::rests_on;
 use crate::answer::wording::{claimed, kind, relation};
 use crate::day::Day;
 use crate::dossier::AgendaEntryRef;
-use crate::lens::{Bilateral, Changes, Cited, Claim, ConditionOn, Lens, MeetingOn, OneSided, PledgeOn, Stage};
+use crate::lens::{Bilateral, Changes, Cited, Claim, ConditionOn, Lens, MeetingOn, OneSided, PledgeOn};
 use crate::model::{Amount, PledgeKind, PledgeStatus, Position, Priority, Sensitivity};
-
-/// How far something has come: what is so on every reading, or what on some, or nothing.
-#[derive(Serialize)]
-pub(super) struct Reached<T> {
-    definite: bool,
-    readings: Vec<T>,
-}
-
-impl<T: Clone> Reached<T> {
-    pub(super) fn of(stage: &Stage<T>) -> Reached<T> {
-        Reached { definite: matches!(stage, Stage::Definite(_)), readings: stage.readings().to_vec() }
-    }
-}
 
 #[derive(Serialize)]
 struct ConditionShown<'d> {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::day::{Day, When};
-use crate::dossier::index::PartyIx;
+use crate::dossier::party_ix::PartyIx;
 use crate::dossier::roster::{Completeness, Listing, Roster};
 use crate::dossier::truth::Truth;
 

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use super::Check;
 use super::history::History;
 use crate::day::{Day, Period};
-use crate::dossier::index::PartyIx;
+use crate::dossier::party_ix::PartyIx;
 use crate::dossier::truth::Truth;
 use crate::dossier::{self};
 use crate::model::{Bloc, Definition, Evidence, Position, Roster};
