@@ -1,5 +1,7 @@
-//! The crate's rooms: each uses only itself and those below it; no file is long, and none is named after nothing.
+//! The crate's rooms: each uses only itself and those below it; no files use each other in a circle; no file is long, and none
+//! is named after nothing.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -55,8 +57,7 @@ fn rank(room: &str) -> Option<usize> {
 /// The rooms that a text names through `crate::`, each with its line: `crate::day::Day`, `crate::{day::Day, id::ItemId}`,
 /// and what macros write as `$crate::day`. Comments do not count.
 fn mentions(text: &str) -> Vec<(usize, String)> {
-    let code: Vec<_> = text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();
-    let code = code.join("\n");
+    let code = code(text);
     let mut found = Vec::new();
     for (start, _) in code.match_indices("crate::") {
         let line = code.get(..start).unwrap().lines().count().max(1);
@@ -64,6 +65,12 @@ fn mentions(text: &str) -> Vec<(usize, String)> {
         found.extend(heads(rest).into_iter().map(|head| (line, head)));
     }
     found
+}
+
+/// Without comments.
+fn code(text: &str) -> String {
+    let code: Vec<_> = text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();
+    code.join("\n")
 }
 
 /// The first names of a path or of each path of a group.
@@ -134,6 +141,71 @@ fn the_check_sees_every_way_to_look_up() {
     check("model", "use crate::Dossier;", &["model:1 uses `crate::Dossier`, which names no room"]);
     check("model", "//! A [`Dossier`](crate::Dossier).\n/// See crate::lens::Lens.\nstruct S; // crate::lens", &[]);
     check("utils", "use crate::day::Day;", &["utils is in no known room"]);
+}
+
+/// The files of the same folder, or of one around it, that a file names through `super::`.
+fn beside(file: &str, text: &str, files: &BTreeSet<String>) -> BTreeSet<String> {
+    let code = code(text);
+    let mut found = BTreeSet::new();
+    for (start, _) in code.match_indices("super::").filter(|(start, _)| !code[..*start].ends_with("super::")) {
+        let (mut rest, mut folder) = (&code[start..], Path::new(file));
+        while let Some(further) = rest.strip_prefix("super::") {
+            (rest, folder) = (further, folder.parent().unwrap_or(Path::new("")));
+        }
+        let named = heads(rest).into_iter().map(|head| folder.join(head).to_str().unwrap().replace('\\', "/"));
+        found.extend(named.filter(|named| named != file && files.contains(named)));
+    }
+    found
+}
+
+/// A file that is reached again from itself, with those on the way.
+fn circle(uses: &BTreeMap<String, BTreeSet<String>>) -> Option<Vec<String>> {
+    fn walk(uses: &BTreeMap<String, BTreeSet<String>>, way: &mut Vec<String>, done: &mut BTreeSet<String>) -> bool {
+        let last = way.last().unwrap().clone();
+        for used in
+            uses.get(&last).into_iter().flatten().filter(|used| !done.contains(*used)).cloned().collect::<Vec<_>>()
+        {
+            let again = way.contains(&used);
+            way.push(used);
+            if again || walk(uses, way, done) {
+                return true;
+            }
+            way.pop();
+        }
+        done.insert(last);
+        false
+    }
+    let mut done = BTreeSet::new();
+    uses.keys().find_map(|file| {
+        let mut way = vec![file.clone()];
+        (!done.contains(file) && walk(uses, &mut way, &mut done)).then_some(way)
+    })
+}
+
+#[test]
+fn no_files_use_each_other_in_a_circle() {
+    let texts: BTreeMap<_, _> =
+        sources().iter().map(|path| (inside(path), fs::read_to_string(path).unwrap())).collect();
+    let files = texts.keys().cloned().collect();
+    let uses = texts.iter().map(|(file, text)| (file.clone(), beside(file, text, &files))).collect();
+    assert_eq!(circle(&uses), None);
+}
+
+#[test]
+fn the_check_sees_circles() {
+    let files: BTreeSet<_> = ["a/b", "a/c", "a/c/d", "e"].map(str::to_owned).into();
+    let of = |file: &str, text: &str| beside(file, text, &files).into_iter().collect::<Vec<_>>();
+    assert_eq!(of("a/b", "use super::{c::X, b::Y, z};\n// super::e"), ["a/c"]);
+    assert_eq!(of("a/c/d", "use super::super::b::X; fn f() { super::g() }"), ["a/b"]);
+    let uses = |pairs: &[(&str, &str)]| -> BTreeMap<String, BTreeSet<String>> {
+        let mut uses = BTreeMap::<String, BTreeSet<String>>::new();
+        for (file, used) in pairs {
+            uses.entry((*file).to_owned()).or_default().insert((*used).to_owned());
+        }
+        uses
+    };
+    assert_eq!(circle(&uses(&[("a", "b"), ("b", "c"), ("a", "c")])), None);
+    assert_eq!(circle(&uses(&[("a", "b"), ("b", "c"), ("c", "b")])).unwrap(), ["a", "b", "c", "b"]);
 }
 
 #[test]
