@@ -109,6 +109,12 @@ impl<'d> Lens<'d> {
 }
 
 impl<'d> Decision<'d> {
+    fn parties_of(&self, wanted: impl Fn(&Seat<'d>) -> bool) -> Parties<'d> {
+        let ix = |seat: &Seat<'d>| seat.party().ix();
+        let those = self.seats.iter().filter(|seat| wanted(seat)).map(ix).collect();
+        Parties::new(self.lens.dossier(), those, self.seats.iter().map(ix).collect())
+    }
+
     /// The same on other ballots.
     pub(super) fn with(&self, ballots: &Ballots<'_>) -> Decision<'d> {
         let seats = self.seats.iter().zip(ballots.cast_by_place());
@@ -263,13 +269,22 @@ impl<'d> Decision<'d> {
     /// ```
     #[must_use]
     pub fn who(&self, ballot: Ballot) -> Parties<'d> {
-        let all = || self.seats.iter();
-        let those = all().filter(|seat| seat.ballot() == ballot);
-        Parties::new(
-            self.lens.dossier(),
-            those.map(|seat| seat.party().ix()).collect(),
-            all().map(|seat| seat.party().ix()).collect(),
-        )
+        self.parties_of(|seat| seat.ballot() == ballot)
+    }
+
+    /// The members of a set, a flip or a pivot, with their names; whoever else is in it is left out.
+    ///
+    /// ```
+    /// # use demarche::{decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_council_qmv())?;
+    /// let first = decision.blocking_sets()?.next().unwrap();
+    /// assert_eq!(decision.members(&first).names(), "Austria, Germany");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn members(&self, players: &[&str]) -> Parties<'d> {
+        self.parties_of(|seat| players.contains(&seat.party().id()))
     }
 
     /// Who has not spoken, or not so that it settles its vote.
@@ -337,6 +352,22 @@ impl Decision<'_> {
     /// ```
     pub fn blocking_sets(&self) -> Result<Sets<'_>, Refused> {
         self.sitting.blocking_sets(&self.ballots())
+    }
+
+    /// Who can walk out: the minimal sets of members without whom it fails if they stay away. See [`Sitting::walkouts`].
+    ///
+    /// # Errors
+    /// When to stay away may help it.
+    ///
+    /// ```
+    /// # use demarche::{decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let own_words = paris.now().on_record().decide("peacekeeping-troops", &bodies::nato_silence())?;
+    /// assert_eq!(own_words.walkouts()?.count(), 0, "silence is assent");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn walkouts(&self) -> Result<Sets<'_>, Refused> {
+        self.sitting.walkouts(&self.ballots())
     }
 
     /// Who blocked it: the minimal sets of members not for it with whose votes it fails though all others were for. See

@@ -116,7 +116,7 @@ impl Sitting {
     }
 
     /// The cheapest changes to votes against with which it surely fails. Who is open is taken to vote for unless it is
-    /// among them.
+    /// among them. Who is absent stays away where to come and vote against might help it to a quorum.
     ///
     /// # Errors
     /// When a vote for may harm.
@@ -141,14 +141,19 @@ impl Sitting {
         blocks: bool,
     ) -> Result<Flips<'_>, Refused> {
         let ballots = ballots.cast_by_place();
-        let mover = |(place, ballot): (usize, &Ballot)| match ballot {
-            Ballot::NotEntitled | Ballot::NotParticipating => None,
-            Ballot::Open => Some(Mover { place, out: open, inside }),
-            same if *same == inside => None,
-            other => Some(Mover { place, out: *other, inside }),
+        let movers = |with_absent: bool| -> Vec<Mover> {
+            let mover = |(place, ballot): (usize, &Ballot)| match ballot {
+                Ballot::NotEntitled | Ballot::NotParticipating => None,
+                Ballot::Open => Some(Mover { place, out: open, inside }),
+                Ballot::Absent if !with_absent => None,
+                same if *same == inside => None,
+                other => Some(Mover { place, out: *other, inside }),
+            };
+            ballots.iter().enumerate().filter_map(mover).collect()
         };
-        let movers: Vec<_> = ballots.iter().enumerate().filter_map(mover).collect();
-        let game = Game::of(self.node(), ballots, &movers, blocks)?;
+        let game = |with_absent| Game::of(self.node(), ballots, &movers(with_absent), blocks);
+        // Who comes to vote against makes a quorum.
+        let game = game(true).or_else(|refused| if blocks { game(false) } else { Err(refused) })?;
         let costs = game.players.iter().map(|place| cost(self.player(*place))).collect();
         Ok(Flips::of(self, game, costs))
     }

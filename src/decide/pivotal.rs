@@ -18,6 +18,7 @@ use super::unsettled;
 /// let pivotal = sitting.pivotal(&now);
 /// let found: Vec<_> = pivotal.iter().map(|pivot| (pivot.player(), pivot.ballot(), pivot.outcome())).collect();
 /// assert_eq!(found, [("B", Ballot::For, Outcome::Passed), ("B", Ballot::Against, Outcome::Failed)]);
+/// assert_eq!(pivotal[1].to_string(), "against by B makes it failed");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -30,10 +31,11 @@ pub struct Pivot<'p> {
 /// ## Who is pivotal
 impl Sitting {
     /// Whose own vote settles it now. While it is open: each open player that alone makes it pass by a vote for, or fail by
-    /// a vote against. Otherwise: each player that alone makes another outcome by changing its vote.
+    /// a vote against. Otherwise: each player that alone makes another outcome by changing its vote. To stay away counts
+    /// where no vote comes to the same, as when a quorum breaks.
     ///
     /// # Order
-    /// That of the players; votes for before votes against.
+    /// That of the players; votes for before votes against, and these before staying away.
     ///
     /// ```
     /// # use demarche::decide::{AtLeast, Ballot, Body, Outcome, Sitting};
@@ -59,10 +61,14 @@ impl Sitting {
                 Ballot::NotEntitled | Ballot::NotParticipating => false,
                 held => now != Outcome::Open || *held == Ballot::Open,
             };
-            for ballot in [Ballot::For, Ballot::Against].into_iter().filter(|ballot| may && ballot != held) {
+            let own = found.len();
+            for ballot in
+                [Ballot::For, Ballot::Against, Ballot::Absent].into_iter().filter(|ballot| may && ballot != held)
+            {
                 set(&mut changed, place, ballot);
                 let outcome = settle(&changed);
-                if outcome != now {
+                let known = |pivot: &Pivot<'_>| ballot == Ballot::Absent && pivot.outcome == outcome;
+                if outcome != now && !found.iter().skip(own).any(known) {
                     found.push(Pivot { player: self.player(place), ballot, outcome });
                 }
             }
@@ -75,6 +81,13 @@ impl Sitting {
 fn set(ballots: &mut [Ballot], place: usize, ballot: Ballot) {
     if let Some(known) = ballots.get_mut(place) {
         *known = ballot;
+    }
+}
+
+/// `against by B makes it failed`.
+impl std::fmt::Display for Pivot<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} by {} makes it {}", self.ballot, self.player, self.outcome)
     }
 }
 

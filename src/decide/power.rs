@@ -30,6 +30,7 @@ use super::ballot::Ballot;
 use super::ballots::Ballots;
 use super::body::Body;
 use super::clause::Test;
+use super::decision::Decision;
 use super::game::{Game, Mover};
 use super::measure::{Base, Side};
 use super::refused::{Reason, Refused};
@@ -192,6 +193,29 @@ impl Sitting {
             }
         }
         Ok(())
+    }
+}
+
+/// ## Who has the power
+#[cfg_attr(docsrs, doc(cfg(feature = "power")))]
+impl Decision<'_> {
+    /// Who has the power now: of those whose vote is open, the others voting as they do. Of everybody it is asked of the
+    /// [`sitting`](Decision::sitting).
+    ///
+    /// # Errors
+    /// As for [`Sitting::power_now`].
+    ///
+    /// ```
+    /// # use demarche::{decide::bodies, samples};
+    /// # let paris = samples::paris()?;
+    /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_council_qmv())?;
+    /// let power = decision.power_now()?;
+    /// assert_eq!(power.players().len(), 24, "who is open");
+    /// assert!(power.of("DEU").unwrap().swings() > power.of("MLT").unwrap().swings());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn power_now(&self) -> Result<Power, Refused> {
+        self.sitting().power_now(&self.ballots())
     }
 }
 

@@ -79,12 +79,14 @@ impl Refused {
         match self.reason {
             Reason::WholeVaries => {
                 "what is needed depends on who votes, so that a coalition alone neither wins nor loses; \
-                 ask for the power if everybody votes for or against"
+                 ask for the power if everybody votes for or against, with `power_if_all_vote`"
             }
             Reason::AbstentionCounts => {
                 "abstentions count for something of their own, which a coalition of those for does not tell"
             }
-            Reason::NotMonotone => "a vote for may harm here, so that nobody can be said to have power by voting for",
+            Reason::NotMonotone => {
+                "a vote for may harm here, or a vote against help, so that no set of players settles it by being on a side"
+            }
             Reason::NothingToDecide => "it passes, or fails, whatever anybody does; nobody has any power",
             Reason::MethodUnfit => "that method does not fit its size or its weights; leave the choice to `power`",
             Reason::UnknownPlayer => "nobody has this name, or who has it has no vote left to cast",

@@ -103,6 +103,36 @@ impl Sitting {
         Ok(Sets::of(self, Game::whatever_others_do(self.node(), ballots, &movers, true)?))
     }
 
+    /// Who can walk out: the minimal sets of players who are for it, abstain or are open, without whom it fails if they
+    /// stay away, all others voting as they did, and those open for it. So a quorum is broken.
+    ///
+    /// # Errors
+    /// When to stay away may help it.
+    ///
+    /// ```
+    /// # use demarche::decide::{AtLeast, Ballot, Base, Body, Ratio, Rule, Side, Sitting, Threshold};
+    /// let quorum = Threshold::more_than(Ratio::new(1, 2)).side(Side::Present);
+    /// let majority = Threshold::more_than(Ratio::new(1, 2)).base(Base::VotesCast);
+    /// let sitting = Sitting::new(&Body::new(["A", "B", "C", "D"]), &Rule::all([quorum.into(), majority.into()]))?;
+    /// let now = sitting.open().cast("B", Ballot::Absent)?.cast("D", Ballot::Against)?;
+    /// assert_eq!(sitting.walkouts(&now)?.collect::<Vec<_>>(), [["A"], ["C"]], "three of four must be there");
+    /// assert_eq!(sitting.blocking_sets(&now)?.next().unwrap(), ["A"], "one to one is no majority");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn walkouts(&self, ballots: &Ballots<'_>) -> Result<Sets<'_>, Refused> {
+        let ballots = ballots.cast_by_place();
+        let leaves = |(place, ballot): (usize, &Ballot)| {
+            let out = match ballot {
+                Ballot::Open => Ballot::For,
+                Ballot::For | Ballot::Abstain | Ballot::DeclaredAbstention => *ballot,
+                _ => return None,
+            };
+            Some(Mover { place, out, inside: Ballot::Absent })
+        };
+        let movers: Vec<_> = ballots.iter().enumerate().filter_map(leaves).collect();
+        Ok(Sets::of(self, Game::of(self.node(), ballots, &movers, true)?))
+    }
+
     /// Who blocked it: the minimal sets of players not for it with whose votes, as they cast them, it fails though all
     /// others had voted for. Who is open is taken to vote for.
     ///

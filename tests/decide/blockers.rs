@@ -63,6 +63,55 @@ fn weights_that_nobody_has_both_of_are_searched_to_the_end() {
     assert!(!sets.is_cut() && !blocking.is_cut() && !flips.is_cut());
 }
 
+/// Half of the members must be there, and two thirds of those who vote for or against be for.
+fn with_quorum(players: &[&str]) -> Sitting {
+    let quorum = Threshold::at_least(Ratio::new(1, 2)).side(Side::Present);
+    let majority = Threshold::at_least(Ratio::new(2, 3)).base(Base::VotesCast);
+    Sitting::new(&Body::new(players.iter().copied()), &Rule::all([quorum.into(), majority.into()])).unwrap()
+}
+
+#[test]
+fn who_is_absent_is_not_called_in_to_vote_against() {
+    let sitting = with_quorum(&["A", "B", "C", "D", "E", "F"]);
+    let passed = sitting.open().cast_all(["A", "B", "C"], Ballot::For).unwrap().rest(Ballot::Absent);
+    assert_eq!(sitting.decide(&passed).outcome(), Outcome::Passed);
+    let flips: Vec<_> = sitting.flips_to_block(&passed, |_| 1).unwrap().map(|flip| flip.players().to_vec()).collect();
+    // One of three against leaves two thirds, two leave one.
+    assert_eq!(flips, [["A", "B"], ["A", "C"], ["B", "C"]]);
+    assert_eq!(sitting.walkouts(&passed).unwrap().collect::<Vec<_>>(), [["A"], ["B"], ["C"]]);
+    let pivotal = sitting.pivotal(&passed);
+    let away: Vec<_> = pivotal.iter().map(|pivot| (pivot.player(), pivot.ballot())).collect();
+    assert_eq!(away, [("A", Ballot::Absent), ("B", Ballot::Absent), ("C", Ballot::Absent)]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: cases(600), ..ProptestConfig::default() })]
+
+    #[test]
+    fn walkouts_are_those_of_all_who_could_leave((town, ballots) in position(8, 2, false), rule in rule()) {
+        let sitting = Sitting::new(&town.body(), &rule).unwrap();
+        let now = cast(&sitting, &town, &ballots);
+        let Ok(found) = sitting.walkouts(&now) else { return Ok(()) };
+        let found: Vec<_> = found.collect();
+        let can_leave = |place: &usize| {
+            matches!(ballots[*place], Ballot::For | Ballot::Open | Ballot::Abstain | Ballot::DeclaredAbstention)
+        };
+        let leaving: Vec<usize> = (0..ballots.len()).filter(can_leave).collect();
+        let fails = |set: u32| {
+            let mut all: Vec<_> = ballots.iter().map(|one| if *one == Ballot::Open { Ballot::For } else { *one }).collect();
+            for at in (0..leaving.len()).filter(|at| set >> at & 1 == 1) {
+                all[leaving[at]] = Ballot::Absent;
+            }
+            !all.iter().any(|one| !matches!(one, Ballot::NotEntitled | Ballot::NotParticipating)) || !town.passes(&rule, &all)
+        };
+        let expected: Vec<Vec<&str>> = minimal(&leaving, fails)
+            .into_iter()
+            .map(|set| set.into_iter().map(|place| town.names[place].as_str()).collect())
+            .collect();
+        prop_assert_eq!(found, expected);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: cases(600), ..ProptestConfig::default() })]
 
