@@ -64,6 +64,14 @@ impl BallotSet {
         self.0 & !whole.0 == 0
     }
 
+    pub(super) const fn and(self, other: BallotSet) -> BallotSet {
+        BallotSet(self.0 & other.0)
+    }
+
+    pub(super) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     pub(super) const fn contains(self, ballot: Ballot) -> bool {
         self.0 & (1 << ballot as u8) != 0
     }

@@ -95,7 +95,7 @@ impl Clause {
         let (mut least, mut most) = (self.constant(ballots), self.constant(ballots));
         // Whether the whole can be something, and whether it can be nothing, where nothing else decides.
         let (mut some_whole, mut no_whole) = (base.is_none(), true);
-        let (best, worst) = (self.best(base), self.worst(base));
+        let ((_, worst), (_, best)) = (self.worst(false), self.worst(true));
         for (place, weight) in &self.voters {
             let ballot = ballots.get(*place).copied().unwrap_or(Ballot::Open);
             let weight_ = i128::from(*weight);
@@ -110,17 +110,20 @@ impl Clause {
         Outcome::of(most >= 0 && some_whole, least < 0 || (base.is_some() && no_whole))
     }
 
-    /// The ballot that helps most; of several, one that counts for the whole.
-    fn best(&self, base: Option<BallotSet>) -> Ballot {
-        let counts = |ballot: Ballot| base.is_some_and(|base| base.contains(ballot));
-        let key = |ballot: &Ballot| (self.worth(*ballot), counts(*ballot));
-        Ballot::CASTABLE.into_iter().max_by_key(key).unwrap_or(Ballot::For)
-    }
-
-    fn worst(&self, base: Option<BallotSet>) -> Ballot {
-        let counts = |ballot: Ballot| base.is_some_and(|base| base.contains(ballot));
-        let key = |ballot: &Ballot| (self.worth(*ballot), counts(*ballot));
-        Ballot::CASTABLE.into_iter().min_by_key(key).unwrap_or(Ballot::Against)
+    /// The ballots that help least, or, where it must fail, most: of those that are worth the same, those with the smaller
+    /// whole, or the larger. With one of them.
+    pub(super) fn worst(&self, must_fail: bool) -> (BallotSet, Ballot) {
+        let key = |ballot: Ballot| {
+            let counts = matches!(&self.test, Test::Share(_, base) if base.ballots().contains(ballot));
+            let (worth, counts) = (self.worth(ballot), i128::from(counts));
+            if must_fail { (-worth, -counts) } else { (worth, counts) }
+        };
+        let usual = if must_fail { Ballot::For } else { Ballot::Against };
+        let least = Ballot::CASTABLE.into_iter().map(key).min().unwrap_or(key(usual));
+        let all = Ballot::CASTABLE.into_iter().filter(|ballot| key(*ballot) == least);
+        let set = all.clone().fold(BallotSet::of(&[]), BallotSet::with);
+        let one = if set.contains(usual) { Some(usual) } else { all.clone().next() };
+        (set, one.unwrap_or(usual))
     }
 
     /// Whether voting for helps it most, and voting against least.

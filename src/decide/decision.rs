@@ -324,7 +324,7 @@ impl Decision<'_> {
     /// first. See [`Sitting::winning_sets`].
     ///
     /// # Errors
-    /// When a vote for may harm.
+    /// As for [`Sitting::winning_sets`].
     ///
     /// ```
     /// # use demarche::{decide::bodies, samples};
@@ -341,7 +341,7 @@ impl Decision<'_> {
     /// first. See [`Sitting::blocking_sets`].
     ///
     /// # Errors
-    /// When a vote for may harm.
+    /// As for [`Sitting::blocking_sets`].
     ///
     /// ```
     /// # use demarche::{decide::bodies, samples};

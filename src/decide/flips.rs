@@ -12,8 +12,8 @@ use super::refused::Refused;
 use super::rest::Rest;
 use super::sitting::Sitting;
 
-/// How many coalitions in the making are looked at before the list is cut.
-const MOST: usize = 300_000;
+/// How much is looked at before the list is cut: of each coalition in the making, every player by every test.
+const MOST: usize = 40_000_000;
 
 /// Changes of ballots that do together, and what they cost.
 ///
@@ -97,8 +97,8 @@ impl PartialOrd for Partial {
 
 /// ## Whose mind must change
 impl Sitting {
-    /// The cheapest changes to votes for with which it surely passes, given what each player costs. Who is open is taken to
-    /// vote against unless it is among them.
+    /// The cheapest changes to votes for with which it passes, given what each player costs, whatever those do who are open and
+    /// not among them.
     ///
     /// # Errors
     /// When a vote for may harm.
@@ -112,11 +112,11 @@ impl Sitting {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn flips_to_pass(&self, ballots: &Ballots<'_>, cost: impl Fn(&str) -> u32) -> Result<Flips<'_>, Refused> {
-        self.flips(ballots, cost, Ballot::For, Ballot::Against, false)
+        self.flips(ballots, cost, Ballot::For, false)
     }
 
-    /// The cheapest changes to votes against with which it surely fails. Who is open is taken to vote for unless it is
-    /// among them. Who is absent stays away where to come and vote against might help it to a quorum.
+    /// The cheapest changes to votes against with which it fails, whatever those do who are open and not among them. Who is
+    /// absent stays away where to come and vote against might help it to a quorum.
     ///
     /// # Errors
     /// When a vote for may harm.
@@ -129,7 +129,7 @@ impl Sitting {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn flips_to_block(&self, ballots: &Ballots<'_>, cost: impl Fn(&str) -> u32) -> Result<Flips<'_>, Refused> {
-        self.flips(ballots, cost, Ballot::Against, Ballot::For, true)
+        self.flips(ballots, cost, Ballot::Against, true)
     }
 
     fn flips(
@@ -137,17 +137,16 @@ impl Sitting {
         ballots: &Ballots<'_>,
         cost: impl Fn(&str) -> u32,
         inside: Ballot,
-        open: Ballot,
         blocks: bool,
     ) -> Result<Flips<'_>, Refused> {
         let ballots = ballots.cast_by_place();
         let movers = |with_absent: bool| -> Vec<Mover> {
             let mover = |(place, ballot): (usize, &Ballot)| match ballot {
                 Ballot::NotEntitled | Ballot::NotParticipating => None,
-                Ballot::Open => Some(Mover { place, out: open, inside }),
+                Ballot::Open => Some(Mover::of_open(place, inside)),
                 Ballot::Absent if !with_absent => None,
                 same if *same == inside => None,
-                other => Some(Mover { place, out: *other, inside }),
+                other => Some(Mover { place, out: Some(*other), inside }),
             };
             ballots.iter().enumerate().filter_map(mover).collect()
         };
@@ -162,7 +161,8 @@ impl Sitting {
 impl<'p> Flips<'p> {
     fn of(sitting: &'p Sitting, game: Game, costs: Vec<u32>) -> Flips<'p> {
         let rest = Rest::of(&game, costs);
-        let mut flips = Flips { sitting, game, rest, heap: BinaryHeap::new(), left: MOST };
+        let left = MOST / (game.players.len() * game.tests.len()).max(100);
+        let mut flips = Flips { sitting, game, rest, heap: BinaryHeap::new(), left };
         flips.push(Vec::new(), 0);
         flips
     }

@@ -2,7 +2,7 @@
 
 use super::ballot::{Ballot, BallotSet};
 use super::clause::{Clause, Test};
-use super::measure::{Reach, Side};
+use super::measure::Reach;
 use super::node::Node;
 use super::refused::{Reason, Refused};
 
@@ -36,50 +36,31 @@ pub(super) enum Formula {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Mover {
     pub(super) place: usize,
-    pub(super) out: Ballot,
+    /// Nothing if nobody knows: then it does whatever is worst.
+    pub(super) out: Option<Ballot>,
     pub(super) inside: Ballot,
 }
 
 impl Mover {
     /// Who is in the coalition votes for, and the others against.
     pub(super) fn for_or_against(place: usize) -> Mover {
-        Mover { place, out: Ballot::Against, inside: Ballot::For }
+        Mover { place, out: Some(Ballot::Against), inside: Ballot::For }
     }
 
-    /// Who is in the coalition votes against, and the others for.
-    pub(super) fn against_or_for(place: usize) -> Mover {
-        Mover { place, out: Ballot::For, inside: Ballot::Against }
+    /// Who is in the coalition does this, and the others whatever they like.
+    pub(super) fn of_open(place: usize, inside: Ballot) -> Mover {
+        Mover { place, out: None, inside }
     }
 }
 
 impl Game {
     /// The coalitions of movers with which a rule passes, or (`blocks`) does not, everybody else having voted.
     pub(super) fn of(node: &Node, ballots: &[Ballot], movers: &[Mover], blocks: bool) -> Result<Game, Refused> {
-        Game::made(node, cast(ballots, movers, |mover| mover.out), None, movers, blocks)
-    }
-
-    /// The same, whatever movers outside do: they may stay away, too, so that a quorum is not there. Each criterion is taken
-    /// at its worst; where a criterion on who is present is one of several of which one is enough, larger coalitions may be
-    /// asked for than are needed.
-    pub(super) fn whatever_others_do(
-        node: &Node,
-        ballots: &[Ballot],
-        movers: &[Mover],
-        blocks: bool,
-    ) -> Result<Game, Refused> {
-        let away = cast(ballots, movers, |_| Ballot::Absent);
-        Game::made(node, cast(ballots, movers, |mover| mover.out), Some(away), movers, blocks)
-    }
-
-    fn made(
-        node: &Node,
-        ballots: Vec<Ballot>,
-        away: Option<Vec<Ballot>>,
-        movers: &[Mover],
-        blocks: bool,
-    ) -> Result<Game, Refused> {
-        let mut making = Making { ballots, away, movers, tests: Vec::new() };
+        let mut making = Making { ballots, movers, worst: Vec::new(), tests: Vec::new(), worst_of: Vec::new() };
         let formula = making.node(node, blocks)?;
+        if !making.is_exact(&formula) {
+            return Err(Refused::new("rule", Reason::NotMonotone));
+        }
         let players = movers.iter().map(|mover| mover.place).collect();
         Ok(Game { players, tests: making.tests, formula })
     }
@@ -131,6 +112,15 @@ impl Formula {
         }
     }
 
+    /// The tests on which it hangs.
+    pub(super) fn tests(&self) -> Vec<usize> {
+        match self {
+            Formula::Known(_) => Vec::new(),
+            Formula::Test(test) => vec![*test],
+            Formula::All(parts) | Formula::Any(parts) => parts.iter().flat_map(Formula::tests).collect(),
+        }
+    }
+
     /// All of some parts (or one of them), without what is known.
     fn join(parts: Vec<Formula>, all: bool) -> Formula {
         let decides = |part: &Formula| matches!(part, Formula::Known(known) if *known != all);
@@ -149,24 +139,14 @@ impl Formula {
     }
 }
 
-/// With every mover doing something.
-fn cast(ballots: &[Ballot], movers: &[Mover], does: impl Fn(&Mover) -> Ballot) -> Vec<Ballot> {
-    let mut ballots = ballots.to_vec();
-    for mover in movers {
-        if let Some(ballot) = ballots.get_mut(mover.place) {
-            *ballot = does(mover);
-        }
-    }
-    ballots
-}
-
 struct Making<'m> {
-    /// With every mover outside.
-    ballots: Vec<Ballot>,
-    /// The same, where they may stay away.
-    away: Option<Vec<Ballot>>,
+    ballots: &'m [Ballot],
     movers: &'m [Mover],
+    /// Of each mover, what is worst for the criterion that is made.
+    worst: Vec<BallotSet>,
     tests: Vec<Linear>,
+    /// The same for every test.
+    worst_of: Vec<Vec<BallotSet>>,
 }
 
 impl Making<'_> {
@@ -186,7 +166,7 @@ impl Making<'_> {
         let ballots = self.outside(clause, negated);
         let worth = |place: usize| ballots.get(place).map_or(0, |ballot| clause.worth(*ballot));
         let outside = clause.voters.iter().map(|(place, weight)| i128::from(*weight) * worth(*place)).sum::<i128>();
-        let outside = outside + clause.constant(ballots);
+        let outside = outside + clause.constant(&ballots);
         let moved = |mover: &Mover| {
             let change = clause.worth(mover.inside) - worth(mover.place);
             i128::from(clause.weight_at(mover.place)) * if negated { -change } else { change }
@@ -198,7 +178,7 @@ impl Making<'_> {
         let quota = if negated { outside + 1 } else { -outside };
         let test = self.test(weights, quota);
         match &clause.test {
-            Test::Share(reach, base) => self.of_something(clause, *reach, base.ballots(), negated, test),
+            Test::Share(reach, base) => self.of_something(clause, *reach, base.ballots(), &ballots, negated, test),
             _ => Ok(test),
         }
     }
@@ -210,11 +190,12 @@ impl Making<'_> {
         clause: &Clause,
         reach: Reach,
         base: BallotSet,
+        outside: &[Ballot],
         negated: bool,
         test: Formula,
     ) -> Result<Formula, Refused> {
-        let whole = clause.weight_of(self.outside(clause, negated), base);
-        let weights = |leaves| self.weights_if(clause, base, negated, leaves);
+        let whole = clause.weight_of(outside, base);
+        let weights = |leaves| self.weights_if(clause, base, outside, leaves);
         let (comes, leaves) = (weights(false), weights(true));
         let empties = whole > 0 && leaves.iter().sum::<u128>() == u128::from(whole);
         match (whole, negated) {
@@ -236,20 +217,44 @@ impl Making<'_> {
     }
 
     /// What movers weigh that count for a whole on one side only: inside, or, if they leave it, outside.
-    fn weights_if(&self, clause: &Clause, base: BallotSet, negated: bool, leaves: bool) -> Vec<u128> {
-        let ballots = self.outside(clause, negated);
+    fn weights_if(&self, clause: &Clause, base: BallotSet, outside: &[Ballot], leaves: bool) -> Vec<u128> {
         let weight = |mover: &Mover| {
-            let outside = ballots.get(mover.place).is_some_and(|ballot| base.contains(*ballot));
+            let outside = outside.get(mover.place).is_some_and(|ballot| base.contains(*ballot));
             let counts = (outside, base.contains(mover.inside));
             if counts == (leaves, !leaves) { u128::from(clause.weight_at(mover.place)) } else { 0 }
         };
         self.movers.iter().map(weight).collect()
     }
 
-    /// What those outside do at worst: where a quorum is wanted, they stay away if they may.
-    fn outside(&self, clause: &Clause, negated: bool) -> &[Ballot] {
-        let away = self.away.as_ref().filter(|_| clause.side == Side::Present && !negated);
-        away.unwrap_or(&self.ballots)
+    /// What everybody does, with every mover outside; of whom nobody knows what it does, what is worst for a criterion.
+    fn outside(&mut self, clause: &Clause, negated: bool) -> Vec<Ballot> {
+        let (worst, one) = clause.worst(negated);
+        let mut ballots = self.ballots.to_vec();
+        self.worst.clear();
+        for mover in self.movers {
+            let is_known = mover.out.is_some() || clause.weight_at(mover.place) == 0;
+            self.worst.push(if is_known { BallotSet::of(&Ballot::CASTABLE) } else { worst });
+            if let Some(ballot) = ballots.get_mut(mover.place) {
+                *ballot = mover.out.unwrap_or(one);
+            }
+        }
+        ballots
+    }
+
+    /// What is worst for one criterion and what is for another may be two things, of which nobody does both. Where all must be
+    /// met, one that fails is enough; where one is enough, there must be something that is worst for all of them, or more
+    /// would be asked for than is needed.
+    fn is_exact(&self, formula: &Formula) -> bool {
+        let worst = |mover: usize| {
+            let of = |test: usize| self.worst_of.get(test).and_then(|worst| worst.get(mover)).copied();
+            let all = formula.tests().into_iter().filter_map(of);
+            all.fold(BallotSet::of(&Ballot::CASTABLE), BallotSet::and)
+        };
+        match formula {
+            Formula::Known(_) | Formula::Test(_) => true,
+            Formula::All(parts) => parts.iter().all(|part| self.is_exact(part)),
+            Formula::Any(_) => (0..self.movers.len()).all(|mover| !worst(mover).is_empty()),
+        }
     }
 
     fn test(&mut self, weights: Vec<u128>, quota: i128) -> Formula {
@@ -262,11 +267,14 @@ impl Making<'_> {
         let divisor = weights.iter().fold(0, |divisor, weight| common_divisor(divisor, *weight)).max(1);
         let weights = weights.into_iter().map(|weight| weight / divisor).collect();
         let test = Linear { weights, quota: quota.div_ceil(divisor) };
-        let known = self.tests.iter().position(|known| *known == test);
-        Formula::Test(known.unwrap_or_else(|| {
+        let mut all = self.tests.iter().zip(&self.worst_of);
+        let known = all.position(|known| known == (&test, &self.worst));
+        let known = known.unwrap_or_else(|| {
             self.tests.push(test);
+            self.worst_of.push(self.worst.clone());
             self.tests.len() - 1
-        }))
+        });
+        Formula::Test(known)
     }
 }
 

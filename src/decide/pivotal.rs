@@ -30,12 +30,16 @@ pub struct Pivot<'p> {
 
 /// ## Who is pivotal
 impl Sitting {
-    /// Whose own vote settles it now. While it is open: each open player that alone makes it pass by a vote for, or fail by
-    /// a vote against. Otherwise: each player that alone makes another outcome by changing its vote. To stay away counts
-    /// where no vote comes to the same, as when a quorum breaks.
+    /// Whose own vote settles it now. While it is open: each open player that alone makes it pass or fail. Otherwise: each
+    /// player that alone makes another outcome by changing its vote. To stay away counts where no vote comes to the same, as
+    /// when a quorum breaks.
     ///
     /// # Order
     /// That of the players; votes for before votes against, and these before staying away.
+    ///
+    /// # Cost
+    /// Three verdicts for each player. Where ballots must be tried, and too many are open, whoever could not be found out is
+    /// left out.
     ///
     /// ```
     /// # use demarche::decide::{AtLeast, Ballot, Body, Outcome, Sitting};
@@ -51,7 +55,7 @@ impl Sitting {
         let ballots = ballots.cast_by_place();
         let settle = |ballots: &[Ballot]| {
             let open = Sitting::places_of(ballots, Ballot::Open);
-            unsettled::settle(self.node(), ballots, &open).0
+            unsettled::settle_among(3 * ballots.len(), self.node(), ballots, &open).0
         };
         let now = settle(ballots);
         let mut changed = ballots.to_vec();

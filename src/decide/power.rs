@@ -94,7 +94,7 @@ impl Sitting {
     ///
     /// # Cost
     /// The fastest exact method for the shape of the rule, once those with a veto and those who win alone are set apart.
-    /// Where none takes some five seconds at most, it is sampled, or of all figures only that of Shapley and Shubik is,
+    /// Where none takes some seconds at most, it is sampled, or of all figures only that of Shapley and Shubik is,
     /// and says so: see [`Method`].
     ///
     /// ```

@@ -9,8 +9,8 @@ use super::refused::{Reason, Refused};
 use super::rest::Rest;
 use super::sitting::Sitting;
 
-/// How many steps are taken before the list is cut.
-const MOST: u64 = 5_000_000;
+/// How much is looked at before the list is cut: at each step, every player by every test.
+const MOST: usize = 150_000_000;
 
 /// Minimal coalitions, one after the other: with any member less they would not do.
 ///
@@ -71,7 +71,8 @@ impl Sitting {
     /// With everybody open they are the minimal winning coalitions of the rule. When it passes already, the empty set.
     ///
     /// # Errors
-    /// When a vote for may harm.
+    /// When others could do one thing against a criterion and another against the next, one of which is enough: then it does
+    /// not hang on sets alone.
     ///
     /// ```
     /// # use demarche::decide::{AtLeast, Ballot, Body, Sitting};
@@ -82,14 +83,15 @@ impl Sitting {
     /// ```
     pub fn winning_sets(&self, ballots: &Ballots<'_>) -> Result<Sets<'_>, Refused> {
         let ballots = ballots.cast_by_place();
-        let movers: Vec<_> = open(ballots).map(Mover::for_or_against).collect();
-        Ok(Sets::of(self, Game::whatever_others_do(self.node(), ballots, &movers, false)?))
+        let movers: Vec<_> = open(ballots).map(|place| Mover::of_open(place, Ballot::For)).collect();
+        Ok(Sets::of(self, Game::of(self.node(), ballots, &movers, false)?))
     }
 
     /// The minimal sets of open players with whose votes against it fails, whatever the other open ones do.
     ///
     /// # Errors
-    /// When a vote for may harm.
+    /// When others could do one thing against a criterion and another against the next, one of which is enough: then it does
+    /// not hang on sets alone.
     ///
     /// ```
     /// # use demarche::decide::{AtLeast, Body, Sitting};
@@ -99,8 +101,8 @@ impl Sitting {
     /// ```
     pub fn blocking_sets(&self, ballots: &Ballots<'_>) -> Result<Sets<'_>, Refused> {
         let ballots = ballots.cast_by_place();
-        let movers: Vec<_> = open(ballots).map(Mover::against_or_for).collect();
-        Ok(Sets::of(self, Game::whatever_others_do(self.node(), ballots, &movers, true)?))
+        let movers: Vec<_> = open(ballots).map(|place| Mover::of_open(place, Ballot::Against)).collect();
+        Ok(Sets::of(self, Game::of(self.node(), ballots, &movers, true)?))
     }
 
     /// Who can walk out: the minimal sets of players who are for it, abstain or are open, without whom it fails if they
@@ -127,7 +129,7 @@ impl Sitting {
                 Ballot::For | Ballot::Abstain | Ballot::DeclaredAbstention => *ballot,
                 _ => return None,
             };
-            Some(Mover { place, out, inside: Ballot::Absent })
+            Some(Mover { place, out: Some(out), inside: Ballot::Absent })
         };
         let movers: Vec<_> = ballots.iter().enumerate().filter_map(leaves).collect();
         Ok(Sets::of(self, Game::of(self.node(), ballots, &movers, true)?))
@@ -154,7 +156,7 @@ impl Sitting {
         let cast = cast.cast_by_place();
         let not_for = |(place, ballot): (usize, &Ballot)| match ballot {
             Ballot::For | Ballot::NotEntitled | Ballot::NotParticipating => None,
-            own => Some(Mover { place, out: Ballot::For, inside: *own }),
+            own => Some(Mover { place, out: Some(Ballot::For), inside: *own }),
         };
         let movers: Vec<_> = cast.iter().enumerate().filter_map(not_for).collect();
         Ok(Sets::of(self, Game::of(self.node(), cast, &movers, true)?))
@@ -168,7 +170,8 @@ fn open(ballots: &[Ballot]) -> impl Iterator<Item = usize> {
 impl<'p> Sets<'p> {
     pub(super) fn of(sitting: &'p Sitting, game: Game) -> Sets<'p> {
         let rest = Rest::of(&game, vec![1; game.players.len()]);
-        let (sums, left) = (game.nothing(), MOST);
+        let steps = MOST / (game.players.len() * game.tests.len()).max(100);
+        let (sums, left) = (game.nothing(), steps as u64);
         let (required, chosen) = (Vec::new(), Vec::new());
         Sets { sitting, game, rest, required, size: 0, chosen, sums, next: 0, left }
     }

@@ -5,13 +5,18 @@ use super::clause::{Clause, Test};
 use super::node::Node;
 use super::outcome::Outcome;
 
-/// How many positions are looked at before it is left open.
-const MOST: usize = 200_000;
+/// How much is looked at before it is left open: of each position, every player by every criterion.
+const MOST: usize = 60_000_000;
 /// Of how many open ballots it is tried.
 const DEEPEST: usize = 1000;
 
 /// What the open ballots can make of a rule, and whether that is proved.
 pub(super) fn settle(node: &Node, ballots: &[Ballot], open: &[usize]) -> (Outcome, bool) {
+    settle_among(1, node, ballots, open)
+}
+
+/// The same as one of so many such questions, which together take no longer.
+pub(super) fn settle_among(many: usize, node: &Node, ballots: &[Ballot], open: &[usize]) -> (Outcome, bool) {
     let alone = node.outcome(ballots);
     if alone != Outcome::Open {
         return (alone, true);
@@ -20,7 +25,11 @@ pub(super) fn settle(node: &Node, ballots: &[Ballot], open: &[usize]) -> (Outcom
         let outcome = |ballot| node.outcome(&filled(ballots, open, ballot)) == Outcome::Passed;
         return (Outcome::of(outcome(Ballot::For), !outcome(Ballot::Against)), true);
     }
-    let found = |passing: bool| Search::of(node, passing, open).run(ballots);
+    let positions = MOST / (ballots.len() * node.clauses().len() * many).max(1);
+    if positions == 0 {
+        return (Outcome::Open, false);
+    }
+    let found = |passing: bool| Search::of(node, passing, open, positions).run(ballots);
     match (found(true), found(false)) {
         (Some(true), Some(true)) => (Outcome::Open, true),
         (Some(false), _) => (Outcome::Failed, true),
@@ -56,7 +65,7 @@ struct Search<'n> {
 }
 
 impl<'n> Search<'n> {
-    fn of(node: &'n Node, passing: bool, open: &[usize]) -> Search<'n> {
+    fn of(node: &'n Node, passing: bool, open: &[usize], left: usize) -> Search<'n> {
         let clauses = node.clauses();
         let weights =
             |place: usize| -> Vec<u64> { clauses.iter().map(|(clause, _)| clause.weight_at(place)).collect() };
@@ -72,7 +81,7 @@ impl<'n> Search<'n> {
             choices.push(Choice { place, ballots: best(&concern), alike });
             before = Some(weights);
         }
-        Search { node, wanted: Outcome::known(passing), choices, left: MOST }
+        Search { node, wanted: Outcome::known(passing), choices, left }
     }
 
     /// Whether there are such ballots; nothing if looking took too long.

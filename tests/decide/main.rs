@@ -21,4 +21,5 @@ mod power_games;
 mod presets;
 mod properties;
 mod quorum;
+mod whatever;
 mod wording;

@@ -8,7 +8,7 @@ use super::shape::{Along, Shape};
 use super::winning::Winning;
 
 /// Of how many players every coalition is looked at: of half of them, no more than fit a rank are of one size.
-pub(super) const MOST: usize = 32;
+pub(super) const MOST: usize = 34;
 /// How many coalitions are looked at together.
 const TOGETHER: usize = 64;
 

@@ -12,7 +12,7 @@ use super::shape::Shape;
 use super::winning::Winning;
 
 /// Of how many players.
-const MOST: usize = 44;
+const MOST: usize = 48;
 
 /// Of one half of the players, the coalitions of one level, by their first weight, rising.
 #[derive(Debug, Clone, Default)]

@@ -19,21 +19,21 @@ words! {
         /// 1000 players.
         Typed,
         /// The coalitions of one half of the players, put together with those of the other: heads, up to two large weights,
-        /// and others that are small, up to 44 players.
+        /// and others that are small, up to 48 players.
         MeetInTheMiddle,
         /// By what they weigh together: small weights, up to 511 players. Where weights are small enough to add up, but too
         /// large to do so for each size of a coalition, as the votes of the Fund are, all figures are exact but that of
         /// Shapley and Shubik, which is estimated from orders drawn by lot.
         DynamicProgramming,
-        /// Every coalition: any weights, up to 32 players.
+        /// Every coalition: any weights, up to 34 players.
         Enumeration,
         /// Coalitions and orders drawn by lot.
         Sampled,
     }
 }
 
-/// Five seconds of work, in tenths of a nanosecond.
-const PATIENCE: u128 = 50_000_000_000;
+/// Eight seconds of work, in tenths of a nanosecond; mostly it is less.
+const PATIENCE: u128 = 80_000_000_000;
 /// A millisecond.
 const AT_ONCE: u128 = 10_000_000;
 /// How many combinations of classes are gone through.

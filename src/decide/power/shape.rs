@@ -28,7 +28,7 @@ pub(super) enum Along {
 
 impl Shape {
     pub(super) fn of(game: &Game) -> Shape {
-        let asked = game.formula.asked();
+        let asked = game.formula.tests();
         let mut different: Vec<&Vec<u128>> = Vec::new();
         let mut tests = Vec::new();
         for (at, test) in game.tests.iter().enumerate() {
@@ -118,15 +118,6 @@ impl Shape {
 }
 
 impl Formula {
-    /// The tests on which it hangs.
-    pub(super) fn asked(&self) -> Vec<usize> {
-        match self {
-            Formula::Known(_) => Vec::new(),
-            Formula::Test(test) => vec![*test],
-            Formula::All(parts) | Formula::Any(parts) => parts.iter().flat_map(Formula::asked).collect(),
-        }
-    }
-
     fn dual(&self) -> Formula {
         let parts = |parts: &[Formula]| parts.iter().map(Formula::dual).collect();
         match self {

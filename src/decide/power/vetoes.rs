@@ -85,7 +85,7 @@ impl Bearing {
         if matches!(game.formula, Formula::Known(_)) {
             return found(Bearing::Idle, &|_| true);
         }
-        let asked = game.formula.asked();
+        let asked = game.formula.tests();
         let mut everybody = game.nothing();
         (0..game.players.len()).for_each(|player| game.add(&mut everybody, player));
         let needed = |player| {
