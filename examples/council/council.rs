@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use demarche::decide::{Ballot, Ballots, Body, Sitting, Standing, Verdict};
-use demarche::{Dossier, samples};
+use demarche::decide::{Ballot, Ballots, Body, Procedure, Sitting, Standing, Verdict};
+use demarche::{Dossier, Lens, samples};
 
 use crate::dossier::{dossier, read};
 use crate::failure::Failure;
 use crate::item::Item;
-use crate::names::Names;
+use crate::names::{self, Names};
 use crate::players::Players;
 use crate::rule::{Chosen, Needs};
 use crate::seats::{CountedBy, Seats};
@@ -31,6 +31,7 @@ pub(crate) struct Council {
 
 impl Council {
     pub(crate) fn of(wanted: &Wanted, chosen: Chosen) -> Result<Council, Failure> {
+        Needs::of(&chosen.rule).expect_roles(wanted.roles.iter().map(|(role, _)| role.as_str()))?;
         match &wanted.players {
             Some(file) => {
                 Council::of_players(wanted, chosen, &Players::read(file, &read(file)?).map_err(Failure::Data)?)
@@ -47,6 +48,7 @@ impl Council {
     fn of_players(wanted: &Wanted, chosen: Chosen, players: &Players) -> Result<Council, Failure> {
         let needs = Needs::of(&chosen.rule);
         let given: Vec<_> = wanted.roles.iter().map(|(role, _)| role.clone()).collect();
+        players.expect_no_columns(&given).map_err(Failure::Usage)?;
         let mut body = players.body(&needs, &given).map_err(Failure::Data)?;
         let ids = body.players().map(|id| (id.to_owned(), id.to_owned())).collect();
         let names = Names::of(ids, wanted.on.unwrap_or(samples::paris()?.day()));
@@ -64,10 +66,14 @@ impl Council {
 
     fn of_bloc(wanted: &Wanted, chosen: Chosen, dossier: &Dossier) -> Result<Council, Failure> {
         let lens = dossier.on(wanted.on.unwrap_or(dossier.day()));
-        let Seats { mut procedure, body, mut about, figures } = Seats::of(chosen.procedure(wanted)?, lens)?;
+        let procedure = without_unsure(chosen.procedure(wanted)?, wanted, lens);
+        let Seats { mut procedure, body, mut about, figures } = Seats::of(procedure, lens)?;
         let name = |id: &str| dossier.party(id).map_or(id, |party| party.name()).to_owned();
         let names = Names::of(body.players().map(|id| (id.to_owned(), name(id))).collect(), lens.day());
         for (role, list) in &wanted.roles {
+            if body.players_in(role).is_some() {
+                about.push(format!("who is `{role}` is given here, and is not what is known of {}", procedure.bloc()));
+            }
             procedure = procedure.role(role, names.all(list, &format!("--role {role}")).map_err(Failure::Usage)?);
         }
         let standings = standings(wanted, &names)?;
@@ -104,6 +110,21 @@ impl Council {
     }
 }
 
+/// Of those of whom it is not sure that they sit there, who is said to have no vote, or to take no part.
+fn without_unsure(procedure: Procedure, wanted: &Wanted, lens: Lens<'_>) -> Procedure {
+    let Ok(members) = lens.members(procedure.bloc()) else { return procedure };
+    let unsure = members.possible() | members.unknown();
+    let lists = wanted.lists.iter().filter_map(|(ballot, list)| Some((standing(*ballot)?, list)));
+    let named = lists.flat_map(|(standing, list)| {
+        names::parts(list, "", &mut Vec::new()).into_iter().map(move |name| (standing, name))
+    });
+    let party = |(standing, name): (Standing, String)| {
+        let party = lens.dossier().party(name.as_str()).ok()?;
+        unsure.contains(party).then(|| (party.id().to_owned(), standing))
+    };
+    named.filter_map(party).fold(procedure, |procedure, (party, standing)| procedure.standing(party, standing))
+}
+
 /// What each player weighs by all that a rule counts.
 fn weights(needs: &Needs, body: &Body) -> HashMap<String, String> {
     let shown = |player: &str| {
@@ -117,12 +138,15 @@ fn weights(needs: &Needs, body: &Body) -> HashMap<String, String> {
 /// Who has no vote, or takes no part.
 fn standings<'n>(wanted: &Wanted, names: &'n Names) -> Result<Vec<(&'n str, Standing)>, Failure> {
     let cast = names.ballots(&wanted.lists, &[]).map_err(Failure::Usage)?;
-    let standing = |(player, ballot)| match ballot {
-        Ballot::NotParticipating => Some((player, Standing::NotParticipating)),
-        Ballot::NotEntitled => Some((player, Standing::NotEntitled)),
+    Ok(cast.into_iter().filter_map(|(player, ballot)| Some((player, standing(ballot)?))).collect())
+}
+
+fn standing(ballot: Ballot) -> Option<Standing> {
+    match ballot {
+        Ballot::NotParticipating => Some(Standing::NotParticipating),
+        Ballot::NotEntitled => Some(Standing::NotEntitled),
         _ => None,
-    };
-    Ok(cast.into_iter().filter_map(standing).collect())
+    }
 }
 
 #[cfg(test)]
@@ -171,7 +195,7 @@ pub(crate) mod tests {
         assert_eq!(ballots.of("FRA"), Some(Ballot::For), "whose vote is known is not of the rest");
         assert_eq!(ballots.who(Ballot::Against).count(), 26);
         let own = council.own_words().unwrap();
-        assert_eq!(own.criteria()[0].short(), "0 of 27 members, 15 needed");
+        assert_eq!(own.criteria()[0].short(), "0 of 27 members are for it, 15 needed");
     }
 
     #[test]
@@ -179,6 +203,12 @@ pub(crate) mod tests {
         // France and Germany have more than 35 % of these four, so that three make a blocking minority.
         let line = "eu-council-qmv-participants --for DEU,NLD,MLT --against FRA --not-participating rest";
         assert_eq!(outcome(line), Outcome::Passed);
+    }
+
+    #[test]
+    fn a_role_that_is_known_is_not_changed_without_a_word() {
+        let (council, _) = asked("unsc-substantive --role permanent=China").unwrap();
+        assert_eq!(council.about[2], "who is `permanent` is given here, and is not what is known of UNSC");
     }
 
     #[test]
@@ -190,6 +220,7 @@ pub(crate) mod tests {
         }
         check("osce-consensus-minus-one", "--role concerned=LIST");
         check("unsc-substantive --on 1950-01-01", "unsc-substantive-1946");
+        check("unsc-substantive --role permament=Ghana", "did you mean `permanent`?");
         check("imf-85", "--players FILE.csv");
         check("imf-85 --body EU", "the rule counts `votes`");
         check("nato-silence --against Austria", "Austria has no seat here");

@@ -1,12 +1,14 @@
 //! Everything that is asked of a sitting, once.
 
-use demarche::decide::{Ballot, Ballots, Flip, Flips, Outcome, Pivot, Refused, Sets, Sitting, Verdict};
+use demarche::decide::{Ballot, Ballots, Flip, Flips, Outcome, Pivot, Refused, Rule, Sets, Side, Sitting, Verdict};
 
 /// How a decision stands, who can still change it, and by whom it hangs.
 #[derive(Debug)]
 pub(crate) struct Found<'s> {
     pub(crate) verdict: Verdict,
     pub(crate) blocking: Result<Listed<'s>, Refused>,
+    /// Who can break a quorum by staying away; nobody if the rule asks for none.
+    pub(crate) walkouts: Result<Listed<'s>, Refused>,
     pub(crate) passing: Result<Listed<'s>, Refused>,
     pub(crate) pivotal: Vec<Pivot<'s>>,
 }
@@ -44,7 +46,20 @@ impl<'s> Found<'s> {
             Outcome::Failed => sitting.flips_to_pass(ballots, |_| 1).map(flips),
             Outcome::Passed => Ok(Listed::default()),
         };
-        Found { verdict, blocking, passing, pivotal: sitting.pivotal(ballots) }
+        let quorum = verdict.outcome() != Outcome::Failed && asks_who_is_present(sitting.rule());
+        let walkouts = if quorum { sitting.walkouts(ballots).map(sets) } else { Ok(Listed::default()) };
+        Found { verdict, blocking, walkouts, passing, pivotal: sitting.pivotal(ballots) }
+    }
+}
+
+fn asks_who_is_present(rule: &Rule) -> bool {
+    match rule {
+        Rule::All(rules) | Rule::Any(rules) => rules.iter().any(asks_who_is_present),
+        Rule::FirstOf(tiers) => tiers.iter().any(|tier| asks_who_is_present(&tier.rule)),
+        Rule::Not(rule) => asks_who_is_present(rule),
+        Rule::Threshold(one) => one.side == Side::Present,
+        Rule::AtLeast(one) => one.side == Side::Present,
+        Rule::NoneAgainst(_) | Rule::BlockingMinority(_) => false,
     }
 }
 

@@ -107,11 +107,22 @@ fn resolved(text: &str, on: Day) -> Option<NationId> {
 }
 
 /// The names of a list; those with commas in them stand in quotes.
-fn parts(list: &str, option: &str, faults: &mut Vec<String>) -> Vec<String> {
-    let mut reader =
-        csv::ReaderBuilder::new().has_headers(false).flexible(true).trim(csv::Trim::All).from_reader(list.as_bytes());
-    let records = reader.records().filter_map(Result::ok);
-    let names: Vec<String> = records.flat_map(|record| record.iter().map(str::to_owned).collect::<Vec<_>>()).collect();
+pub(crate) fn parts(list: &str, option: &str, faults: &mut Vec<String>) -> Vec<String> {
+    let mut names = vec![String::new()];
+    let mut quoted = false;
+    for letter in list.chars() {
+        match (letter, names.last_mut()) {
+            ('"', _) => quoted = !quoted,
+            (',', _) if !quoted => names.push(String::new()),
+            (letter, Some(name)) => name.push(letter),
+            _ => {}
+        }
+    }
+    let names: Vec<String> = names.into_iter().map(|name| name.trim().to_owned()).collect();
+    if quoted {
+        faults.push(format!("{option} `{list}`: a quote is not closed"));
+        return Vec::new();
+    }
     if names.iter().all(String::is_empty) {
         faults.push(format!("{option} names nobody"));
         return Vec::new();
@@ -164,7 +175,7 @@ mod tests {
         let given = union.ballots(&lists, &[3]).unwrap();
         assert_eq!(given.len(), 3, "whose vote is known is not of the rest");
         let own = names(&["Germany", "Congo, the second"]);
-        let quoted = "DEU,\"Congo, the second\"";
+        let quoted = "DEU, \"Congo, the second\"";
         assert_eq!(own.all(quoted, "--for").unwrap(), ["Germany", "Congo, the second"]);
     }
 
@@ -194,6 +205,7 @@ mod tests {
         assert_eq!(told(""), "--for names nobody");
         assert_eq!(told(" , "), "--for names nobody");
         assert_eq!(told("A,,B"), "--for `A,,B`: a name is missing between commas");
+        assert_eq!(told("A,\"B"), "--for `A,\"B`: a quote is not closed");
         assert_eq!(told("rest,rest"), "`rest` stands twice in --for");
         let role = |list: &str| small.all(list, "--role chair").unwrap_err();
         assert_eq!(role("A,a"), "`a` stands twice in --role chair");

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use demarche::decide::{Ballot, Ballots, Body, Criterion, Measure, Members, Outcome, Rule, Verdict};
+use demarche::decide::{Ballot, Ballots, Body, Criterion, Measure, Members, Need, Outcome, Rule, Verdict};
 use strum::IntoEnumIterator;
 
 use crate::bar::bar;
@@ -65,7 +65,7 @@ pub(crate) fn entitled(ballots: &Ballots<'_>) -> usize {
 fn headline(verdict: &Verdict, players: usize) -> String {
     let open = verdict.open().len();
     let tier = verdict.tier().map(|tier| format!(" by {tier}")).unwrap_or_default();
-    let settled = if open == 0 { String::new() } else { format!(", whatever the {open} who are open do") };
+    let settled = if open == 0 { String::new() } else { format!(", whatever {} do", who_are_open(open)) };
     match verdict.outcome() {
         Outcome::Passed => format!("PASSED{tier}{settled}\n"),
         Outcome::Failed => format!("FAILED{settled}\n"),
@@ -74,6 +74,10 @@ fn headline(verdict: &Verdict, players: usize) -> String {
         }
         Outcome::Open => format!("OPEN: {open} of {players} have not voted\n"),
     }
+}
+
+fn who_are_open(open: usize) -> String {
+    if open == 1 { "the one who is open may".to_owned() } else { format!("the {open} who are open") }
 }
 
 /// The criteria, below the words that join them.
@@ -106,10 +110,13 @@ impl Criteria<'_> {
                 self.word("not", depth);
                 self.rule(rule, depth + 1);
             }
-            Rule::Threshold(one) => self.criterion(&one.measure, &one.among, depth),
-            Rule::AtLeast(one) => self.criterion(&one.measure, &one.among, depth),
-            Rule::NoneAgainst(one) => self.criterion(&Measure::Heads, &one.among, depth),
-            Rule::BlockingMinority(_) => self.criterion(&Measure::Heads, &Members::All, depth),
+            Rule::Threshold(one) => {
+                let share = (one.measure == Measure::Heads).then(|| format!("  ({})", one.reach));
+                self.criterion(&one.measure, &one.among, share.as_deref().unwrap_or_default(), depth);
+            }
+            Rule::AtLeast(one) => self.criterion(&one.measure, &one.among, "", depth),
+            Rule::NoneAgainst(one) => self.criterion(&Measure::Heads, &one.among, "", depth),
+            Rule::BlockingMinority(_) => self.criterion(&Measure::Heads, &Members::All, "", depth),
         }
     }
 
@@ -123,20 +130,34 @@ impl Criteria<'_> {
         let _ = writeln!(self.lines, "{}{word}", "  ".repeat(depth));
     }
 
-    fn criterion(&mut self, measure: &Measure, among: &Members, depth: usize) {
+    /// How it stands; `share` is what its heads must reach.
+    fn criterion(&mut self, measure: &Measure, among: &Members, share: &str, depth: usize) {
         let Some(criterion) = self.left.next() else { return };
         let all = self.all(measure, among);
         // Under a negation, what is met is not what is wanted.
+        let at_least = matches!(criterion.need(), Need::AtLeast(_));
         let outcome = match (criterion.outcome(), criterion.is_negated()) {
             (Outcome::Passed, false) => "met",
             (Outcome::Failed, false) => "not met",
-            (Outcome::Passed, true) => "reached",
-            (Outcome::Failed, true) => "below",
+            (Outcome::Passed, true) => {
+                if at_least {
+                    "reached"
+                } else {
+                    "too few"
+                }
+            }
+            (Outcome::Failed, true) => {
+                if at_least {
+                    "below"
+                } else {
+                    "enough"
+                }
+            }
             (Outcome::Open, _) => "open",
         };
         let margin = format!("{}{outcome}", "  ".repeat(depth));
         let bar = bar(criterion.have(), criterion.open(), criterion.need(), all);
-        let _ = writeln!(self.lines, "{margin:<14} {bar}  {}", criterion.sentence());
+        let _ = writeln!(self.lines, "{margin:<14} {bar}  {}{share}", criterion.sentence());
     }
 
     /// How much there can be.
@@ -177,15 +198,14 @@ const SOME: usize = 5;
 fn settling(names: &Names, found: &Found<'_>, ballots: &Ballots<'_>) -> String {
     let (passes, blocks, alone) = match found.verdict.outcome() {
         Outcome::Open => {
-            ("It passes if all of these vote for", "It fails if all of these vote against", "Alone they settle it")
+            ("It passes if these vote for it", "It fails if these vote against it", "Alone they settle it")
         }
-        Outcome::Passed => ("", "It would fail if all of these voted against", "Alone they would change it"),
-        Outcome::Failed => {
-            ("It would pass if all of these voted for", "It is blocked by", "Alone they would change it")
-        }
+        Outcome::Passed => ("", "It would fail if these voted against it", "Alone they would change it"),
+        Outcome::Failed => ("It would pass if these voted for it", "It is blocked by", "Alone they would change it"),
     };
     let mut text = String::new();
-    for (title, listed) in [(blocks, &found.blocking), (passes, &found.passing)] {
+    let away = if found.verdict.outcome() == Outcome::Open { "It fails without" } else { "It would fail without" };
+    for (title, listed) in [(blocks, &found.blocking), (away, &found.walkouts), (passes, &found.passing)] {
         match listed {
             _ if title.is_empty() => {}
             Err(refused) => {
@@ -252,7 +272,10 @@ fn members(names: &Names, set: &[&str], ballots: &Ballots<'_>) -> String {
 /// Their names; of many, some.
 fn some(names: &Names, players: &[&str]) -> String {
     let many = players.len() > MANY;
-    let shown: Vec<_> = players.iter().take(if many { SOME } else { MANY }).map(|id| names.shown(id)).collect();
+    // A name with a comma in it looks like two.
+    let quoted = |name: &str| if name.contains(',') { format!("\"{name}\"") } else { name.to_owned() };
+    let shown = players.iter().take(if many { SOME } else { MANY });
+    let shown: Vec<_> = shown.map(|id| quoted(names.shown(id))).collect();
     let rest = if many { format!(" and {} more", players.len() - SOME) } else { String::new() };
     format!("{}{rest}", shown.join(", "))
 }
@@ -286,9 +309,9 @@ mod tests {
         let ballots = council.sitting.open().cast("A", Ballot::For).unwrap().cast("B", Ballot::Against).unwrap();
         let expected = "the rule\n3 players of p.csv\n\n\
             OPEN: 1 of 3 have not voted\n  \
-              open         [#############--------------|             ]  1 of 3 members, 2 needed: 1 short, 1 open\n\n\
+              open         [#############--------------|             ]  1 of 3 members is for it, 2 needed: 1 short, 1 open\n\n\
             for (1): A\nagainst (1): B\nopen (1): C\n\n\
-            It fails if all of these vote against\n  - C\n\nIt passes if all of these vote for\n  - C\n\n\
+            It fails if these vote against it\n  - C\n\nIt passes if these vote for it\n  - C\n\n\
             Alone they settle it\n  - against makes it failed: C\n  - for makes it passed: C";
         assert_eq!(page(&council, &ballots, &Found::of(&council.sitting, &ballots, 3)), expected);
     }

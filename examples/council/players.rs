@@ -63,6 +63,9 @@ impl Players {
             let player = cells.remove(at);
             if player.is_empty() {
                 faults.push(format!("{file}, line {line}: the player has no name"));
+            } else if player.chars().any(char::is_control) {
+                let shown = player.escape_debug();
+                faults.push(format!("{file}, line {line}: the name `{shown}` has characters that cannot be shown"));
             } else if player.eq_ignore_ascii_case(REST) {
                 faults
                     .push(format!("{file}, line {line}: nobody can be called `{player}`, which stands for all others"));
@@ -79,6 +82,16 @@ impl Players {
 
     pub(crate) fn file(&self) -> &str {
         &self.file
+    }
+
+    /// That no role which is given elsewhere is a column, too.
+    pub(crate) fn expect_no_columns(&self, given: &[String]) -> Result<(), String> {
+        match given.iter().find(|role| self.column(role).is_some()) {
+            None => Ok(()),
+            Some(role) => {
+                Err(format!("`{role}` is a column of {}, and given with --role: give one of them", self.file))
+            }
+        }
     }
 
     /// The body that they make for a rule that needs these weights and roles; `given` are roles that stand elsewhere.
@@ -235,6 +248,7 @@ mod tests {
             "p.csv, line 2: 3 cells, and 2 columns\np.csv, line 3: the player has no name",
         );
         check("player\nRest\n", "p.csv, line 2: nobody can be called `Rest`, which stands for all others");
+        check("player\n\x1b[31mred\n", "p.csv, line 2: the name `\\u{1b}[31mred` has characters that cannot be shown");
         check("player,weight,weight\nA,1,3\n", "p.csv: two columns are called `weight`");
         assert!(read("").unwrap_err().contains("the first line must name the columns"));
         assert!(read("player;weight\nA;1\n").unwrap_err().ends_with("columns are separated by commas"));

@@ -119,6 +119,24 @@ impl Needs {
         Needs { weights: owned(rule.weights()), roles: owned(rule.roles()) }
     }
 
+    /// That only roles are given which it names.
+    pub(crate) fn expect_roles<'r>(&self, given: impl Iterator<Item = &'r str>) -> Result<(), Failure> {
+        let named: Vec<_> = self.roles.iter().map(|role| format!("`{role}`")).collect();
+        let there =
+            if named.is_empty() { "it names none".to_owned() } else { format!("it names {}", named.join(", ")) };
+        let unknown = given.filter(|role| !self.roles.iter().any(|known| known == role));
+        let fault = |role: &str| {
+            or_nearest(
+                &format!("--role: the rule names no `{role}`"),
+                role,
+                self.roles.iter().map(String::as_str),
+                &there,
+            )
+        };
+        let faults: Vec<_> = unknown.map(fault).collect();
+        if faults.is_empty() { Ok(()) } else { Err(Failure::Usage(faults.join("\n"))) }
+    }
+
     /// Which roles it needs that a body has not.
     pub(crate) fn expect_of(&self, body: &Body) -> Result<(), Failure> {
         let missing = self.roles.iter().filter(|role| body.players_in(role).is_none());

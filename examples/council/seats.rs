@@ -69,7 +69,10 @@ fn no_members(error: &Undecidable) -> String {
             let before = instead.as_ref().map(|instead| format!(", or take {instead}")).unwrap_or_default();
             format!("{rule} is in force {}: give --on a day then{before}", span(*period))
         }
-        Undecidable::NoFigures { .. } => format!("{error}\ngive the members and their weights with --players FILE.csv"),
+        Undecidable::NoFigures { .. } => format!(
+            "{error}\nthat is --on a day of which they are known, or --players FILE.csv with the members and their weights"
+        ),
+        Undecidable::NotSure { .. } => format!("{error}\nthat is --on, --not-entitled or --not-participating"),
         error => error.to_string(),
     }
 }

@@ -38,9 +38,15 @@ pub(crate) struct Told<'s> {
     blockers: Sets<'s>,
     /// Whether there are other sets; nothing if that was not found out.
     more_blockers: Option<bool>,
+    /// Where there is a quorum: the smallest sets without whom it fails, or would.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    walkouts: &'s [Vec<&'s str>],
     /// The smallest sets with whose votes for it passes, or would.
     passing: Sets<'s>,
     more_passing: Option<bool>,
+    /// Of what sets cannot be told, and why.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    cannot_be_told: BTreeMap<&'static str, String>,
     pivotal: &'s [Pivot<'s>],
     open: &'s [String],
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -62,6 +68,8 @@ impl<'s> Told<'s> {
         let (blocking, passing) = (found.blocking.as_ref().ok(), found.passing.as_ref().ok());
         let sets = |listed: Option<&'s Listed<'s>>| listed.map(|listed| listed.sets.as_slice());
         let more = |listed: Option<&Listed<'_>>| listed.filter(|listed| !listed.cut).map(|listed| listed.more);
+        let asked = [("blockers", &found.blocking), ("walkouts", &found.walkouts), ("passing", &found.passing)];
+        let refused = asked.into_iter().filter_map(|(name, sets)| Some((name, sets.as_ref().err()?.to_string())));
         let Council { chosen, about, figures, .. } = council;
         Told {
             rule: &chosen.name,
@@ -77,8 +85,10 @@ impl<'s> Told<'s> {
             votes: votes.filter(|(_, who)| !who.is_empty()).collect(),
             blockers: sets(blocking),
             more_blockers: more(blocking),
+            walkouts: sets(found.walkouts.as_ref().ok()).unwrap_or_default(),
             passing: sets(passing),
             more_passing: more(passing),
+            cannot_be_told: refused.collect(),
             pivotal: &found.pivotal,
             open: found.verdict.open(),
             power,

@@ -24,8 +24,8 @@ use super::outcome::Outcome;
 /// let criterion = &verdict.criteria()[0];
 /// assert_eq!((criterion.have(), criterion.need(), criterion.whole()), (500, Need::AtLeast(650), Some(1000)));
 /// assert_eq!((criterion.margin(), criterion.open(), criterion.outcome()), (-150, 300, Outcome::Open));
-/// assert_eq!(criterion.short(), "50.00 % of the population, 65 % needed");
-/// assert_eq!(criterion.sentence(), "50.00 % of the population, 65 % needed: 150 short, 300 open");
+/// assert_eq!(criterion.short(), "50.00 % of the population for it, 65 % needed");
+/// assert_eq!(criterion.sentence(), "50.00 % of the population for it, 65 % needed: 150 short, 300 open");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -210,7 +210,7 @@ impl Criterion {
     /// # use demarche::decide::{Ballot, Body, Sitting, Ratio, Threshold};
     /// let sitting = Sitting::new(&Body::new(["A", "B", "C"]), &Threshold::at_least(Ratio::new(2, 3)).into())?;
     /// let verdict = sitting.decide(&sitting.open().cast("A", Ballot::For)?);
-    /// assert_eq!(verdict.criteria()[0].short(), "1 of 3 members, 2 needed");
+    /// assert_eq!(verdict.criteria()[0].short(), "1 of 3 members is for it, 2 needed");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

@@ -38,9 +38,9 @@ use crate::lens::{Lens, Parties};
 /// assert_eq!(
 ///     short,
 ///     [
-///         "1 of 27 members, 15 needed",
-///         "1 of 27 members, 15 needed",
-///         "15.16 % of the population, 65 % needed",
+///         "1 of 27 members is for it, 15 needed",
+///         "1 of 27 members is for it, 15 needed",
+///         "15.16 % of the population for it, 65 % needed",
 ///         "2 members are not for, a blocking minority needs 4",
 ///     ]
 /// );
@@ -48,7 +48,7 @@ use crate::lens::{Lens, Parties};
 /// assert_eq!(decision.who(Ballot::Against).names(), "Italy, Poland");
 /// assert_eq!(decision.open().len(), 24);
 /// let own_words = paris.now().on_record().decide("peacekeeping-troops", &council)?;
-/// assert_eq!(own_words.criteria()[0].short(), "0 of 27 members, 15 needed");
+/// assert_eq!(own_words.criteria()[0].short(), "0 of 27 members are for it, 15 needed");
 ///
 /// // Two more would block it, if Germany is one of them.
 /// assert_eq!(decision.blocking_sets()?.next().unwrap().len(), 2);
@@ -234,7 +234,7 @@ impl<'d> Decision<'d> {
     /// # use demarche::{decide::bodies, samples};
     /// # let paris = samples::paris()?;
     /// let decision = paris.now().decide("peacekeeping-troops", &bodies::eu_simple_majority())?;
-    /// assert_eq!(decision.criteria()[0].sentence(), "1 of 27 members, 14 needed: 13 short, 24 open");
+    /// assert_eq!(decision.criteria()[0].sentence(), "1 of 27 members is for it, 14 needed: 13 short, 24 open");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

@@ -4,6 +4,7 @@ use super::ballot::{Ballot, BallotSet};
 use super::clause::{Clause, Test};
 use super::measure::Reach;
 use super::node::Node;
+use super::outcome::Outcome;
 use super::refused::{Reason, Refused};
 
 /// Which coalitions win. More players never make a winning coalition lose.
@@ -56,9 +57,9 @@ impl Mover {
 impl Game {
     /// The coalitions of movers with which a rule passes, or (`blocks`) does not, everybody else having voted.
     pub(super) fn of(node: &Node, ballots: &[Ballot], movers: &[Mover], blocks: bool) -> Result<Game, Refused> {
-        let mut making = Making { ballots, movers, worst: Vec::new(), tests: Vec::new(), worst_of: Vec::new() };
-        let formula = making.node(node, blocks)?;
-        if !making.is_exact(&formula) {
+        let mut making = Making { ballots, movers, tests: Vec::new(), is_exact: true };
+        let (formula, _) = making.node(node, blocks)?;
+        if !making.is_exact {
             return Err(Refused::new("rule", Reason::NotMonotone));
         }
         let players = movers.iter().map(|mover| mover.place).collect();
@@ -139,27 +140,57 @@ impl Formula {
     }
 }
 
+/// Of each mover, what it may do that is worst for all of some criteria at once.
+type Worst = Vec<BallotSet>;
+
 struct Making<'m> {
     ballots: &'m [Ballot],
     movers: &'m [Mover],
-    /// Of each mover, what is worst for the criterion that is made.
-    worst: Vec<BallotSet>,
     tests: Vec<Linear>,
-    /// The same for every test.
-    worst_of: Vec<Vec<BallotSet>>,
+    /// Whether no coalition is asked for more than it needs.
+    is_exact: bool,
 }
 
 impl Making<'_> {
-    fn node(&mut self, node: &Node, negated: bool) -> Result<Formula, Refused> {
+    fn node(&mut self, node: &Node, negated: bool) -> Result<(Formula, Worst), Refused> {
         let (nodes, all): (Vec<&Node>, bool) = match node {
             Node::Not(node) => return self.node(node, !negated),
-            Node::Clause(clause) => return self.clause(clause, negated),
+            Node::Clause(clause) => return Ok((self.clause(clause, negated)?, self.worst(clause, negated))),
             Node::All(nodes) => (nodes.iter().collect(), true),
             Node::Any(nodes) => (nodes.iter().collect(), false),
             Node::FirstOf(tiers) => (tiers.iter().map(|(_, node)| node).collect(), false),
         };
-        let parts: Result<Vec<_>, _> = nodes.into_iter().map(|node| self.node(node, negated)).collect();
-        Ok(Formula::join(parts?, all != negated))
+        let mut parts = Vec::new();
+        let mut worst = vec![BallotSet::of(&Ballot::CASTABLE); self.movers.len()];
+        for node in nodes {
+            let (part, of_part) = self.node(node, negated)?;
+            parts.push(part);
+            worst.iter_mut().zip(of_part).for_each(|(worst, of_part)| *worst = worst.and(of_part));
+        }
+        let all = all != negated;
+        let formula = Formula::join(parts, all);
+        // What is worst for one criterion and what is for another may be two things, of which nobody does both. Where all must
+        // be met, one that fails is enough; but where one is enough, all of them must fail at once.
+        let fails_at_once = all || matches!(formula, Formula::Known(true)) || !worst.iter().any(|one| one.is_empty());
+        self.is_exact &= fails_at_once;
+        Ok((formula, worst))
+    }
+
+    /// Of a criterion that is settled whatever movers do, anything.
+    fn worst(&self, clause: &Clause, negated: bool) -> Worst {
+        let mut ballots = self.ballots.to_vec();
+        for mover in self.movers {
+            if let Some(ballot) = ballots.get_mut(mover.place) {
+                *ballot = Ballot::Open;
+            }
+        }
+        let (worst, _) = clause.worst(negated);
+        let is_settled = clause.outcome(&ballots) != Outcome::Open;
+        let of = |mover: &Mover| {
+            let is_known = is_settled || mover.out.is_some() || clause.weight_at(mover.place) == 0;
+            if is_known { BallotSet::of(&Ballot::CASTABLE) } else { worst }
+        };
+        self.movers.iter().map(of).collect()
     }
 
     fn clause(&mut self, clause: &Clause, negated: bool) -> Result<Formula, Refused> {
@@ -227,34 +258,15 @@ impl Making<'_> {
     }
 
     /// What everybody does, with every mover outside; of whom nobody knows what it does, what is worst for a criterion.
-    fn outside(&mut self, clause: &Clause, negated: bool) -> Vec<Ballot> {
-        let (worst, one) = clause.worst(negated);
+    fn outside(&self, clause: &Clause, negated: bool) -> Vec<Ballot> {
+        let (_, worst) = clause.worst(negated);
         let mut ballots = self.ballots.to_vec();
-        self.worst.clear();
         for mover in self.movers {
-            let is_known = mover.out.is_some() || clause.weight_at(mover.place) == 0;
-            self.worst.push(if is_known { BallotSet::of(&Ballot::CASTABLE) } else { worst });
             if let Some(ballot) = ballots.get_mut(mover.place) {
-                *ballot = mover.out.unwrap_or(one);
+                *ballot = mover.out.unwrap_or(worst);
             }
         }
         ballots
-    }
-
-    /// What is worst for one criterion and what is for another may be two things, of which nobody does both. Where all must be
-    /// met, one that fails is enough; where one is enough, there must be something that is worst for all of them, or more
-    /// would be asked for than is needed.
-    fn is_exact(&self, formula: &Formula) -> bool {
-        let worst = |mover: usize| {
-            let of = |test: usize| self.worst_of.get(test).and_then(|worst| worst.get(mover)).copied();
-            let all = formula.tests().into_iter().filter_map(of);
-            all.fold(BallotSet::of(&Ballot::CASTABLE), BallotSet::and)
-        };
-        match formula {
-            Formula::Known(_) | Formula::Test(_) => true,
-            Formula::All(parts) => parts.iter().all(|part| self.is_exact(part)),
-            Formula::Any(_) => (0..self.movers.len()).all(|mover| !worst(mover).is_empty()),
-        }
     }
 
     fn test(&mut self, weights: Vec<u128>, quota: i128) -> Formula {
@@ -267,13 +279,10 @@ impl Making<'_> {
         let divisor = weights.iter().fold(0, |divisor, weight| common_divisor(divisor, *weight)).max(1);
         let weights = weights.into_iter().map(|weight| weight / divisor).collect();
         let test = Linear { weights, quota: quota.div_ceil(divisor) };
-        let mut all = self.tests.iter().zip(&self.worst_of);
-        let known = all.position(|known| known == (&test, &self.worst));
-        let known = known.unwrap_or_else(|| {
+        let known = self.tests.iter().position(|known| *known == test).unwrap_or(self.tests.len());
+        if known == self.tests.len() {
             self.tests.push(test);
-            self.worst_of.push(self.worst.clone());
-            self.tests.len() - 1
-        });
+        }
         Formula::Test(known)
     }
 }

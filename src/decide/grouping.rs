@@ -15,7 +15,7 @@ pub(super) fn group(among: &Members) -> (String, String) {
             let named = players.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
             let more = players.len().saturating_sub(NAMED);
             let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-            (String::new(), format!(" ({named}{more})"))
+            (String::new(), format!(" (of {named}{more})"))
         }
     }
 }

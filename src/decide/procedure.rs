@@ -33,7 +33,7 @@ use crate::model::Given;
 /// let paris = samples::paris()?;
 /// let decision = paris.now().decide("peacekeeping-troops", &two_thirds)?;
 /// assert_eq!(decision.outcome(), Outcome::Open);
-/// assert_eq!(decision.verdict().criteria()[0].short(), "1 of 27 members, 18 needed");
+/// assert_eq!(decision.verdict().criteria()[0].short(), "1 of 27 members is for it, 18 needed");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -152,7 +152,7 @@ impl Procedure {
     /// let some = bodies::eu_council_qmv_participants().participants(["DEU", "FRA", "ITA", "MLT"]);
     /// # let paris = samples::paris()?;
     /// let decision = paris.now().decide("peacekeeping-troops", &some.figures_of(day(2023, 1, 1)))?;
-    /// assert_eq!(decision.verdict().criteria()[0].short(), "1 of 4 participants, 3 needed");
+    /// assert_eq!(decision.verdict().criteria()[0].short(), "1 of 4 participants is for it, 3 needed");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

@@ -19,7 +19,7 @@ use super::verdict::Verdict;
 /// let (before, after) = (sitting.decide(&now), sitting.decide(&now.clone().cast("B", Ballot::For)?));
 /// let shift = after.shift_from(&before);
 /// assert_eq!(shift.outcome(), (Outcome::Open, Outcome::Passed));
-/// assert_eq!(shift.to_string(), "open to passed: 2 of 3 members, 2 needed (before: 1 of 3 members, 2 needed)");
+/// assert_eq!(shift.to_string(), "open to passed: 2 of 3 members are for it, 2 needed (before: 1 of 3 members is for it, 2 needed)");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -86,7 +86,9 @@ impl fmt::Display for Shift<'_> {
             (before, after) if before == after => write!(f, "still {after}")?,
             (before, after) => write!(f, "{before} to {after}")?,
         }
-        for (place, (before, after)) in self.criteria.iter().enumerate() {
+        // Where only what is open differs, the words are the same.
+        let differ = self.criteria.iter().filter(|(before, after)| before.short() != after.short());
+        for (place, (before, after)) in differ.enumerate() {
             let mark = if place == 0 { ": " } else { "; " };
             write!(f, "{mark}{} (before: {})", after.short(), before.short())?;
         }

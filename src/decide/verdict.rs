@@ -19,7 +19,7 @@ use super::unsettled;
 /// let sitting = Sitting::new(&Body::new(["A", "B", "C"]), &rule)?;
 /// let verdict = sitting.decide(&sitting.open().cast("A", Ballot::Against)?.rest(Ballot::For));
 /// assert_eq!((verdict.outcome(), verdict.tier()), (Outcome::Passed, Some("two")));
-/// assert_eq!(verdict.to_string(), "passed (two): 1 member objects, none may: not met; 2 of 3 members, 2 needed: just met");
+/// assert_eq!(verdict.to_string(), "passed (two): 1 member objects, none may: not met; 2 of 3 members are for it, 2 needed: just met");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -10,7 +10,7 @@ use super::objections;
 use super::outcome::Outcome;
 
 impl Count<'_> {
-    /// `14 of 27 members, 15 needed`, `15.16 % of the population, 65 % needed`.
+    /// `14 of 27 members are for it, 15 needed`, `15.16 % of the population for it, 65 % needed`.
     pub(super) fn short(&self) -> String {
         match (&self.clause.test, self.need) {
             (Test::Nobody, _) => objections::short(self),
@@ -42,7 +42,11 @@ impl Count<'_> {
             }
             (Measure::Weight(name), Test::Share(reach, _)) => {
                 let share = share(self.have, self.whole.unwrap_or(0), *reach);
-                format!("{share} of the {name}{}{}", self.holders(name, base), participle(self.clause.side))
+                let (holders, side) = (self.holders(name, base), participle(self.clause.side));
+                match base {
+                    Base::Members | Base::Participants => format!("{share} of the {name}{holders}{side}"),
+                    Base::Present | Base::VotesCast => format!("{share}{side}, of the {name}{holders}"),
+                }
             }
             (Measure::Weight(name), _) => {
                 let holders = if *among == Members::All { String::new() } else { self.holders(name, base) };
@@ -181,11 +185,12 @@ fn by(among: &Members) -> String {
     if *among == Members::All { String::new() } else { format!(" by {adjective}members{tail}") }
 }
 
-/// What so many heads do. To be counted is to be for.
+/// What so many heads do.
 fn verb(side: Side, number: u64) -> &'static str {
     let one = number == 1;
     match side {
-        Side::For => "",
+        Side::For if one => " is for it",
+        Side::For => " are for it",
         Side::Against if one => " is against",
         Side::Against => " are against",
         Side::NotFor if one => " is not for",
@@ -202,7 +207,7 @@ fn verb(side: Side, number: u64) -> &'static str {
 /// The same of a weight, whose name may be of either number.
 fn participle(side: Side) -> &'static str {
     match side {
-        Side::For => "",
+        Side::For => " for it",
         Side::Against => " against",
         Side::NotFor => " not for",
         Side::Abstaining => " abstaining",
@@ -224,7 +229,8 @@ fn share(have: u64, whole: u64, reach: Reach) -> String {
         let parts = (u128::from(have) * 100 * unit * 2 + u128::from(whole)) / (u128::from(whole) * 2);
         let shown = parts * u128::from(ratio.below());
         let needed = u128::from(ratio.above()) * 100 * unit;
-        if shown.cmp(&needed) as i128 == exact || places == 9 {
+        // What is reached exactly, no number of places may show.
+        if exact == 0 || shown.cmp(&needed) as i128 == exact || places == 9 {
             let width = usize::try_from(places).unwrap_or(2);
             return format!("{}.{:0width$} %", parts / unit, parts % unit);
         }

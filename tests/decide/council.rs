@@ -36,9 +36,9 @@ fn the_position_of_the_paris_summit_can_be_quoted() {
     assert_eq!(
         short,
         [
-            "1 of 27 members, 15 needed",
-            "1 of 27 members, 15 needed",
-            "15.16 % of the population, 65 % needed",
+            "1 of 27 members is for it, 15 needed",
+            "1 of 27 members is for it, 15 needed",
+            "15.16 % of the population for it, 65 % needed",
             "2 members are not for, a blocking minority needs 4"
         ]
     );
@@ -101,7 +101,7 @@ fn a_share_just_short_is_not_rounded_up() {
     let ballots = sitting.open().cast("A", Ballot::For).unwrap().rest(Ballot::Against);
     let verdict = sitting.decide(&ballots);
     assert_eq!(verdict.outcome(), Outcome::Failed);
-    assert_eq!(verdict.criteria()[0].sentence(), "64.9999999 % of the population, 65 % needed: 1 short");
+    assert_eq!(verdict.criteria()[0].sentence(), "64.9999999 % of the population for it, 65 % needed: 1 short");
 }
 
 #[test]

@@ -18,9 +18,9 @@ fn the_paris_sample_can_be_quoted() {
     assert_eq!(decision.outcome(), Outcome::Open);
     assert_eq!(
         decision.to_string(),
-        "open: 1 of 27 members, 15 needed: 14 short, 24 open; 1 of 27 members, 15 needed: 14 short, 24 open; 15.16 % of the \
-         population, 65 % needed: 223053961 short, 282429130 open; 2 members are not for, a blocking minority needs 4: too \
-         few so far, 24 open"
+        "open: 1 of 27 members is for it, 15 needed: 14 short, 24 open; 1 of 27 members is for it, 15 needed: 14 short, \
+         24 open; 15.16 % of the population for it, 65 % needed: 223053961 short, 282429130 open; 2 members are not for, a \
+         blocking minority needs 4: too few so far, 24 open"
     );
     let population = &decision.criteria()[2];
     assert_eq!((population.have(), population.whole()), (67_842_582, Some(447_533_143)));
@@ -36,7 +36,11 @@ fn the_paris_sample_can_be_quoted() {
     let short: Vec<_> = own_words.criteria().iter().map(Criterion::short).collect();
     assert_eq!(
         short[..3],
-        ["0 of 27 members, 15 needed", "0 of 27 members, 15 needed", "0.00 % of the population, 65 % needed"]
+        [
+            "0 of 27 members are for it, 15 needed",
+            "0 of 27 members are for it, 15 needed",
+            "0.00 % of the population for it, 65 % needed"
+        ]
     );
     assert_eq!(own_words.open().len(), 27);
 }

@@ -57,28 +57,31 @@ fn percent(number: u32) -> Threshold {
 #[test]
 fn heads_of_all_members() {
     let rows = [
-        ("?????", "0 of 5 members, 3 needed: 3 short, 5 open"),
-        ("+????", "1 of 5 members, 3 needed: 2 short, 4 open"),
-        ("+--.?", "1 of 5 members, 3 needed: 2 short, which the 1 open cannot bring"),
-        ("+--.0", "1 of 5 members, 3 needed: 2 short"),
-        ("+++-0", "3 of 5 members, 3 needed: just met"),
-        ("+++??", "3 of 5 members, 3 needed: just met"),
-        ("+++++", "5 of 5 members, 3 needed: met, 2 to spare"),
-        ("+++xx", "3 of 3 members, 2 needed: met, 1 to spare"),
-        ("+xxxx", "1 of 1 member, 1 needed: just met"),
-        ("++ppp", "2 of 5 members, 3 needed: 1 short"),
+        ("?????", "0 of 5 members are for it, 3 needed: 3 short, 5 open"),
+        ("+????", "1 of 5 members is for it, 3 needed: 2 short, 4 open"),
+        ("+--.?", "1 of 5 members is for it, 3 needed: 2 short, which the 1 open cannot bring"),
+        ("+--.0", "1 of 5 members is for it, 3 needed: 2 short"),
+        ("+++-0", "3 of 5 members are for it, 3 needed: just met"),
+        ("+++??", "3 of 5 members are for it, 3 needed: just met"),
+        ("+++++", "5 of 5 members are for it, 3 needed: met, 2 to spare"),
+        ("+++xx", "3 of 3 members are for it, 2 needed: met, 1 to spare"),
+        ("+xxxx", "1 of 1 member is for it, 1 needed: just met"),
+        ("++ppp", "2 of 5 members are for it, 3 needed: 1 short"),
         ("xxxxx", "no member has a vote, more than 1/2 needed: not met"),
     ];
     says(half(), &rows);
     says(AtLeast::heads(3), &rows[..7]);
-    says(AtLeast::heads(2), &[("+++++", "5 of 5 members, 2 needed: met, 3 to spare")]);
-    says(AtLeast::heads(9), &[("++???", "2 of 5 members, 9 needed: 7 short, which the 3 open cannot bring")]);
+    says(AtLeast::heads(2), &[("+++++", "5 of 5 members are for it, 2 needed: met, 3 to spare")]);
+    says(
+        AtLeast::heads(9),
+        &[("++???", "2 of 5 members are for it, 9 needed: 7 short, which the 3 open cannot bring")],
+    );
     says(
         half().base(Base::Participants),
         &[
-            ("++ppp", "2 of 2 participants, 2 needed: just met"),
-            ("+pppp", "1 of 1 participant, 1 needed: just met"),
-            ("+-???", "1 of 5 participants, 3 needed: 2 short, 3 open"),
+            ("++ppp", "2 of 2 participants are for it, 2 needed: just met"),
+            ("+pppp", "1 of 1 participant is for it, 1 needed: just met"),
+            ("+-???", "1 of 5 participants is for it, 3 needed: 2 short, 3 open"),
             ("ppppp", "no member takes part, more than 1/2 needed: not met"),
         ],
     );
@@ -89,16 +92,16 @@ fn heads_of_those_who_are_there_or_vote() {
     says(
         half().base(Base::VotesCast),
         &[
-            ("++-00", "2 of 3 votes cast, 2 needed: just met"),
-            ("+++-.", "3 of 4 votes cast, 3 needed: just met"),
-            ("+0000", "1 of 1 vote cast, 1 needed: just met"),
-            ("+-000", "1 of 2 votes cast, 2 needed: 1 short"),
-            ("++++?", "4 of 4 votes cast so far, 3 needed: met, 1 to spare"),
-            ("++???", "2 of 2 votes cast so far, 2 needed: just met so far, 3 open"),
-            ("++++-", "4 of 5 votes cast, 3 needed: met, 1 to spare"),
-            ("+--??", "1 of 3 votes cast so far, 2 needed: 1 short, 2 open"),
-            ("+---?", "1 of 4 votes cast so far, 3 needed: 2 short, which the 1 open cannot bring"),
-            ("+++??", "3 of 3 votes cast so far, 2 needed: met, 1 to spare"),
+            ("++-00", "2 of 3 votes cast are for it, 2 needed: just met"),
+            ("+++-.", "3 of 4 votes cast are for it, 3 needed: just met"),
+            ("+0000", "1 of 1 vote cast is for it, 1 needed: just met"),
+            ("+-000", "1 of 2 votes cast is for it, 2 needed: 1 short"),
+            ("++++?", "4 of 4 votes cast so far are for it, 3 needed: met, 1 to spare"),
+            ("++???", "2 of 2 votes cast so far are for it, 2 needed: just met so far, 3 open"),
+            ("++++-", "4 of 5 votes cast are for it, 3 needed: met, 1 to spare"),
+            ("+--??", "1 of 3 votes cast so far is for it, 2 needed: 1 short, 2 open"),
+            ("+---?", "1 of 4 votes cast so far is for it, 3 needed: 2 short, which the 1 open cannot bring"),
+            ("+++??", "3 of 3 votes cast so far are for it, 2 needed: met, 1 to spare"),
             ("?????", "no member has voted for or against yet, more than 1/2 needed: not met so far, 5 open"),
             ("000..", "no member has voted for or against, more than 1/2 needed: not met"),
         ],
@@ -107,9 +110,9 @@ fn heads_of_those_who_are_there_or_vote() {
     says(
         share.clone(),
         &[
-            ("++0..", "2 of 3 members present, 2 needed: just met"),
-            ("+....", "1 of 1 member present, 1 needed: just met"),
-            ("++-??", "2 of 3 members present so far, 2 needed: just met so far, 2 open"),
+            ("++0..", "2 of 3 members present are for it, 2 needed: just met"),
+            ("+....", "1 of 1 member present is for it, 1 needed: just met"),
+            ("++-??", "2 of 3 members present so far are for it, 2 needed: just met so far, 2 open"),
             (".....", "no member is present, 2/3 needed: not met"),
             ("....?", "no member is present yet, 2/3 needed: not met so far, 1 open"),
         ],
@@ -194,22 +197,25 @@ fn weights() {
     says(
         percent(65).of("population"),
         &[
-            ("?????", "0.00 % of the population, 65 % needed: 65 short, 100 open"),
-            ("+????", "40.00 % of the population, 65 % needed: 25 short, 60 open"),
-            ("++---", "70.00 % of the population, 65 % needed: met, 5 to spare"),
-            ("+----", "40.00 % of the population, 65 % needed: 25 short"),
-            ("+--.?", "40.00 % of the population, 65 % needed: 25 short, which the 5 open cannot bring"),
-            ("+xxxx", "100.00 % of the population, 65 % needed: met, 14 to spare"),
+            ("?????", "0.00 % of the population for it, 65 % needed: 65 short, 100 open"),
+            ("+????", "40.00 % of the population for it, 65 % needed: 25 short, 60 open"),
+            ("++---", "70.00 % of the population for it, 65 % needed: met, 5 to spare"),
+            ("+----", "40.00 % of the population for it, 65 % needed: 25 short"),
+            ("+--.?", "40.00 % of the population for it, 65 % needed: 25 short, which the 5 open cannot bring"),
+            ("+xxxx", "100.00 % of the population for it, 65 % needed: met, 14 to spare"),
             ("xxxxx", "no member with population has a vote, 65 % needed: not met"),
         ],
     );
-    says(half().of("votes"), &[("++++?", "95.00 % of the votes, more than 1/2 needed: met, 44 to spare")]);
+    says(half().of("votes"), &[("++++?", "95.00 % of the votes for it, more than 1/2 needed: met, 44 to spare")]);
     says(
         half().of("votes").base(Base::VotesCast),
         &[
-            ("+0000", "100.00 % of the votes cast, more than 1/2 needed: met, 19 to spare"),
-            ("++??0", "100.00 % of the votes cast so far, more than 1/2 needed: met, 34 to spare"),
-            ("?+??0", "100.00 % of the votes cast so far, more than 1/2 needed: met so far, 14 to spare, 65 open"),
+            ("+0000", "100.00 % for it, of the votes cast, more than 1/2 needed: met, 19 to spare"),
+            ("++??0", "100.00 % for it, of the votes cast so far, more than 1/2 needed: met, 34 to spare"),
+            (
+                "?+??0",
+                "100.00 % for it, of the votes cast so far, more than 1/2 needed: met so far, 14 to spare, 65 open",
+            ),
             (
                 "?????",
                 "no member with votes has voted for or against yet, more than 1/2 needed: not met so far, 100 open",
@@ -220,16 +226,19 @@ fn weights() {
         half().of("population").base(Base::VotesCast),
         &[(
             "+-000",
-            "57.14 % of the population of the members who voted for or against, more than 1/2 needed: met, 4 to spare",
+            "57.14 % for it, of the population of the members who voted for or against, more than 1/2 needed: met, 4 to spare",
         )],
     );
     says(
         half().of("population").base(Base::Participants),
-        &[("+-ppp", "57.14 % of the population of the participants, more than 1/2 needed: met, 4 to spare")],
+        &[("+-ppp", "57.14 % of the population of the participants for it, more than 1/2 needed: met, 4 to spare")],
     );
     says(
         half().of("population").base(Base::Present),
-        &[("++0..", "82.35 % of the population of the members present, more than 1/2 needed: met, 27 to spare")],
+        &[(
+            "++0..",
+            "82.35 % for it, of the population of the members present, more than 1/2 needed: met, 27 to spare",
+        )],
     );
     says(
         percent(35).of("population").side(Side::Against),
@@ -242,8 +251,8 @@ fn weights() {
     says(
         AtLeast::of("votes", 50),
         &[
-            ("+????", "40 of the votes, 50 needed: 10 short, 60 open"),
-            ("++---", "70 of the votes, 50 needed: met, 20 to spare"),
+            ("+????", "40 of the votes for it, 50 needed: 10 short, 60 open"),
+            ("++---", "70 of the votes for it, 50 needed: met, 20 to spare"),
         ],
     );
     says(
@@ -254,43 +263,58 @@ fn weights() {
 }
 
 #[test]
+fn a_share_that_is_reached_exactly_is_rounded() {
+    let body = Body::new(["A", "B", "C"]).weight("a", [("A", 1), ("B", 1), ("C", 1)]);
+    let third = Threshold::at_least(Ratio::new(1, 3)).of("a").side(Side::Against).base(Base::VotesCast).into();
+    let sitting = Sitting::new(&body, &third).unwrap();
+    let verdict = sitting.decide(&sitting.open().cast("A", Ballot::Against).unwrap().rest(Ballot::For));
+    assert_eq!(
+        verdict.criteria()[0].sentence(),
+        "33.33 % against, of the a of the members who voted for or against, 1/3 needed: just met"
+    );
+}
+
+#[test]
 fn some_members_only() {
     says(
         percent(50).among(Members::role("permanent")),
         &[
-            ("+-+++", "1 of 2 permanent members, 1 needed: just met"),
+            ("+-+++", "1 of 2 permanent members is for it, 1 needed: just met"),
             ("xx+++", "no permanent member has a vote, 50 % needed: not met"),
         ],
     );
     says(
         percent(50).among(Members::all_but("concerned")),
-        &[("+--++", "2 of 4 members other than the concerned, 2 needed: just met")],
+        &[("+--++", "2 of 4 members other than the concerned are for it, 2 needed: just met")],
     );
     says(
         percent(50).among(Members::List(vec!["A".into(), "C".into()])),
-        &[("+--++", "1 of 2 members (A, C), 1 needed: just met")],
+        &[("+--++", "1 of 2 members (of A, C) is for it, 1 needed: just met")],
     );
     says(
         percent(50).base(Base::VotesCast).among(Members::role("permanent")),
-        &[("+-+++", "1 of 2 votes cast by permanent members, 1 needed: just met")],
+        &[("+-+++", "1 of 2 votes cast by permanent members is for it, 1 needed: just met")],
     );
     says(
         percent(50).of("population").among(Members::role("permanent")),
-        &[("-++++", "42.86 % of the population of the permanent members, 50 % needed: 5 short")],
+        &[("-++++", "42.86 % of the population of the permanent members for it, 50 % needed: 5 short")],
     );
     says(
         percent(50).of("votes").base(Base::VotesCast).among(Members::all_but("concerned")),
-        &[("-++++", "57.89 % of the votes cast by members other than the concerned, 50 % needed: met, 7 to spare")],
+        &[(
+            "-++++",
+            "57.89 % for it, of the votes cast by members other than the concerned, 50 % needed: met, 7 to spare",
+        )],
     );
     says(
         percent(50).base(Base::Participants).among(Members::role("permanent")),
-        &[("+p+++", "1 of 1 permanent participant, 1 needed: just met")],
+        &[("+p+++", "1 of 1 permanent participant is for it, 1 needed: just met")],
     );
     let names: Vec<String> = (1..=8).map(|number| number.to_string()).collect();
     let sitting = Sitting::new(&Body::new(names.clone()), &percent(50).among(Members::List(names)).into()).unwrap();
     assert_eq!(
         sitting.decide(&sitting.open()).criteria()[0].short(),
-        "0 of 8 members (1, 2, 3, 4, 5 and 3 more), 4 needed"
+        "0 of 8 members (of 1, 2, 3, 4, 5 and 3 more) are for it, 4 needed"
     );
 }
 
@@ -404,9 +428,9 @@ fn what_is_not_wanted_is_told_as_such() {
     );
     says(
         Rule::negated(half().of("votes")),
-        &[("-++++", "60.00 % of the votes, more than 1/2 needed to block: reached, 9 over")],
+        &[("-++++", "60.00 % of the votes for it, more than 1/2 needed to block: reached, 9 over")],
     );
-    says(Rule::negated(AtLeast::heads(2)), &[("+----", "1 of 5 members, 2 needed to block: 1 below")]);
+    says(Rule::negated(AtLeast::heads(2)), &[("+----", "1 of 5 members is for it, 2 needed to block: 1 below")]);
     says(
         Rule::negated(NoneAgainst::unanimity()),
         &[

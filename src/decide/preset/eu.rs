@@ -55,7 +55,7 @@ pub fn eu_council_qmv() -> Rule {
 /// let body = Body::new(names()).weight("population", names().map(|name| (name, 1)));
 /// let sitting = Sitting::new(&body, &preset::eu_council_qmv_no_proposal())?;
 /// let verdict = sitting.decide(&sitting.open());
-/// assert_eq!(verdict.criteria()[0].short(), "0 of 27 members, 20 needed");
+/// assert_eq!(verdict.criteria()[0].short(), "0 of 27 members are for it, 20 needed");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
