@@ -12,7 +12,7 @@
 //! let now = council.open().cast_all(["1", "2", "6", "7", "8", "9", "10"], Ballot::For)?;
 //! let verdict = council.decide(&now);
 //! assert_eq!(verdict.outcome(), Outcome::Open);
-//! assert_eq!(verdict.criteria()[0].short(), "7 of 15 members, 9 needed");
+//! assert_eq!(verdict.criteria()[0].short(), "7 of 15 members are for it, 9 needed");
 //! assert_eq!(council.blocking_sets(&now)?.next().unwrap(), ["3"], "one veto is enough");
 //! let veto = now.cast("3", Ballot::Against)?;
 //! assert_eq!(council.decide(&veto).outcome(), Outcome::Failed);

@@ -57,7 +57,10 @@ Usage: cargo run --release --example council -- RULE [OPTIONS]
                      can only be estimated has fewer decimals, and standard error says how far it may be off
   --all-vote         the same, taking for granted that everybody votes for or against
   --blocking N       how many of the smallest blocking and passing sets are shown [3]
-  --json             one JSON object, for a program: verdict, criteria, blockers, pivotal, open and more
+  --json             one JSON object, for a program: verdict, criteria, votes, open, pivotal; blockers: while it is open, sets
+                     that can make it fail, once it failed, who did, once it passed, who could have; passing: sets that
+                     can make it pass, or could have; more_blockers, more_passing: whether there are others, null if that
+                     was not found out
   --list             the presets, each with its article
   -h, --help         print this
 

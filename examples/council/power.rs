@@ -112,7 +112,7 @@ pub(crate) fn about(power: &Power) -> String {
         ),
         (Some(winning), orders) => {
             let exact = format!(
-                "exact, by {}; {winning} coalitions of {players} players pass, a share of {passing}",
+                "exact (counted by the method `{}`); {winning} coalitions of {players} players pass, a share of {passing}",
                 power.method()
             );
             let orders = orders.map(|orders| format!("; but shapley_shubik is estimated from {orders}"));
@@ -142,7 +142,7 @@ mod tests {
         assert_eq!(told["players"][0]["exact"]["shapley_shubik"], "2/3");
         assert!(told.get("seed").is_none() && told["players"][0]["errors"].as_object().unwrap().is_empty());
         assert!(csv(&power, &HashMap::new()).unwrap().ends_with("C,1,1,0.20000000,0.25000000,0.16666667"));
-        assert!(about(&power).starts_with("exact, by "));
+        assert!(about(&power).starts_with("exact (counted by "));
     }
 
     #[test]

@@ -52,11 +52,13 @@ impl CountedBy {
 }
 
 fn of_figures(figures: &Figures, on: Day) -> String {
-    let unsure = figures.unsure().count();
+    let (unsure, all) = (figures.unsure().count(), figures.facts().len());
     let year = figures.applies().since.map_or(0, |since| since.first().year());
     let late = if figures.is_of_the_day() { String::new() } else { format!(", not all being known of {}", on.year()) };
     let lived = figures.reference_day().map(|day| format!(" on {day}")).unwrap_or_default();
-    format!("{year} figures of the population (usual residents{lived}){late}; of {unsure} no second source is known")
+    format!(
+        "{year} figures of the population (usual residents{lived}){late}; of {unsure} of these {all} figures no second source is known"
+    )
 }
 
 fn no_members(error: &Undecidable) -> String {
@@ -112,8 +114,8 @@ mod tests {
         assert_eq!(about[0], "27 members, European Union on 2025-06-01");
         assert_eq!(
             about[1],
-            "2023 figures of the population (usual residents on 2022-01-01), not all being known of 2025; of 20 no second \
-             source is known"
+            "2023 figures of the population (usual residents on 2022-01-01), not all being known of 2025; of 20 of \
+             these 27 figures no second source is known"
         );
         let before = council(2015).unwrap_err();
         assert!(before.contains("DEU") && before.contains("MLT") && before.contains("--players"), "{before}");

@@ -46,7 +46,7 @@ pub(crate) struct Told<'s> {
     more_passing: Option<bool>,
     /// Of what sets cannot be told, and why.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    cannot_be_told: BTreeMap<&'static str, String>,
+    refused: BTreeMap<&'static str, String>,
     pivotal: &'s [Pivot<'s>],
     open: &'s [String],
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -88,7 +88,7 @@ impl<'s> Told<'s> {
             walkouts: sets(found.walkouts.as_ref().ok()).unwrap_or_default(),
             passing: sets(passing),
             more_passing: more(passing),
-            cannot_be_told: refused.collect(),
+            refused: refused.collect(),
             pivotal: &found.pivotal,
             open: found.verdict.open(),
             power,

@@ -43,11 +43,6 @@ pub(super) struct Mover {
 }
 
 impl Mover {
-    /// Who is in the coalition votes for, and the others against.
-    pub(super) fn for_or_against(place: usize) -> Mover {
-        Mover { place, out: Some(Ballot::Against), inside: Ballot::For }
-    }
-
     /// Who is in the coalition does this, and the others whatever they like.
     pub(super) fn of_open(place: usize, inside: Ballot) -> Mover {
         Mover { place, out: None, inside }
@@ -110,15 +105,6 @@ impl Formula {
             Formula::Test(test) => passes(*test),
             Formula::All(parts) => parts.iter().all(|part| part.holds(passes)),
             Formula::Any(parts) => parts.iter().any(|part| part.holds(passes)),
-        }
-    }
-
-    /// The tests on which it hangs.
-    pub(super) fn tests(&self) -> Vec<usize> {
-        match self {
-            Formula::Known(_) => Vec::new(),
-            Formula::Test(test) => vec![*test],
-            Formula::All(parts) | Formula::Any(parts) => parts.iter().flat_map(Formula::tests).collect(),
         }
     }
 

@@ -10,7 +10,8 @@ use thiserror::Error;
 ///
 /// let at_most_one = Rule::negated(AtLeast::heads(2));
 /// let sitting = Sitting::new(&Body::new(["A", "B"]), &at_most_one)?;
-/// let refused = sitting.winning_sets(&sitting.open()).unwrap_err();
+/// let now = sitting.open().rest(demarche::decide::Ballot::Against);
+/// let refused = sitting.flips_to_pass(&now, |_| 1).unwrap_err();
 /// assert_eq!((refused.path(), refused.reason()), ("not.at-least", Reason::NotMonotone));
 /// # Ok::<(), demarche::Invalid>(())
 /// ```

@@ -118,6 +118,15 @@ impl Shape {
 }
 
 impl Formula {
+    /// The tests on which it hangs.
+    pub(super) fn tests(&self) -> Vec<usize> {
+        match self {
+            Formula::Known(_) => Vec::new(),
+            Formula::Test(test) => vec![*test],
+            Formula::All(parts) | Formula::Any(parts) => parts.iter().flat_map(Formula::tests).collect(),
+        }
+    }
+
     fn dual(&self) -> Formula {
         let parts = |parts: &[Formula]| parts.iter().map(Formula::dual).collect();
         match self {

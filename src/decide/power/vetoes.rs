@@ -34,6 +34,13 @@ pub(super) struct Expanded<C> {
     pub(super) sizes: Vec<usize>,
 }
 
+impl Mover {
+    /// Who is in the coalition votes for, and the others against.
+    pub(super) fn for_or_against(place: usize) -> Mover {
+        Mover { place, out: Some(Ballot::Against), inside: Ballot::For }
+    }
+}
+
 impl Reduced {
     /// Without a veto player, another may become one who wins alone, and so on: until there is none.
     pub(super) fn of(node: &Node, ballots: &[Ballot], mut game: Game) -> Result<Reduced, Refused> {
